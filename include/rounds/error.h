@@ -42,7 +42,6 @@ bool error_errno(struct error *error, enum error_kind kind, const char *format,
 		 ...) PRINTF_LIKE(3, 4);
 
 /* Put "context: " before the message; keeps the kind.  Returns false. */
-bool error_wrap(struct error *error, const char *format, ...)
-	PRINTF_LIKE(2, 3);
+bool error_wrap(struct error *error, const char *format, ...) PRINTF_LIKE(2, 3);
 
 #endif

@@ -28,8 +28,8 @@ bool file_read(const char *path, size_t limit, struct text *content,
  * fsync of the folder.  Keeps the mode of an existing file; a new file gets
  * `mode`.  On failure the old file is untouched.
  */
-bool file_write(const char *path, const char *bytes, size_t size,
-		unsigned mode, struct error *error) MUST_USE;
+bool file_write(const char *path, const char *bytes, size_t size, unsigned mode,
+		struct error *error) MUST_USE;
 
 /* Make a folder and its parents, mode 0700 for those that are new. */
 bool file_make_folders(const char *path, struct error *error) MUST_USE;

@@ -20,7 +20,10 @@ struct text {
 };
 
 extern char text_empty[1];
-#define TEXT_INIT { .bytes = text_empty, .length = 0, .capacity = 0 }
+#define TEXT_INIT                                                              \
+	{                                                                      \
+		.bytes = text_empty, .length = 0, .capacity = 0                \
+	}
 
 /* Free the bytes; the text is empty and may be used again. */
 void text_release(struct text *text);
@@ -37,8 +40,7 @@ char *text_detach(struct text *text) RETURNS_OWNED;
 void text_add(struct text *text, const char *bytes, size_t size);
 void text_add_string(struct text *text, const char *string);
 void text_add_char(struct text *text, char c);
-void text_printf(struct text *text, const char *format, ...)
-	PRINTF_LIKE(2, 3);
+void text_printf(struct text *text, const char *format, ...) PRINTF_LIKE(2, 3);
 
 /* Room for `extra` more bytes without another allocation. */
 void text_reserve(struct text *text, size_t extra);

@@ -1,0 +1,48 @@
+# What is done with the built program: run, test, check, install.
+
+# Each layer is listed once; a layer without files is not run.
+BATS_FILES = $(wildcard tests/cli/*.bats tests/golden/*.bats tests/docs/*.bats tests/screen/*.bats)
+TEST_ENV = ROUNDS=$(abspath $(B)/rounds) ROUNDS_ROOT=$(CURDIR)
+
+# Three steps in order: packages first, since the build asks pkg-config.
+run:
+	@packaging/bootstrap
+	@$(MAKE) --no-print-directory all
+	@packaging/first-run $(B)/rounds
+
+check:
+	@packaging/bootstrap
+	@$(MAKE) --no-print-directory test
+
+test: all $(TESTS)
+	$(TEST_ENV) CMOCKA_MESSAGE_OUTPUT=TAP prove -e packaging/run-test \
+		$(TESTS) $(BATS_FILES)
+
+test-quick: all $(TESTS)
+	@$(TEST_ENV) CMOCKA_MESSAGE_OUTPUT=TAP prove -Q -e packaging/run-test $(TESTS)
+
+C_FILES = $(wildcard src/*.c src/*/*.c src/*/*.h include/rounds/*.h \
+	    tests/unit/*.c tests/unit/*.h tests/fuzz/*.c tests/bench/*.c)
+
+format:
+	clang-format -i $(C_FILES)
+
+lint:
+	clang-format --dry-run -Werror $(C_FILES)
+	packaging/lint
+	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr \
+		--suppress=normalCheckLevelMaxBranches -Iinclude -Isrc src
+	shellcheck packaging/bootstrap packaging/first-run packaging/lint \
+		packaging/run-test .ci/run
+
+sanitize:
+	$(MAKE) B=build-sanitize test \
+		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
+
+valgrind:
+	$(MAKE) B=build-valgrind CFLAGS='-O1 -g' all
+	$(MAKE) B=build-valgrind CFLAGS='-O1 -g' test \
+		ROUNDS_WRAP='valgrind -q --error-exitcode=99 --leak-check=full'
+
+sizes:
+	@wc -l src/*/*.c | sort -rn | sed -n '2,11p'

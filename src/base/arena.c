@@ -1,0 +1,113 @@
+#include "rounds/arena.h"
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "rounds/memory.h"
+
+enum { BLOCK_SIZE = 64 * 1024 };
+
+struct arena_block {
+	struct arena_block *older;
+	size_t used, size;
+	_Alignas(max_align_t) unsigned char bytes[];
+};
+
+static struct arena_block *block_new(struct arena_block *older, size_t size)
+{
+	struct arena_block *block;
+
+	if (size > SIZE_MAX - sizeof *block)
+		memory_exhausted();
+	block = xcalloc(1, sizeof *block + size);
+	block->older = older;
+	block->size = size;
+	return block;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	const size_t align = _Alignof(max_align_t);
+	struct arena_block *block = arena->newest;
+	size_t start = block ? (block->used + align - 1) / align * align : 0;
+
+	if (!block || start > block->size || size > block->size - start) {
+		block = block_new(block, size > BLOCK_SIZE ? size : BLOCK_SIZE);
+		arena->newest = block;
+		start = 0;
+	}
+	block->used = start + size;
+	return block->bytes + start;
+}
+
+void *arena_array(struct arena *arena, size_t count, size_t size)
+{
+	if (size && count > SIZE_MAX / size)
+		memory_exhausted();
+	return arena_alloc(arena, count * size);
+}
+
+char *arena_strndup(struct arena *arena, const char *text, size_t size)
+{
+	char *copy;
+
+	if (size == SIZE_MAX)
+		memory_exhausted();
+	copy = arena_alloc(arena, size + 1);
+	if (size)
+		memcpy(copy, text, size);
+	return copy; /* arena_alloc() zeroed the last byte */
+}
+
+char *arena_strdup(struct arena *arena, const char *text)
+{
+	return text ? arena_strndup(arena, text, strlen(text)) : NULL;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+	int length;
+	char *text;
+
+	va_start(args, format);
+	length = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	if (length < 0)
+		length = 0; /* an encoding error; our formats have none */
+	text = arena_alloc(arena, (size_t)length + 1);
+	va_start(args, format);
+	vsnprintf(text, (size_t)length + 1, format, args);
+	va_end(args);
+	return text;
+}
+
+void *arena_grow(struct arena *arena, void *items, size_t count,
+		 size_t *capacity, size_t size)
+{
+	void *larger;
+
+	if (count < *capacity)
+		return items;
+	*capacity = *capacity ? *capacity * 2 : 8;
+	larger = arena_array(arena, *capacity, size);
+	if (count)
+		memcpy(larger, items, count * size);
+	return larger;
+}
+
+void arena_free(struct arena *arena)
+{
+	struct arena_block *block = arena->newest;
+
+	while (block) {
+		struct arena_block *older = block->older;
+
+		free(block);
+		block = older;
+	}
+	arena->newest = NULL;
+}

@@ -1,0 +1,171 @@
+#include "rounds/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "rounds/memory.h"
+
+static bool too_large(const char *path, size_t limit, struct error *error)
+{
+	return error_set(error, ERROR_INPUT,
+			 "cannot read '%s': larger than %zu MiB; split it",
+			 path, limit >> 20);
+}
+
+static bool read_all(int fd, const char *path, size_t limit,
+		     struct text *content, struct error *error)
+{
+	const size_t step = 64 * 1024;
+	size_t start = content->length;
+
+	for (;;) {
+		ssize_t got;
+
+		text_reserve(content, step);
+		got = read(fd, content->bytes + content->length, step);
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got < 0) {
+			error_errno(error, ERROR_INPUT, "cannot read '%s'",
+				    path);
+			break;
+		}
+		content->length += (size_t)got;
+		content->bytes[content->length] = '\0';
+		if (got == 0)
+			return true;
+		if (content->length - start > limit) {
+			too_large(path, limit, error);
+			break;
+		}
+	}
+	text_truncate(content, start);
+	return false;
+}
+
+bool file_read(const char *path, size_t limit, struct text *content,
+	       struct error *error)
+{
+	struct stat info;
+	bool ok;
+	int fd;
+
+	if (strcmp(path, "-") == 0)
+		return read_all(STDIN_FILENO, "standard input", limit, content,
+				error);
+	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return error_errno(error, ERROR_INPUT, "cannot open '%s'",
+				   path);
+	if (fstat(fd, &info) != 0)
+		ok = error_errno(error, ERROR_INPUT, "cannot read '%s'", path);
+	else if (S_ISDIR(info.st_mode))
+		ok = error_set(error, ERROR_INPUT,
+			       "cannot read '%s': it is a folder; name the "
+			       "files in it",
+			       path);
+	else if (S_ISREG(info.st_mode) && (size_t)info.st_size > limit)
+		ok = too_large(path, limit, error); /* without reading it */
+	else
+		ok = read_all(fd, path, limit, content, error);
+	close(fd);
+	return ok;
+}
+
+static bool write_all(int fd, const char *bytes, size_t size)
+{
+	while (size) {
+		ssize_t put = write(fd, bytes, size);
+
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put < 0)
+			return false;
+		bytes += put;
+		size -= (size_t)put;
+	}
+	return true;
+}
+
+/* Make the rename durable; file systems that can't sync a folder are fine. */
+static void sync_folder(const char *path)
+{
+	char *copy = xstrdup(path);
+	int fd = open(dirname(copy), O_RDONLY | O_CLOEXEC);
+
+	if (fd >= 0) {
+		(void)fsync(fd);
+		close(fd);
+	}
+	free(copy);
+}
+
+/* Write, sync and close `fd`; errno tells what failed. */
+static bool finish_temporary(int fd, const char *bytes, size_t size,
+			     unsigned mode)
+{
+	bool ok = write_all(fd, bytes, size) && fchmod(fd, (mode_t)mode) == 0 &&
+		  fsync(fd) == 0;
+	int reason = errno;
+
+	if (close(fd) != 0 && ok)
+		return false;
+	errno = reason;
+	return ok;
+}
+
+bool file_write(const char *path, const char *bytes, size_t size, unsigned mode,
+		struct error *error)
+{
+	struct text temporary = TEXT_INIT;
+	struct stat old;
+	bool ok = false;
+	int fd;
+
+	text_printf(&temporary, "%s.XXXXXX", path);
+	if (stat(path, &old) == 0)
+		mode = old.st_mode & 07777;
+	fd = mkstemp(temporary.bytes);
+	if (fd < 0) {
+		error_errno(error, ERROR_INPUT, "cannot write '%s'", path);
+		goto out;
+	}
+	ok = finish_temporary(fd, bytes, size, mode) &&
+	     rename(temporary.bytes, path) == 0;
+	if (!ok) {
+		error_errno(error, ERROR_INPUT, "cannot write '%s'", path);
+		unlink(temporary.bytes);
+		goto out;
+	}
+	sync_folder(path);
+out:
+	text_release(&temporary);
+	return ok;
+}
+
+bool file_make_folders(const char *path, struct error *error)
+{
+	char *copy = xstrdup(path);
+	bool ok = true;
+
+	for (char *at = copy; ok && *at; at++) {
+		if (*at != '/' || at == copy)
+			continue;
+		*at = '\0';
+		ok = mkdir(copy, 0700) == 0 || errno == EEXIST;
+		*at = '/';
+	}
+	if (ok)
+		ok = mkdir(copy, 0700) == 0 || errno == EEXIST;
+	if (!ok)
+		error_errno(error, ERROR_INPUT, "cannot make folder '%s'",
+			    path);
+	free(copy);
+	return ok;
+}

@@ -1,0 +1,152 @@
+#include "rounds/text.h"
+
+#include <assert.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "rounds/memory.h"
+
+/* What an unused text points at, so that bytes is never NULL. */
+char text_empty[1];
+
+void text_release(struct text *text)
+{
+	if (text->capacity)
+		free(text->bytes);
+	*text = (struct text)TEXT_INIT;
+}
+
+void text_clear(struct text *text)
+{
+	text_truncate(text, 0);
+}
+
+void text_truncate(struct text *text, size_t length)
+{
+	assert(length <= text->length);
+	if (text->capacity) {
+		text->length = length;
+		text->bytes[length] = '\0';
+	}
+}
+
+char *text_detach(struct text *text)
+{
+	char *bytes = text->capacity ? text->bytes : xstrdup("");
+
+	*text = (struct text)TEXT_INIT;
+	return bytes;
+}
+
+void text_reserve(struct text *text, size_t extra)
+{
+	size_t need;
+
+	if (extra > SIZE_MAX / 2 - text->length - 1)
+		memory_exhausted();
+	need = text->length + extra + 1;
+	if (need <= text->capacity)
+		return;
+	if (need < text->capacity * 2)
+		need = text->capacity * 2;
+	text->bytes =
+		xreallocarray(text->capacity ? text->bytes : NULL, need, 1);
+	text->bytes[text->length] = '\0';
+	text->capacity = need;
+}
+
+void text_add(struct text *text, const char *bytes, size_t size)
+{
+	if (!size)
+		return;
+	text_reserve(text, size);
+	memcpy(text->bytes + text->length, bytes, size);
+	text->length += size;
+	text->bytes[text->length] = '\0';
+}
+
+void text_add_string(struct text *text, const char *string)
+{
+	text_add(text, string, strlen(string));
+}
+
+void text_add_char(struct text *text, char c)
+{
+	text_add(text, &c, 1);
+}
+
+void text_printf(struct text *text, const char *format, ...)
+{
+	va_list args;
+	int length;
+
+	va_start(args, format);
+	length = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	if (length <= 0)
+		return;
+	text_reserve(text, (size_t)length);
+	va_start(args, format);
+	vsnprintf(text->bytes + text->length, (size_t)length + 1, format, args);
+	va_end(args);
+	text->length += (size_t)length;
+}
+
+bool text_ends_with(const struct text *text, const char *suffix)
+{
+	size_t size = strlen(suffix);
+
+	return text->length >= size &&
+	       memcmp(text->bytes + text->length - size, suffix, size) == 0;
+}
+
+struct slice slice_of(const char *string)
+{
+	return (struct slice){ string, strlen(string) };
+}
+
+bool slice_equal(struct slice a, struct slice b)
+{
+	return a.length == b.length &&
+	       (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
+}
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+bool slice_equal_fold(struct slice a, struct slice b)
+{
+	if (a.length != b.length)
+		return false;
+	for (size_t i = 0; i < a.length; i++)
+		if (lower(a.bytes[i]) != lower(b.bytes[i]))
+			return false;
+	return true;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+struct slice slice_trim(struct slice slice)
+{
+	while (slice.length && is_space(slice.bytes[0])) {
+		slice.bytes++;
+		slice.length--;
+	}
+	while (slice.length && is_space(slice.bytes[slice.length - 1]))
+		slice.length--;
+	return slice;
+}
+
+bool slice_starts_with(struct slice slice, const char *prefix)
+{
+	size_t size = strlen(prefix);
+
+	return slice.length >= size && memcmp(slice.bytes, prefix, size) == 0;
+}
