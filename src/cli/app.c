@@ -1,0 +1,121 @@
+#include "cli/app.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "rounds/memory.h"
+#include "ui/safe.h"
+
+bool app_open(struct app *app, const struct global_options *options,
+	      struct error *error)
+{
+	const char *database = options->database;
+
+	(void)error;
+
+	*app = (struct app){ 0 };
+	if (options->colour)
+		app->colour_wish = (enum colour_when)(options->colour - 1);
+	terminal_detect(&app->terminal, app->colour_wish);
+	if (!database || !*database)
+		database = getenv("ROUNDS_DB");
+	if (database && *database)
+		app->database = xstrdup(database);
+	return true;
+}
+
+int app_close(struct app *app, int code)
+{
+	struct error error = { 0 };
+	bool lost = fflush(stdout) != 0 || ferror(stdout);
+
+	if (lost) {
+		error_errno(&error, ERROR_INPUT,
+			    "cannot write standard output");
+		app_print_error(app, &error);
+	}
+	free(app->database);
+	app->database = NULL;
+	return lost ? ERROR_INPUT : code;
+}
+
+instant_ms app_now(const struct app *app)
+{
+	struct timespec now;
+
+	if (app->fixed_now)
+		return app->fixed_now;
+	clock_gettime(CLOCK_REALTIME, &now);
+	return (instant_ms)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+void app_print_error(const struct app *app, const struct error *error)
+{
+	app_note(app, "rounds: %s", error->text);
+}
+
+void app_note(const struct app *app, const char *format, ...)
+{
+	struct text raw = TEXT_INIT;
+	struct text safe = TEXT_INIT;
+	va_list args;
+	int size;
+
+	va_start(args, format);
+	size = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	text_reserve(&raw, (size_t)size);
+	va_start(args, format);
+	vsnprintf(raw.bytes, (size_t)size + 1, format, args);
+	va_end(args);
+	safe_add_string(&safe, raw.bytes, app->terminal.utf8);
+	fflush(stdout); /* keep the order on a terminal */
+	fprintf(stderr, "%s\n", safe.bytes);
+	text_release(&raw);
+	text_release(&safe);
+}
+
+void app_print(const struct app *app, const struct text *text)
+{
+	(void)app;
+	fwrite(text->bytes, 1, text->length, stdout);
+}
+
+char *app_xdg_folder(const char *name, const char *fallback)
+{
+	const char *base = getenv(name);
+	const char *home = getenv("HOME");
+	struct text path = TEXT_INIT;
+
+	/* The XDG specification: relative paths are to be ignored. */
+	if (base && base[0] == '/')
+		text_printf(&path, "%s/rounds", base);
+	else if (home && home[0] == '/')
+		text_printf(&path, "%s/%s/rounds", home, fallback);
+	else
+		return NULL;
+	return text_detach(&path);
+}
+
+const char *app_database(struct app *app, struct error *error)
+{
+	struct text path = TEXT_INIT;
+	char *folder;
+
+	if (app->database)
+		return app->database;
+	folder = app_xdg_folder("XDG_DATA_HOME", ".local/share");
+	if (!folder) {
+		error_set(error, ERROR_STORE,
+			  "no place for the database: HOME is not set; name "
+			  "one with --db FILE");
+		return NULL;
+	}
+	text_printf(&path, "%s/rounds.db", folder);
+	free(folder);
+	app->database = text_detach(&path);
+	return app->database;
+}

@@ -1,0 +1,88 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include "rounds/attrs.h"
+#include "ui/render.h"
+
+struct row {
+	const char *name;
+	const char *markdown;
+	size_t columns;
+	bool colour, utf8;
+	const char *expected;
+};
+
+static const struct row rows[] = {
+	{ "a paragraph is wrapped by columns", "one two three four five six",
+	  20, false, true, "  one two three four\n  five six\n" },
+	{ "wide characters count twice", "日本語日本語 日本語", 20, false, true,
+	  "  日本語日本語\n  日本語\n" },
+	{ "a word longer than the line is cut", "abcdefghijklmnopqrstuvwxyz",
+	  20, false, true, "  abcdefghijklmnopqr\n  stuvwxyz\n" },
+	{ "emphasis has no mark without colour", "a *b* **c** `d`", 40, false,
+	  true, "  a b c `d`\n" },
+	{ "emphasis is a style with colour", "a *b*", 40, true, true,
+	  "  a \033[3mb\033[0m\n" },
+	{ "a list keeps its bullets and hangs",
+	  "- one two three four five\n- six\n", 20, false, true,
+	  "  • one two three\n    four five\n  • six\n" },
+	{ "a numbered list counts from its start", "3. a\n4. b\n", 40, false,
+	  true, "  3. a\n  4. b\n" },
+	{ "without UTF-8 only ASCII comes out", "- naïve “x” – 5 µg", 40, false,
+	  false, "  * naive \"x\" - 5 ug\n" },
+	{ "a block quote has a bar", "> a\n>\n> b", 40, false, true,
+	  "  │ a\n  │\n  │ b\n" },
+	{ "paragraphs are apart", "a\n\nb", 40, false, true, "  a\n\n  b\n" },
+	{ "a list after a paragraph is apart", "a\n\n- b\n- c\n\nd", 40, false,
+	  true, "  a\n\n  • b\n  • c\n\n  d\n" },
+	{ "comments are not shown", "a\n\n<!-- card: x -->\n\nb", 40, false,
+	  true, "  a\n\n  b\n" },
+	{ "escape sequences are made visible", "a\033[2Jb\a", 40, true, true,
+	  "  a␛[2Jb␇\n" },
+	{ "marks that turn the direction are replaced", "a\u202Eb", 40, false,
+	  true, "  a\uFFFDb\n" },
+	{ "escape sequences in code are made visible", "`\033]0;x\a`", 40,
+	  false, true, "  `␛]0;x␇`\n" },
+	{ "empty text gives no line", "", 40, false, true, "" },
+};
+
+static void check_row(void **state)
+{
+	const struct row *row = *state;
+	struct terminal terminal = { .columns = row->columns,
+				     .colour = row->colour,
+				     .utf8 = row->utf8 };
+	struct text text = TEXT_INIT;
+
+	render_markdown(&text, row->markdown, "  ", &terminal);
+	assert_string_equal(text.bytes, row->expected);
+	text_release(&text);
+}
+
+static void a_list_entry_is_one_line(void **state)
+{
+	struct terminal terminal = { .utf8 = true, .colour = true };
+	struct text text = TEXT_INIT;
+
+	(void)state;
+	render_line(&text, "a *b*\nc\n\n- d\n- e", &terminal);
+	assert_string_equal(text.bytes, "a b c d e");
+	text_release(&text);
+}
+
+int main(void)
+{
+	struct CMUnitTest tests[COUNT_OF(rows) + 1];
+
+	for (size_t i = 0; i < COUNT_OF(rows); i++)
+		tests[i] = (struct CMUnitTest){
+			.name = rows[i].name,
+			.test_func = check_row,
+			.initial_state = (void *)(uintptr_t)&rows[i],
+		};
+	tests[COUNT_OF(rows)] =
+		(struct CMUnitTest)cmocka_unit_test(a_list_entry_is_one_line);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
