@@ -3,14 +3,15 @@
 
 #include "cli/app.h"
 #include "cli/command.h"
+#include "cli/shell.h"
 
-static int run(struct app *app, int argc, char **argv)
+static int run_word(struct app *app, const char *word)
 {
-	char *help[] = { (char[]){ "help" }, NULL };
+	char copy[16];
+	char *argv[] = { copy, NULL };
 
-	if (argc)
-		return command_run(app, argc, argv);
-	return command_run(app, 1, help);
+	snprintf(copy, sizeof copy, "%s", word);
+	return command_run(app, 1, argv);
 }
 
 int main(int argc, char **argv)
@@ -18,7 +19,6 @@ int main(int argc, char **argv)
 	struct global_options options = { 0 };
 	struct error error = { 0 };
 	struct app app = { 0 };
-	char *word[] = { (char[]){ "help" }, (char[]){ "version" } };
 	bool help;
 	int first;
 	int code;
@@ -31,10 +31,12 @@ int main(int argc, char **argv)
 		return app_close(&app, (int)error.kind);
 	}
 	if (help)
-		code = command_run(&app, 1, &word[0]);
+		code = run_word(&app, "help");
 	else if (options.version)
-		code = command_run(&app, 1, &word[1]);
+		code = run_word(&app, "version");
+	else if (first < argc)
+		code = command_run(&app, argc - first, argv + first);
 	else
-		code = run(&app, argc - first, argv + first);
+		code = shell_run(&app);
 	return app_close(&app, code);
 }

@@ -29,5 +29,6 @@ const struct command command_help = {
 	.about = "Without COMMAND lists all commands.",
 	.options = options_none,
 	.most = 1,
+	.operand = OPERAND_COMMAND,
 	.run = run,
 };

@@ -166,8 +166,11 @@ void command_describe(struct text *text, const struct command *command)
 
 void command_list(struct text *text)
 {
-	text_add_string(text, "usage: rounds [options] [COMMAND ...]\n\n"
-			      "Commands:\n");
+	text_add_string(text,
+			"usage: rounds [options] [COMMAND ...]\n\n"
+			"Without a command Rounds opens its prompt; `quit` "
+			"leaves it.\n\n"
+			"Commands:\n");
 	for (size_t i = 0; commands[i]; i++)
 		text_printf(text, "  %-10s %s\n", commands[i]->name,
 			    commands[i]->summary);

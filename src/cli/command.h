@@ -15,6 +15,15 @@
 #include "rounds/error.h"
 #include "rounds/text.h"
 
+/* What a command's operands are, for completion at the prompt. */
+enum operand_kind {
+	OPERAND_NONE,
+	OPERAND_FILE,
+	OPERAND_DECK,
+	OPERAND_COMMAND,
+	OPERAND_WORD /* one of `words` */
+};
+
 /* A parsed command line. */
 struct arguments {
 	const void *options; /* the command's own struct */
@@ -30,6 +39,8 @@ struct command {
 	const struct option_spec *options;
 	size_t options_size; /* bytes of the struct the table fills */
 	int least, most;     /* operands; most -1: any number */
+	enum operand_kind operand;
+	const char *const *words; /* ends with NULL; of OPERAND_WORD only */
 	/* False with *error set; the kind becomes the exit code. */
 	bool (*run)(struct app *app, const struct arguments *arguments,
 		    struct error *error);

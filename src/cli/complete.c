@@ -1,0 +1,134 @@
+#include "cli/complete.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "cli/command.h"
+
+static void offer(struct words *candidates, const char *word, const char *typed)
+{
+	if (strncmp(word, typed, strlen(typed)) == 0)
+		words_add(candidates, word, strlen(word));
+}
+
+static void offer_all(struct words *candidates, const char *const *words,
+		      const char *typed)
+{
+	for (; words && *words; words++)
+		offer(candidates, *words, typed);
+}
+
+static void offer_commands(struct words *candidates, const char *typed)
+{
+	for (size_t i = 0; commands[i]; i++)
+		offer(candidates, commands[i]->name, typed);
+}
+
+static void offer_options(struct words *candidates,
+			  const struct command *command, const char *typed)
+{
+	offer(candidates, "--help", typed);
+	for (const struct option_spec *spec = command->options; spec->name;
+	     spec++) {
+		struct text name = TEXT_INIT;
+
+		text_printf(&name, "--%s", spec->name);
+		if (!spec->hidden)
+			offer(candidates, name.bytes, typed);
+		text_release(&name);
+	}
+}
+
+static bool is_folder(const char *path)
+{
+	struct stat info;
+
+	return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+/* Names in the folder of `typed`; hidden ones only after a dot. */
+static void offer_files(struct words *candidates, const char *typed)
+{
+	const char *slash = strrchr(typed, '/');
+	const char *name = slash ? slash + 1 : typed;
+	struct text folder = TEXT_INIT;
+	struct dirent *entry;
+	DIR *open;
+
+	text_add(&folder, typed, (size_t)(name - typed));
+	open = opendir(folder.length ? folder.bytes : ".");
+	while (open && (entry = readdir(open))) {
+		size_t length = folder.length;
+
+		if (entry->d_name[0] == '.' && name[0] != '.')
+			continue;
+		if (strcmp(entry->d_name, ".") == 0 ||
+		    strcmp(entry->d_name, "..") == 0)
+			continue;
+		text_add_string(&folder, entry->d_name);
+		if (is_folder(folder.bytes))
+			text_add_char(&folder, '/');
+		offer(candidates, folder.bytes, typed);
+		text_truncate(&folder, length);
+	}
+	if (open)
+		closedir(open);
+	text_release(&folder);
+}
+
+/* The option that the word before the cursor's word waits for, or NULL. */
+static const struct option_spec *waiting_option(const struct command *command,
+						const char *before)
+{
+	const struct option_spec *spec = command->options;
+
+	for (; spec->name; spec++) {
+		bool is_long = strncmp(before, "--", 2) == 0 &&
+			       strcmp(before + 2, spec->name) == 0;
+		bool is_short = spec->letter && before[0] == '-' &&
+				before[1] == spec->letter && !before[2];
+
+		if ((is_long || is_short) && spec->type != OPTION_FLAG)
+			return spec;
+	}
+	return NULL;
+}
+
+static void offer_argument(struct words *candidates,
+			   const struct option_spec *spec, const char *typed)
+{
+	if (spec->type == OPTION_CHOICE)
+		offer_all(candidates, spec->choices, typed);
+	else if (spec->type == OPTION_TEXT)
+		offer_files(candidates, typed);
+}
+
+void complete_command_line(void *context, const struct words *words,
+			   struct words *candidates)
+{
+	const char *typed = words->items[words->count - 1];
+	const struct option_spec *waiting;
+	const struct command *command;
+
+	(void)context;
+	if (words->count == 1) {
+		offer_commands(candidates, typed);
+		return;
+	}
+	command = command_find(words->items[0]);
+	if (!command)
+		return;
+	waiting = waiting_option(command, words->items[words->count - 2]);
+	if (waiting)
+		offer_argument(candidates, waiting, typed);
+	else if (typed[0] == '-')
+		offer_options(candidates, command, typed);
+	else if (command->operand == OPERAND_FILE)
+		offer_files(candidates, typed);
+	else if (command->operand == OPERAND_COMMAND)
+		offer_commands(candidates, typed);
+	else if (command->operand == OPERAND_WORD)
+		offer_all(candidates, command->words, typed);
+}

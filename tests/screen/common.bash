@@ -1,0 +1,38 @@
+# A terminal for a test: tmux with its own server, size and home.
+# shellcheck shell=bash disable=SC2154 # bats sets the variables
+load ../cli/common
+
+# screen_open COLUMNS COMMAND: start it in a terminal that many wide.
+screen_open() {
+	SCREEN_SOCKET="$BATS_TEST_TMPDIR/tmux"
+	tmux -S "$SCREEN_SOCKET" -f /dev/null new-session -d -x "$1" -y 40 \
+		"$2; echo \"left with \$?\"; sleep 60"
+}
+
+screen_close() {
+	[ -z "${SCREEN_SOCKET-}" ] ||
+		tmux -S "$SCREEN_SOCKET" kill-server 2>/dev/null || true
+}
+
+screen_keys() {
+	tmux -S "$SCREEN_SOCKET" send-keys "$@"
+}
+
+screen_text() {
+	tmux -S "$SCREEN_SOCKET" capture-pane -p -J 2>/dev/null
+}
+
+# screen_shows TEXT: wait until it can be seen, ten seconds at most.
+screen_shows() {
+	local try
+	for ((try = 0; try < 200; try++)); do
+		if screen_text | grep -qF -- "$1"; then
+			return 0
+		fi
+		tmux -S "$SCREEN_SOCKET" has-session 2>/dev/null || break
+		sleep 0.05
+	done
+	echo "never on the screen: $1"
+	screen_text
+	return 1
+}
