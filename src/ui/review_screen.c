@@ -1,0 +1,237 @@
+#include "ui/review_screen.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "rounds/sm2.h"
+#include "rounds/utf8.h"
+#include "ui/card_view.h"
+#include "ui/keyboard.h"
+#include "ui/safe.h"
+#include "ui/wrap.h"
+
+/* SM-2's own scale, said shortly. */
+static const char *const meanings[] = {
+	"no idea",
+	"wrong, but I knew it when I saw it",
+	"wrong, though it seemed easy when I saw it",
+	"right, with real effort",
+	"right, after a moment",
+	"right, at once",
+};
+
+static void print(struct text *text)
+{
+	fwrite(text->bytes, 1, text->length, stdout);
+	fflush(stdout);
+	text_release(text);
+}
+
+void review_screen_day(struct text *text, day_number day, day_number today)
+{
+	static const char *const weekdays[] = { "Thu", "Fri", "Sat", "Sun",
+						"Mon", "Tue", "Wed" };
+	int32_t ahead = day - today;
+	char date[24];
+
+	day_format(day, date);
+	if (ahead <= 0)
+		text_add_string(text, "today");
+	else if (ahead == 1)
+		text_add_string(text, "tomorrow");
+	else
+		text_printf(text, "in %d days", (int)ahead);
+	/* 1970-01-01 was a Thursday */
+	text_printf(text, ", %s %s", weekdays[((day % 7) + 7) % 7], date);
+}
+
+static void describe_progress(struct text *text, const struct review_view *view)
+{
+	if (view->drill)
+		text_printf(text, "again today, %zu to repeat", view->repeats);
+	else
+		text_printf(text, "%s%zu left", view->is_new ? "new, " : "",
+			    view->left);
+	if (!view->drill && view->repeats)
+		text_printf(text, ", %zu to repeat", view->repeats);
+}
+
+void review_screen_question(const struct review_view *view,
+			    const struct terminal *terminal)
+{
+	struct text progress = TEXT_INIT;
+	struct text text = TEXT_INIT;
+
+	describe_progress(&progress, view);
+	text_add_char(&text, '\n');
+	card_view_head(&text, view->card, progress.bytes, terminal);
+	text_add_char(&text, '\n');
+	card_view_question(&text, view->card, terminal);
+	text_add_char(&text, '\n');
+	print(&text);
+	text_release(&progress);
+}
+
+void review_screen_answer(const struct review_view *view, const char *typed,
+			  const struct terminal *terminal)
+{
+	struct text text = TEXT_INIT;
+
+	text_add_char(&text, '\n');
+	if (*typed) {
+		struct text yours = TEXT_INIT;
+		struct text folded[2] = { TEXT_INIT, TEXT_INIT };
+
+		utf8_fold(&folded[0], typed, strlen(typed));
+		utf8_fold(&folded[1], view->card->answer,
+			  strlen(view->card->answer));
+		text_add_string(&yours,
+				strcmp(folded[0].bytes, folded[1].bytes) == 0
+					? "Yours, word for word: "
+					: "Yours: ");
+		safe_add_string(&yours, typed, terminal->utf8);
+		wrap_add(&text, (struct slice){ yours.bytes, yours.length },
+			 "  ", "  ", terminal->columns);
+		text_add_char(&text, '\n');
+		text_release(&yours);
+		text_release(&folded[0]);
+		text_release(&folded[1]);
+	}
+	card_view_answer(&text, view->card, terminal);
+	print(&text);
+}
+
+void review_screen_grades(struct text *text, const struct review_view *view,
+			  const struct terminal *terminal)
+{
+	for (int grade = 0; grade <= SM2_GRADE_MAX; grade++) {
+		struct text line = TEXT_INIT;
+
+		text_printf(&line, "%s: ", meanings[grade]);
+		if (grade < SM2_DRILL_PASS)
+			text_add_string(&line, "again today, then ");
+		review_screen_day(&line, view->due[grade], view->today);
+		text_printf(text, "  %s%d%s  ",
+			    terminal_style(terminal, STYLE_BOLD), grade,
+			    terminal_style(terminal, STYLE_PLAIN));
+		wrap_add(text, (struct slice){ line.bytes, line.length }, "",
+			 "     ", terminal->columns - 5);
+		text_release(&line);
+	}
+	text_add_string(text, "\n");
+}
+
+static void print_keys(const struct review_view *view, bool answered,
+		       const struct terminal *terminal)
+{
+	static const char keys[] =
+		"u undo the last grade, s suspend the card, b bury it for "
+		"today, e edit it, v its source in full (with the answer), "
+		"q quit";
+	struct text text = TEXT_INIT;
+
+	text_add_char(&text, '\n');
+	if (answered)
+		review_screen_grades(&text, view, terminal);
+	else
+		wrap_add(&text,
+			 SLICE("Enter shows the answer; type yours first if "
+			       "you like.  One of these letters and Enter:"),
+			 "  ", "  ", terminal->columns);
+	wrap_add(&text, SLICE(keys), "  ", "  ", terminal->columns);
+	text_add_char(&text, '\n');
+	print(&text);
+}
+
+static void print_sources(const struct review_view *view,
+			  const struct terminal *terminal)
+{
+	struct text text = TEXT_INIT;
+
+	text_add_char(&text, '\n');
+	card_view_sources(&text, view->card, terminal);
+	text_add_char(&text, '\n');
+	print(&text);
+}
+
+/* The actions that question and answer share; false for another key. */
+static bool common_action(int key, enum review_action *action)
+{
+	switch (key) {
+	case 'u':
+		*action = ACTION_UNDO;
+		return true;
+	case 's':
+		*action = ACTION_SUSPEND;
+		return true;
+	case 'b':
+		*action = ACTION_BURY;
+		return true;
+	case 'e':
+		*action = ACTION_EDIT;
+		return true;
+	case 'q':
+	case KEY_END:
+		*action = ACTION_QUIT;
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void ask(const char *question, const struct terminal *terminal)
+{
+	/* A script on a pipe needs no prompt. */
+	if (terminal->input)
+		printf("%s%s%s ", terminal_style(terminal, STYLE_FAINT),
+		       question, terminal_style(terminal, STYLE_PLAIN));
+	fflush(stdout);
+}
+
+enum review_action review_screen_wait(const struct review_view *view,
+				      struct text *typed,
+				      const struct terminal *terminal)
+{
+	for (;;) {
+		enum review_action action;
+
+		ask("Enter: answer, ?: keys >", terminal);
+		if (!keyboard_line(typed))
+			return ACTION_QUIT;
+		if (typed->length != 1)
+			return ACTION_SHOW;
+		if (typed->bytes[0] == '?')
+			print_keys(view, false, terminal);
+		else if (typed->bytes[0] == 'v')
+			puts("The source gives the answer away: Enter first.");
+		else if (common_action(typed->bytes[0], &action))
+			return action;
+		else
+			return ACTION_SHOW;
+	}
+}
+
+enum review_action review_screen_grade(const struct review_view *view,
+				       int *grade,
+				       const struct terminal *terminal)
+{
+	for (;;) {
+		enum review_action action;
+		int key;
+
+		ask("Grade 0-5, ?: what they mean >", terminal);
+		key = keyboard_key();
+		if (terminal->input)
+			printf("%c\n", key > ' ' && key < 0x7F ? key : ' ');
+		if (key >= '0' && key <= '0' + SM2_GRADE_MAX) {
+			*grade = key - '0';
+			return ACTION_GRADE;
+		}
+		if (common_action(key, &action))
+			return action;
+		if (key == 'v')
+			print_sources(view, terminal);
+		else
+			print_keys(view, true, terminal);
+	}
+}

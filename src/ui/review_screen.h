@@ -1,0 +1,65 @@
+/*
+ * review_screen - what a sitting of reviews shows and asks.
+ *
+ * Shows one card at a time and turns keys and lines into actions; what they
+ * mean for session and log is the caller's.
+ */
+#ifndef ROUNDS_UI_REVIEW_SCREEN_H
+#define ROUNDS_UI_REVIEW_SCREEN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include "rounds/card.h"
+#include "rounds/day.h"
+#include "rounds/text.h"
+#include "ui/terminal.h"
+
+enum review_action {
+	ACTION_SHOW,    /* show the answer */
+	ACTION_GRADE,   /* *grade says which */
+	ACTION_UNDO,    /* take back the last grade */
+	ACTION_SUSPEND, /* set the card aside until it is taken up again */
+	ACTION_BURY,    /* not again today */
+	ACTION_EDIT,
+	ACTION_QUIT
+};
+
+struct review_view {
+	const struct card *card;
+	size_t left;    /* scheduled and new cards to go, this one included */
+	size_t repeats; /* cards that wait to be asked again */
+	bool is_new;
+	bool drill; /* this one is asked again: the schedule stays */
+	day_number today;
+	day_number due[6]; /* when the card is back, by grade */
+};
+
+/* The card's question with its head. */
+void review_screen_question(const struct review_view *view,
+			    const struct terminal *terminal);
+
+/*
+ * Wait until the learner has an answer.  ACTION_SHOW leaves what was typed
+ * in *typed (replaced, "" for Enter alone); source and help are shown here.
+ */
+enum review_action review_screen_wait(const struct review_view *view,
+				      struct text *typed,
+				      const struct terminal *terminal);
+
+/* The answer; `typed` above it when there is something. */
+void review_screen_answer(const struct review_view *view, const char *typed,
+			  const struct terminal *terminal);
+
+/* Wait for a grade or another action; *grade is set by ACTION_GRADE. */
+enum review_action review_screen_grade(const struct review_view *view,
+				       int *grade,
+				       const struct terminal *terminal);
+
+/* What the grades mean and when each brings the card back. */
+void review_screen_grades(struct text *text, const struct review_view *view,
+			  const struct terminal *terminal);
+
+/* "tomorrow, Sunday 22 November", "in 6 days, Friday 27 November" */
+void review_screen_day(struct text *text, day_number day, day_number today);
+
+#endif
