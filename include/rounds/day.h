@@ -24,14 +24,20 @@ typedef int64_t instant_ms;
  */
 day_number day_of_instant(instant_ms instant, int rollover_hour);
 
+/* `days` later, or earlier when negative; stays inside the calendar. */
+day_number day_after(day_number day, int32_t days);
+
 /* Proleptic Gregorian calendar. */
 day_number day_from_civil(int year, int month, int day);
 void day_to_civil(day_number day, int *year, int *month, int *day_of_month);
 
-/* "2026-11-21"; the result is 10 bytes for the years 0..9999, 24 fit any. */
+/* "2026-11-21": 10 bytes for the years 0..9999; 24 fit any day. */
 void day_format(day_number day, char text[24]);
 
-/* Parse "2026-11-21"; false when it is no date of the calendar. */
+/*
+ * The inverse: four digits of year, up to seven when needed.  False, *day
+ * untouched, when the text is no date of the calendar.
+ */
 bool day_parse(const char *text, day_number *day);
 
 /* ISO 8601 in UTC with milliseconds: "2026-11-21T07:03:28.123Z". */

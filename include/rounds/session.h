@@ -26,7 +26,7 @@ struct session_card {
 	int64_t card;           /* the store's card id */
 	struct sm2_state state; /* before the answer */
 	day_number due;         /* DAY_NONE: new */
-	uint64_t siblings;      /* equal and not 0: kept apart; 0: alone */
+	uint64_t siblings;      /* equal and not 0: kept apart */
 	bool drill;             /* answered today below 4, still to repeat */
 };
 
@@ -50,9 +50,13 @@ struct session_settings {
 };
 
 /*
- * Cards are copied.  Order: due before new, longest relative overdueness
- * first, equals shuffled by the seed; of siblings only the first is taken
- * this day.  Release with session_close().
+ * Cards are copied; each must be given once.  Order: cards due, the latest
+ * in relation to their interval first; then new cards, as the caller put
+ * them; then cards not yet due, the soonest first (their answers are
+ * REVIEW_EARLY and schedule like any other).  Equals are shuffled by the
+ * seed.  Of siblings only the first is taken this day.  The limits cut this
+ * order short and never change it; early cards count as due ones.  Release
+ * with session_close().
  */
 struct session *session_open(const struct session_card *cards, size_t count,
 			     const struct session_settings *settings);
@@ -75,7 +79,7 @@ bool session_preview(const struct session *session, int grade,
 bool session_answer(struct session *session, int grade,
 		    struct session_answer *answer);
 
-/* Put the present card at the end of the queue, unanswered. */
+/* Put the present card behind the others of its kind, unanswered. */
 void session_skip(struct session *session);
 
 /* Take the present card out of this sitting (suspended, buried, deleted). */

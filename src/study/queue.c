@@ -1,0 +1,124 @@
+#include "study/queue.h"
+
+#include <stdlib.h>
+#include "rounds/memory.h"
+
+enum turn { TURN_DRILL, TURN_DUE, TURN_NEW, TURN_EARLY };
+
+/* What decides a card's place; all of it, so that the order is total. */
+struct place {
+	enum turn turn;
+	int64_t late;     /* days past due; of an early card: negative */
+	int64_t interval; /* days, >= 1 */
+	uint64_t lot; /* drawn from seed and card, the same on any machine */
+	uint64_t siblings;
+	size_t index; /* into the caller's array */
+	bool kept;
+};
+
+/* splitmix64 (Steele, Lea, Flood, OOPSLA 2014): a good mix of all bits. */
+static uint64_t mix(uint64_t value)
+{
+	value += 0x9e3779b97f4a7c15U;
+	value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9U;
+	value = (value ^ (value >> 27)) * 0x94d049bb133111ebU;
+	return value ^ (value >> 31);
+}
+
+static struct place place_of(const struct session_card *card, size_t index,
+			     const struct session_settings *settings)
+{
+	struct place place = {
+		.lot = mix(settings->seed ^ mix((uint64_t)card->card)),
+		.siblings = card->siblings,
+		.index = index,
+		.interval = card->state.interval > 0 ? card->state.interval : 1,
+		.kept = true,
+	};
+
+	if (card->drill) {
+		place.turn = TURN_DRILL;
+	} else if (card->due == DAY_NONE) {
+		place.turn = TURN_NEW;
+	} else {
+		place.late = (int64_t)settings->today - card->due;
+		place.turn = place.late < 0 ? TURN_EARLY : TURN_DUE;
+	}
+	return place;
+}
+
+#define COMPARE(a, b) (((a) > (b)) - ((a) < (b)))
+
+static int compare_places(const void *left, const void *right)
+{
+	const struct place *a = left, *b = right;
+	int order = COMPARE(a->turn, b->turn);
+
+	/* late / interval, descending, without leaving the integers */
+	if (!order && a->turn == TURN_DUE)
+		order = COMPARE(b->late * a->interval, a->late * b->interval);
+	if (!order && a->turn == TURN_EARLY)
+		order = COMPARE(b->late, a->late);
+	if (!order && a->turn != TURN_NEW)
+		order = COMPARE(a->lot, b->lot);
+	return order ? order : COMPARE(a->index, b->index);
+}
+
+static int compare_siblings(const void *left, const void *right)
+{
+	const struct place *a = *(struct place *const *)left;
+	const struct place *b = *(struct place *const *)right;
+
+	/* Both point into one sorted array: the address is the rank. */
+	return a->siblings != b->siblings ? COMPARE(a->siblings, b->siblings)
+					  : COMPARE(a, b);
+}
+
+/* Keep of each family its first card, and whatever is in the drill. */
+static void keep_siblings_apart(struct place *places, size_t count)
+{
+	struct place **ranked = xcalloc(count ? count : 1, sizeof *ranked);
+
+	for (size_t i = 0; i < count; i++)
+		ranked[i] = &places[i];
+	qsort(ranked, count, sizeof(*ranked), compare_siblings);
+	for (size_t i = 1; i < count; i++)
+		if (ranked[i]->siblings &&
+		    ranked[i]->siblings == ranked[i - 1]->siblings &&
+		    ranked[i]->turn != TURN_DRILL)
+			ranked[i]->kept = false;
+	free(ranked);
+}
+
+/* True when the sitting still has room for one more card of this turn. */
+static bool take_one(enum turn turn, size_t *due_left, size_t *new_left)
+{
+	size_t *left = turn == TURN_NEW ? new_left : due_left;
+
+	if (turn == TURN_DRILL)
+		return true;
+	if (!*left)
+		return false;
+	(*left)--;
+	return true;
+}
+
+size_t queue_order(const struct session_card *cards, size_t count,
+		   const struct session_settings *settings, size_t *order)
+{
+	struct place *places = xcalloc(count ? count : 1, sizeof *places);
+	size_t due_left = settings->review_limit;
+	size_t new_left = settings->new_limit;
+	size_t taken = 0;
+
+	for (size_t i = 0; i < count; i++)
+		places[i] = place_of(&cards[i], i, settings);
+	qsort(places, count, sizeof *places, compare_places);
+	keep_siblings_apart(places, count);
+	for (size_t i = 0; i < count; i++)
+		if (places[i].kept &&
+		    take_one(places[i].turn, &due_left, &new_left))
+			order[taken++] = places[i].index;
+	free(places);
+	return taken;
+}
