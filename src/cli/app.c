@@ -14,8 +14,6 @@ bool app_open(struct app *app, const struct global_options *options,
 {
 	const char *database = options->database;
 
-	(void)error;
-
 	*app = (struct app){ 0 };
 	if (options->colour)
 		app->colour_wish = (enum colour_when)(options->colour - 1);
@@ -24,6 +22,11 @@ bool app_open(struct app *app, const struct global_options *options,
 		database = getenv("ROUNDS_DB");
 	if (database && *database)
 		app->database = xstrdup(database);
+	if (options->now && !instant_parse(options->now, &app->fixed_now))
+		return error_set(error, ERROR_USAGE,
+				 "option '--now': '%s' is not an instant such "
+				 "as 2026-11-21T08:00:00Z",
+				 options->now);
 	return true;
 }
 

@@ -15,6 +15,8 @@ const struct option_spec global_options[] = {
 	  offsetof(struct global_options, database), 0, 0, NULL, false },
 	{ "colour", 0, OPTION_CHOICE, "WHEN", "colour the output",
 	  offsetof(struct global_options, colour), 0, 0, colour_words, false },
+	{ "now", 0, OPTION_TEXT, "INSTANT", "pretend it is this instant",
+	  offsetof(struct global_options, now), 0, 0, NULL, true },
 	{ "version", 'V', OPTION_FLAG, NULL, "show the version",
 	  offsetof(struct global_options, version), 0, 0, NULL, false },
 	{ 0 }

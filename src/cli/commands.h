@@ -7,6 +7,7 @@
 #include "cli/command.h"
 
 extern const struct command command_help;
+extern const struct command command_sm2;
 extern const struct command command_version;
 
 #endif

@@ -17,7 +17,7 @@ common_setup() {
 
 # The program with the clock stopped at $NOW.
 rounds() {
-	"$ROUNDS" "$@"
+	"$ROUNDS" --now "$NOW" "$@"
 }
 
 # run_rounds STATUS ARGUMENT...: run it and demand this exit status.
