@@ -1,0 +1,416 @@
+/*
+ * store - cards, their sources, the review log and the schedule in SQLite.
+ *
+ * One store is one file.  It is private to its user (mode 0600), one
+ * program writes at a time, others wait for `patience` and then fail.  The
+ * review log is the truth: rows are only ever added, and every schedule can
+ * be made again from them (store_replay()).
+ *
+ * Functions return false with *error set, kind ERROR_STORE, when the
+ * database refuses; other kinds are named below.  A call that changes the
+ * store is one transaction of its own, or part of the caller's (see
+ * store_begin()); after a failure nothing of it has happened.  What a
+ * successful call outside a transaction has written survives a power cut.
+ *
+ * Instants and days come from the caller (day.h); nothing here reads the
+ * clock.  Texts given are copied; texts returned are borrowed from the
+ * arena named.  Cards are named by `id`, which is good for this store only,
+ * or by key, which is good everywhere.
+ */
+#ifndef ROUNDS_STORE_H
+#define ROUNDS_STORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include "rounds/arena.h"
+#include "rounds/card.h"
+#include "rounds/day.h"
+#include "rounds/error.h"
+#include "rounds/session.h"
+#include "rounds/sm2.h"
+#include "rounds/text.h"
+
+struct store;
+
+/* -- opening ------------------------------------------------------------ */
+
+#define STORE_PATIENCE_MS 5000
+
+/*
+ * Open the database at `path`; with `create`, make it and its folders when
+ * there is none.  An older database is copied beside itself
+ * ("PATH.before-v2") and then brought up to date.  Returns NULL with the
+ * reason and the next step when the file is missing, read-only, locked for
+ * longer than `patience_ms`, damaged, newer than this program, or not ours.
+ * Close with store_close(), which takes NULL too.
+ */
+struct store *store_open(const char *path, bool create, int patience_ms,
+			 struct error *error) MUST_USE;
+void store_close(struct store *store);
+
+/* Borrowed until store_close(). */
+const char *store_path(const struct store *store);
+
+/*
+ * Everything until the matching store_end() happens wholly or not at all.
+ * Pairs may nest; what an inner pair takes back leaves the outer's other
+ * work standing.
+ */
+bool store_begin(struct store *store, struct error *error) MUST_USE;
+
+/*
+ * Keep (when `keep`) or take back what was done since store_begin().
+ * Returns true when it was kept and is on disk: `return store_end(store,
+ * ok, error)`.  With `keep` false *error stays as it is.
+ */
+bool store_end(struct store *store, bool keep, struct error *error);
+
+/* -- settings ----------------------------------------------------------- */
+
+/* *value is borrowed from the arena; NULL when the name is not set. */
+bool store_setting_get(struct store *store, const char *name,
+		       struct arena *arena, const char **value,
+		       struct error *error) MUST_USE;
+
+/* NULL forgets the setting. */
+bool store_setting_set(struct store *store, const char *name, const char *value,
+		       struct error *error) MUST_USE;
+
+struct store_setting {
+	const char *name, *value;
+};
+
+/* All of them by name. */
+bool store_settings(struct store *store, struct arena *arena,
+		    struct store_setting **settings, size_t *count,
+		    struct error *error) MUST_USE;
+
+/* -- putting cards in --------------------------------------------------- */
+
+/* Where cards come from decides who wins when texts differ. */
+enum upsert_mode {
+	UPSERT_GENERATED, /* the generator */
+	UPSERT_DECK,      /* a deck file of the user: deck and order are its */
+	UPSERT_IMPORT     /* somebody else's cards */
+};
+
+enum upsert_outcome {
+	UPSERT_ADDED,
+	UPSERT_UPDATED,   /* text, status, evidence, flags or tags changed */
+	UPSERT_UNCHANGED, /* places in the document may have moved */
+	UPSERT_KEPT_EDIT, /* the user's own wording stayed */
+	UPSERT_REJECTED,  /* the user refused this card once: left alone */
+	UPSERT_CONFLICT,  /* edited here and in the file: left alone */
+	UPSERT_OUTCOME_COUNT
+};
+
+/*
+ * Put cards in, each known by its key.  A card that is there keeps its
+ * state, its schedule and the user's edits; an orphan that is found again
+ * is what it was before.  Counts go to counts[outcome], and to outcomes[i]
+ * for card i unless `outcomes` is NULL.  A new card is in the state it
+ * carries and in its deck, or in STORE_DECK_DEFAULT.
+ *
+ * ERROR_INPUT, nothing done: a card without key, question or answer.
+ */
+bool store_upsert_cards(struct store *store, const struct card_list *cards,
+			enum upsert_mode mode, instant_ms instant,
+			size_t counts[UPSERT_OUTCOME_COUNT],
+			enum upsert_outcome *outcomes,
+			struct error *error) MUST_USE;
+
+#define STORE_DECK_DEFAULT "Default"
+
+/*
+ * `cards` is all that `document` gives now (cards with other sources may be
+ * among them).  A generated card that had a source in the document and has
+ * none any more becomes CARD_ORPHANED, unless another document still
+ * supports it.  *count is how many became orphans.
+ */
+bool store_mark_orphans(struct store *store, const char *document,
+			const struct card_list *cards, instant_ms instant,
+			size_t *count, struct error *error) MUST_USE;
+
+/* -- finding cards ------------------------------------------------------ */
+
+/* What the store knows of a card beside the card. */
+struct card_facts {
+	int64_t id;
+	struct sm2_state state; /* of the schedule */
+	day_number due;         /* DAY_NONE: new */
+	day_number last;        /* last answered; DAY_NONE: never */
+	day_number drill;       /* the day it waits in the drill, or DAY_NONE */
+	day_number buried;      /* not asked before this day, or DAY_NONE */
+	instant_ms created, modified;
+	int64_t revision; /* 1, and one more for each change of text */
+	bool edited;      /* the wording is the user's */
+	/* What generator or file last said, when it is not what is shown. */
+	const char *given_question, *given_answer;
+};
+
+/* Cards with their facts: facts[i] belongs to list.cards[i]. */
+struct store_cards {
+	struct card_list list;
+	struct card_facts *facts; /* borrowed from list.arena */
+	size_t facts_capacity;    /* private */
+};
+
+/* `struct store_cards cards = { 0 };` is empty.  Release what was found. */
+void store_cards_release(struct store_cards *cards);
+
+/* Every condition must hold; zero or NULL means any. */
+struct card_filter {
+	const char *deck; /* with the decks below it */
+	const char *category;
+	const char *tag;
+	const char *document; /* a source's document */
+	const char *text;     /* words in question, answer, note or tags */
+	unsigned states;      /* bits 1u << CARD_ACTIVE ...; 0: all */
+	bool due;             /* due on `day` or before */
+	bool fresh;           /* never answered */
+	day_number day;       /* for `due` */
+	size_t limit;         /* 0: no limit */
+};
+
+/* Cards in order of deck and place, added to *cards. */
+bool store_list_cards(struct store *store, const struct card_filter *filter,
+		      struct store_cards *cards, struct error *error) MUST_USE;
+
+/*
+ * Cards with all these words, or words that begin so; the best match first.
+ * Added to *cards, at most `limit`.
+ */
+bool store_search(struct store *store, const char *words, size_t limit,
+		  struct store_cards *cards, struct error *error) MUST_USE;
+
+/* The card with this id, added to *cards.  ERROR_USAGE if there is none. */
+bool store_load_card(struct store *store, int64_t id, struct store_cards *cards,
+		     struct error *error) MUST_USE;
+
+/*
+ * The card whose key this is or, alone of all, begins with; added to
+ * *cards.  ERROR_USAGE when there is none or more than one.
+ */
+bool store_find_card(struct store *store, const char *key,
+		     struct store_cards *cards, struct error *error) MUST_USE;
+
+enum tally_by { TALLY_ALL, TALLY_DECK, TALLY_CATEGORY };
+
+/* How many cards; `fresh` and `due` count active cards not buried. */
+struct tally {
+	const char *name; /* of deck or category, "" for none and for all */
+	size_t states[CARD_ORPHANED + 1];
+	size_t fresh;
+	size_t due;
+};
+
+/* Rows by name, borrowed from the arena; TALLY_ALL is always one row. */
+bool store_tally(struct store *store, enum tally_by by, day_number day,
+		 struct arena *arena, struct tally **rows, size_t *count,
+		 struct error *error) MUST_USE;
+
+/* -- changing cards ----------------------------------------------------- */
+
+/* All of these are ERROR_USAGE for an unknown id. */
+
+/* Accepting a draft is CARD_ACTIVE, refusing it CARD_REJECTED. */
+bool store_set_state(struct store *store, int64_t id, enum card_state state,
+		     instant_ms instant, struct error *error) MUST_USE;
+
+/* Not asked before `day`; DAY_NONE takes it back. */
+bool store_bury(struct store *store, int64_t id, day_number day,
+		struct error *error) MUST_USE;
+
+/*
+ * The user's own wording, from now on kept: question, answer, note and cloze
+ * of `text`, the rest of which is not looked at.
+ */
+bool store_edit_card(struct store *store, int64_t id, const struct card *text,
+		     instant_ms instant, struct error *error) MUST_USE;
+
+/* To the end of the deck, which is made when there is none. */
+bool store_move_card(struct store *store, int64_t id, const char *deck,
+		     instant_ms instant, struct error *error) MUST_USE;
+
+/* Adding a tag twice, or taking off one that is not there, is no error. */
+bool store_tag_card(struct store *store, int64_t id, const char *tag, bool on,
+		    struct error *error) MUST_USE;
+
+/* -- studying ----------------------------------------------------------- */
+
+struct queue_filter {
+	const char *deck;     /* with the decks below it; NULL: all */
+	const char *category; /* NULL: all */
+	const char *tag;      /* NULL: all */
+	int32_t ahead;        /* days: also cards due until then, as early */
+};
+
+/*
+ * What session_open() wants for this day: active cards due, new ones in
+ * order of deck and place, and those still in the day's drill.  Without
+ * buried cards and without siblings of cards answered this day.  *cards is
+ * owned: free() it.
+ */
+bool store_queue(struct store *store, const struct queue_filter *filter,
+		 day_number day, struct session_card **cards, size_t *count,
+		 struct error *error) MUST_USE;
+
+/* Answers of this day that stand, without the drill; for daily limits. */
+bool store_done(struct store *store, day_number day, size_t *reviews,
+		size_t *fresh, struct error *error) MUST_USE;
+
+/* When and how an answer was given. */
+struct review_context {
+	instant_ms instant;
+	day_number day;       /* the study day at that instant */
+	int64_t milliseconds; /* from question to grade; 0: not measured */
+	enum sm2_rounding rounding;
+};
+
+/*
+ * Write an answer to the log and what follows from it to the schedule, both
+ * on disk when this returns.  ERROR_STORE when the card's state is not
+ * answer->before any more: another program has answered it.
+ */
+bool store_record_answer(struct store *store,
+			 const struct session_answer *answer,
+			 const struct review_context *context,
+			 struct error *error) MUST_USE;
+
+/* An answer that was taken back. */
+struct undone_review {
+	const char *key; /* borrowed from the arena given */
+	int64_t card;
+	int grade;
+	enum review_kind kind;
+	day_number day;
+};
+
+/*
+ * Take back the last answer that still stands, of whatever day: a row is
+ * added that says so, and the card's schedule is what it was before.
+ * ERROR_USAGE when no answer stands.  `undone` may be NULL.
+ */
+bool store_undo_last(struct store *store, const struct review_context *context,
+		     struct arena *arena, struct undone_review *undone,
+		     struct error *error) MUST_USE;
+
+/* -- the review log ----------------------------------------------------- */
+
+/* A row of the log.  Texts are borrowed until the callback returns. */
+struct review_row {
+	int64_t sequence; /* order of writing */
+	const char *id;   /* UUID version 7 */
+	const char *key;  /* of the card */
+	instant_ms instant;
+	day_number day;
+	enum review_kind kind;
+	int grade; /* -1 for an undo */
+	int64_t milliseconds;
+	enum sm2_rounding rounding;
+	struct sm2_state before, after;
+	day_number due_before, due_after; /* DAY_NONE: new */
+	bool undone;                      /* taken back by a later row */
+	const char *undoes;               /* of an undo: the id taken back */
+	/* Of the card as it is now; NULL when it has none or is not here. */
+	const char *deck, *category, *status;
+};
+
+struct review_filter {
+	day_number from, to; /* days, both included; DAY_NONE: open */
+	const char *deck;    /* with the decks below it; NULL: all */
+	const char *key;     /* NULL: all */
+	bool standing;       /* without undos and what they took back */
+};
+
+/*
+ * Call `visit` for each row, oldest first, until it returns false (which is
+ * no error).  It must not change the store.
+ */
+bool store_each_review(struct store *store, const struct review_filter *filter,
+		       bool (*visit)(void *context,
+				     const struct review_row *row),
+		       void *context, struct error *error) MUST_USE;
+
+struct replay_report {
+	size_t reviews;     /* rows read */
+	size_t cards;       /* schedules compared */
+	size_t differences; /* schedules that are not what the log says */
+	size_t faults; /* rows whose logged result is not what SM-2 gives */
+};
+
+/*
+ * Make every schedule again from the log and compare; with `write`, put the
+ * result in place.
+ */
+bool store_replay(struct store *store, bool write, struct replay_report *report,
+		  struct error *error) MUST_USE;
+
+/* -- documents and media ------------------------------------------------ */
+
+struct stored_document {
+	const char *path;   /* as the user named it */
+	const char *sha256; /* 64 hex digits; made by the store */
+	const char *media_type;
+	const char *via; /* converter, or NULL */
+	instant_ms read;
+	struct slice bytes; /* empty when not asked for */
+};
+
+/* Keep a document; one with the same path is replaced.  sha256 is ignored. */
+bool store_put_document(struct store *store,
+			const struct stored_document *document,
+			struct error *error) MUST_USE;
+
+/*
+ * By path or by sha256; *found says whether there is one.  Texts and bytes
+ * are borrowed from the arena.
+ */
+bool store_get_document(struct store *store, const char *path_or_sha256,
+			struct arena *arena, struct stored_document *document,
+			bool *found, struct error *error) MUST_USE;
+
+/* All by path, without their bytes. */
+bool store_list_documents(struct store *store, struct arena *arena,
+			  struct stored_document **documents, size_t *count,
+			  struct error *error) MUST_USE;
+
+/* A picture or sound that cards name; the same name is replaced. */
+bool store_put_media(struct store *store, const char *name, struct slice bytes,
+		     struct error *error) MUST_USE;
+bool store_get_media(struct store *store, const char *name, struct arena *arena,
+		     struct slice *bytes, bool *found,
+		     struct error *error) MUST_USE;
+
+/* Names in order, borrowed from the arena. */
+bool store_list_media(struct store *store, struct arena *arena,
+		      const char ***names, size_t *count,
+		      struct error *error) MUST_USE;
+
+/* -- keeping it safe ---------------------------------------------------- */
+
+/* Copy the whole database to `path` while it is in use; replaces a file. */
+bool store_backup(struct store *store, const char *path,
+		  struct error *error) MUST_USE;
+
+#define STORE_BACKUPS_KEPT 5
+
+/*
+ * The day's copy beside the database, "PATH.backup-2026-11-21", unless it
+ * is there; of these copies the newest `keep` stay.
+ */
+bool store_backup_daily(struct store *store, day_number day, size_t keep,
+			struct error *error) MUST_USE;
+
+/*
+ * Look for damage: the file itself, references, the search index, rows no
+ * version of the program would write, schedules against the log.  Each
+ * finding is told to `tell` in one line; *findings is their number.  False
+ * only when looking itself failed.
+ */
+bool store_check(struct store *store,
+		 void (*tell)(void *context, const char *finding),
+		 void *context, size_t *findings, struct error *error) MUST_USE;
+
+#endif
