@@ -1,0 +1,465 @@
+#include "generate/claim.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "generate/rubric.h"
+
+/* Work on one claim; the question grows here. */
+struct making {
+	struct claim *claim;
+	struct context *context;
+	const struct statement *statement;
+	const struct clause *clause;
+	const struct match *match;
+	struct rendering rendering;
+	size_t flag_capacity, qualifier_capacity;
+};
+
+static bool contains_fold(const char *text, struct slice piece)
+{
+	size_t length = strlen(text);
+
+	for (size_t at = 0; at + piece.length <= length; at++)
+		if (slice_equal_fold((struct slice){ text + at, piece.length },
+				     piece))
+			return true;
+	return false;
+}
+
+static void add_flag(struct making *m, const char *flag)
+{
+	struct claim *c = m->claim;
+
+	for (size_t i = 0; i < c->flag_count; i++)
+		if (strcmp(c->flags[i], flag) == 0)
+			return;
+	c->flags = arena_grow(m->context->arena, c->flags, c->flag_count,
+			      &m->flag_capacity, sizeof *c->flags);
+	c->flags[c->flag_count++] = arena_strdup(m->context->arena, flag);
+}
+
+static void add_qualifier(struct making *m, const struct cue *cue)
+{
+	struct claim *c = m->claim;
+	struct slice words = range_text(&m->statement->parse,
+					(struct range){ cue->first, cue->end });
+
+	c->qualifiers = arena_grow(m->context->arena, c->qualifiers,
+				   c->qualifier_count, &m->qualifier_capacity,
+				   sizeof *c->qualifiers);
+	c->qualifiers[c->qualifier_count++] =
+		arena_printf(m->context->arena, "%s: %.*s",
+			     cue_kind_name(cue->kind), (int)words.length,
+			     words.bytes);
+}
+
+/* Does the cue bear on the tokens of the match? */
+static bool bears_on(const struct making *m, const struct cue *cue)
+{
+	struct range all = m->match->all;
+
+	return (cue->from < all.end && cue->to > all.first) ||
+	       (cue->first < all.end && cue->end > all.first);
+}
+
+static bool raises(enum card_evidence *evidence, enum cue_kind kind)
+{
+	enum card_evidence found;
+
+	switch (kind) {
+	case CUE_PRECLINICAL:
+		found = EVIDENCE_PRECLINICAL;
+		break;
+	case CUE_TRIAL:
+		found = EVIDENCE_CLINICAL_TRIAL;
+		break;
+	case CUE_REVIEW:
+		found = EVIDENCE_REVIEW;
+		break;
+	case CUE_GUIDELINE:
+		found = EVIDENCE_GUIDELINE;
+		break;
+	case CUE_OPINION:
+		found = EVIDENCE_OPINION;
+		break;
+	default:
+		return false;
+	}
+	/* The weakest ground named is the one to remember. */
+	if (*evidence == EVIDENCE_UNSPECIFIED || found < *evidence)
+		*evidence = found;
+	return true;
+}
+
+static void judge_cues(struct making *m)
+{
+	struct claim *c = m->claim;
+	bool negated = false, hedged = false, attributed = false;
+
+	for (size_t i = 0; i < m->statement->cues.count; i++) {
+		const struct cue *cue = &m->statement->cues.cues[i];
+
+		if (raises(&c->evidence, cue->kind)) {
+			add_qualifier(m, cue);
+			continue;
+		}
+		if (!bears_on(m, cue))
+			continue;
+		switch (cue->kind) {
+		case CUE_NEGATION:
+			negated = true;
+			break;
+		case CUE_HEDGE:
+		case CUE_GOAL:
+		case CUE_ONGOING:
+		case CUE_CAPABILITY:
+			if (cue->kind != CUE_CAPABILITY)
+				hedged = true;
+			break;
+		case CUE_ATTRIBUTION:
+			attributed = true;
+			break;
+		case CUE_FREQUENCY:
+		case CUE_APPROXIMATION:
+			break;
+		default:
+			continue;
+		}
+		add_qualifier(m, cue);
+	}
+	c->status = negated    ? STATUS_NEGATED :
+		    hedged     ? STATUS_HEDGED :
+		    attributed ? STATUS_ATTRIBUTED :
+				 STATUS_ASSERTED;
+}
+
+/* Terms of the match, or of the resolved subject. */
+static bool about_stem_cells(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	if (term_is_stem_cell(m->rendering.subject.entry))
+		return true;
+	for (size_t i = 0; i < p->term_count; i++)
+		if (p->terms[i].first >= m->match->all.first &&
+		    p->terms[i].end <= m->match->all.end &&
+		    term_is_stem_cell(p->terms[i].entry))
+			return true;
+	return false;
+}
+
+static bool has_type(const struct making *m, const char *type)
+{
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+
+	return (subject && strcmp(subject->type, type) == 0) ||
+	       term_in(&m->statement->parse, m->match->all, type) != NULL;
+}
+
+static const char *choose_category(const struct making *m)
+{
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+
+	if (m->match->pattern->gap)
+		return "evidence_gap";
+	if (m->match->pattern->category)
+		return m->match->pattern->category;
+	if (about_stem_cells(m))
+		return "msc_property";
+	if (subject && (strcmp(subject->type, "drug") == 0 ||
+			strcmp(subject->type, "class") == 0 ||
+			strcmp(subject->type, "procedure") == 0))
+		return "drug_class";
+	if (has_type(m, "condition"))
+		return "disease_feature";
+	if (has_type(m, "drug") || has_type(m, "class"))
+		return "drug_class";
+	if (has_type(m, "symptom") || m->context->topic)
+		return m->context->therapy && !m->context->topic ?
+			       "msc_property" :
+			       "disease_feature";
+	return NULL;
+}
+
+/* The lead-in as a prefix, "" when there is none, NULL to refuse. */
+static const char *lead_text(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range lead = m->clause->lead;
+	enum word_tag first;
+
+	if (lead.end == lead.first)
+		return "";
+	first = p->tags[lead.first].tag;
+	if (refers_back(p, lead))
+		return first == TAG_SUBORDINATOR ? NULL : "";
+	if (first == TAG_ADVERB || first == TAG_ADJECTIVE ||
+	    first == TAG_PARTICIPLE)
+		return "";
+	if (m->clause->concession || token_is(&p->tokens[lead.first], "while") ||
+	    token_is(&p->tokens[lead.first], "although") ||
+	    token_is(&p->tokens[lead.first], "though") ||
+	    token_is(&p->tokens[lead.first], "despite"))
+		return "";
+	if (lead.end - lead.first > 14)
+		return first == TAG_SUBORDINATOR ? NULL : "";
+	return refer_text(m->context, p, lead);
+}
+
+static bool names_condition(const struct making *m, const char *text)
+{
+	struct arena scratch = { 0 };
+	struct slice slice = slice_of(text);
+	struct token_list tokens = token_split(slice, &scratch);
+	struct parse parse = { .text = slice,
+			       .tokens = tokens.tokens,
+			       .count = tokens.count };
+	bool found = false;
+
+	context_terms(m->context, &parse, &scratch);
+	for (size_t i = 0; i < parse.term_count && !found; i++)
+		found = strcmp(parse.terms[i].entry->type, "condition") == 0;
+	arena_free(&scratch);
+	return found;
+}
+
+static bool names_any_term(const struct making *m, const char *text)
+{
+	struct arena scratch = { 0 };
+	struct slice slice = slice_of(text);
+	struct token_list tokens = token_split(slice, &scratch);
+	struct parse parse = { .text = slice,
+			       .tokens = tokens.tokens,
+			       .count = tokens.count };
+	bool found;
+
+	context_terms(m->context, &parse, &scratch);
+	found = parse.term_count > 0;
+	arena_free(&scratch);
+	return found;
+}
+
+static const char *attribution(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = 0; i < m->statement->cues.count; i++) {
+		const struct cue *cue = &m->statement->cues.cues[i];
+		size_t first = cue->first;
+
+		if (cue->kind != CUE_ATTRIBUTION || !bears_on(m, cue))
+			continue;
+		if (token_is(&p->tokens[cue->first], "the") ||
+		    token_is(&p->tokens[cue->first], "authors"))
+			return m->context->authors;
+		if (strcmp(cue->detail, "named") != 0)
+			continue;
+		while (first > 0 &&
+		       p->tokens[first - 1].shape == SHAPE_CAPITALISED &&
+		       p->tokens[first - 1].kind == TOKEN_WORD &&
+		       p->tags[first - 1].tag == TAG_NOUN)
+			first--;
+		return refer_text(m->context, p,
+				  (struct range){ first, cue->end });
+	}
+	return NULL;
+}
+
+/* "MSCs" -> "mesenchymal stem cells (MSCs)" at its first mention. */
+static const char *expand(const struct making *m, const char *question)
+{
+	struct arena scratch = { 0 };
+	struct token_list tokens = token_split(slice_of(question), &scratch);
+	struct text text = TEXT_INIT;
+	size_t copied = 0;
+	const char *kept;
+
+	for (size_t i = 0; i < tokens.count; i++) {
+		const struct token *token = &tokens.tokens[i];
+		struct slice word = { question + token->start,
+				      token->end - token->start };
+		bool plural;
+		const struct definition *d =
+			context_definition(m->context, word, &plural);
+
+		if (!d || contains_fold(question, slice_of(d->long_form)) ||
+		    contains_fold(text.bytes, slice_of(d->long_form)))
+			continue;
+		if (d->entry &&
+		    contains_fold(question, slice_of(d->entry->name)))
+			continue;
+		text_add(&text, question + copied, token->start - copied);
+		text_printf(&text, "%s%s (%.*s)",
+			    d->entry ? d->entry->name : d->long_form,
+			    plural ? "s" : "", (int)word.length, word.bytes);
+		copied = token->end;
+	}
+	text_add_string(&text, question + copied);
+	kept = arena_strndup(m->context->arena, text.bytes, text.length);
+	text_release(&text);
+	arena_free(&scratch);
+	return kept;
+}
+
+/* Short forms whose usual reading is another one are not taught. */
+static void flag_clashes(struct making *m)
+{
+	for (size_t i = 0; i < m->context->definition_count; i++) {
+		const struct definition *d = &m->context->definitions[i];
+
+		if (!d->clash)
+			continue;
+		if (contains_fold(m->claim->question, d->short_form) ||
+		    contains_fold(m->claim->answer, d->short_form))
+			add_flag(m, arena_printf(m->context->arena,
+						 "hold:abbreviation %.*s",
+						 (int)d->short_form.length,
+						 d->short_form.bytes));
+	}
+}
+
+static char *lower_first(struct arena *arena, const char *text)
+{
+	char *copy = arena_strdup(arena, text);
+
+	if (copy[0] >= 'A' && copy[0] <= 'Z' &&
+	    !(copy[1] >= 'A' && copy[1] <= 'Z'))
+		copy[0] = (char)(copy[0] - 'A' + 'a');
+	return copy;
+}
+
+static const char *prefixed(const struct making *m, const char *question,
+			    const char *prefix)
+{
+	if (!*prefix)
+		return question;
+	return arena_printf(m->context->arena, "%s, %s", prefix,
+			    lower_first(m->context->arena, question));
+}
+
+/* Put scope, lead and attribution before the bare question. */
+static bool frame_question(struct making *m, const char *bare,
+			   const char **reason)
+{
+	struct claim *c = m->claim;
+	const char *lead = lead_text(m);
+	const char *question = bare;
+	const char *authors = attribution(m);
+
+	if (!lead) {
+		*reason = "its condition refers back";
+		return false;
+	}
+	question = prefixed(m, question, lead);
+	if (m->context->topic && !m->match->pattern->general &&
+	    !m->rendering.subject.topical && !names_condition(m, question)) {
+		question = prefixed(m, question,
+				    arena_printf(m->context->arena, "in %s",
+						 m->context->topic_text));
+		c->scope = m->context->topic->name;
+	}
+	if (authors && !contains_fold(question, slice_of(authors)))
+		question = prefixed(m, question,
+				    arena_printf(m->context->arena,
+						 "according to %s", authors));
+	c->question = render_capital(m->context->arena, expand(m, question));
+	return true;
+}
+
+/* Every hedge and negation that bears on the claim must be readable. */
+static bool kept_words(const struct making *m, const char **reason)
+{
+	for (size_t i = 0; i < m->statement->cues.count; i++) {
+		const struct cue *cue = &m->statement->cues.cues[i];
+		struct slice words =
+			range_text(&m->statement->parse,
+				   (struct range){ cue->first, cue->end });
+
+		if (cue->kind != CUE_HEDGE && cue->kind != CUE_NEGATION)
+			continue;
+		if (!bears_on(m, cue) ||
+		    contains_fold(m->claim->question, words) ||
+		    contains_fold(m->claim->answer, words))
+			continue;
+		*reason = cue->kind == CUE_HEDGE ? "a hedge would be lost" :
+						   "a negation would be lost";
+		return false;
+	}
+	return true;
+}
+
+static bool cue_in_sentence(const struct making *m, enum cue_kind kind)
+{
+	for (size_t i = 0; i < m->statement->cues.count; i++)
+		if (m->statement->cues.cues[i].kind == kind)
+			return true;
+	return false;
+}
+
+bool claim_make(struct claim *claim, struct context *context,
+		const struct statement *statement, const struct clause *clause,
+		const struct match *match, const char **reason)
+{
+	struct making m = { .claim = claim,
+			    .context = context,
+			    .statement = statement,
+			    .clause = clause,
+			    .match = match,
+			    .rendering = { .context = context,
+					   .parse = &statement->parse,
+					   .match = match,
+					   .passage = statement->passage } };
+	const struct pattern *pattern = match->pattern;
+	const char *bare, *answer;
+
+	*claim = (struct claim){ .pattern = pattern,
+				 .scope = "",
+				 .score = pattern->score,
+				 .passage = statement->passage };
+	bare = render_template(&m.rendering, pattern->ask, false);
+	answer = bare ? render_template(&m.rendering, pattern->answer, true) :
+			NULL;
+	if (!answer) {
+		*reason = "a reference could not be resolved";
+		return false;
+	}
+	claim->answer = render_capital(context->arena, answer);
+	claim->kind = m.rendering.list	? CARD_LIST :
+		      m.rendering.cloze ? CARD_CLOZE :
+					  CARD_BASIC;
+	claim->category = choose_category(&m);
+	if (!claim->category) {
+		*reason = "not about a term of the field";
+		return false;
+	}
+	judge_cues(&m);
+	if (!frame_question(&m, bare, reason) || !kept_words(&m, reason))
+		return false;
+	*reason = rubric_check(context->pack, claim->question, claim->answer,
+			       m.rendering.list);
+	if (*reason)
+		return false;
+	if (!names_any_term(&m, claim->question)) {
+		*reason = "question names no term of the field";
+		return false;
+	}
+	if (cue_in_sentence(&m, CUE_CALL)) {
+		*reason = "advertising";
+		return false;
+	}
+	if (cue_in_sentence(&m, CUE_HYPE) && !pattern->gap)
+		claim->score -= 0.2;
+	claim->subject = m.rendering.subject.entry ?
+				 m.rendering.subject.entry->name :
+				 (m.rendering.subject.text ?
+					  m.rendering.subject.text :
+					  "");
+	if (m.rendering.subject.antecedent)
+		claim->antecedent = *m.rendering.subject.antecedent;
+	if (context->marketing && about_stem_cells(&m) && !pattern->gap &&
+	    !pattern->general)
+		add_flag(&m, "marketing");
+	flag_clashes(&m);
+	return true;
+}

@@ -1,0 +1,49 @@
+/*
+ * claim - one thing a sentence says, as a card could ask it.
+ */
+#ifndef GENERATE_CLAIM_H
+#define GENERATE_CLAIM_H
+
+#include "generate/clause.h"
+#include "generate/render.h"
+#include "rounds/card.h"
+#include "rounds/cue.h"
+
+/* A sentence with its parse, cues and clauses. */
+struct statement {
+	const struct passage *passage;
+	const struct sentence *sentence;
+	struct parse parse;
+	struct cue_list cues; /* token indexes relative to the sentence */
+	struct clause clauses[CLAUSE_LIMIT];
+	size_t clause_count;
+};
+
+struct claim {
+	const struct pattern *pattern;
+	const char *category;
+	const char *subject;  /* name of the term it is about */
+	const char *scope;    /* name of the condition it holds for, or "" */
+	const char *question, *answer;
+	enum card_kind kind;
+	enum card_status status;
+	enum card_evidence evidence;
+	double score;
+	const char **flags;
+	size_t flag_count;
+	const char **qualifiers;
+	size_t qualifier_count;
+	const struct passage *passage;
+	size_t start, end; /* bytes of the sentence in the passage */
+	struct mention antecedent; /* text NULL: none */
+};
+
+/*
+ * Turn a match into a claim.  False, with *reason set, when a check of the
+ * rubric refuses it.
+ */
+bool claim_make(struct claim *claim, struct context *context,
+		const struct statement *statement, const struct clause *clause,
+		const struct match *match, const char **reason);
+
+#endif

@@ -1,0 +1,201 @@
+#include "generate/clause.h"
+
+#include <string.h>
+
+static enum word_tag tag_at(const struct parse *p, size_t i)
+{
+	return i < p->count ? p->tags[i].tag : TAG_STOP;
+}
+
+static bool word_is(const struct parse *p, size_t i, const char *word)
+{
+	return i < p->count && token_is(&p->tokens[i], word);
+}
+
+/* A noun phrase with a finite verb behind it. */
+static bool statement_at(const struct parse *p, size_t i)
+{
+	struct verb_group group;
+	size_t ends[3] = { noun_phrase_long(p, i), noun_phrase_of(p, i),
+			   noun_phrase_core(p, i) };
+
+	for (size_t k = 0; k < 3; k++) {
+		size_t end = ends[k];
+
+		if (end > i && verb_group_at(p, end, &group))
+			return true;
+		/* "MS, or multiple sclerosis, is"; "X, a Y, has" */
+		if (end > i && tag_at(p, end) == TAG_COMMA) {
+			for (size_t c = end + 1; c < p->count && c < end + 16;
+			     c++)
+				if (tag_at(p, c) == TAG_COMMA)
+					return verb_group_at(p, c + 1, &group);
+		}
+	}
+	return false;
+}
+
+static size_t skip_openers(const struct parse *p, size_t i)
+{
+	for (;;) {
+		size_t next = i;
+
+		while (next < p->count &&
+		       (p->tags[next].tag == TAG_CONJUNCTION ||
+			(p->tags[next].entry &&
+			 p->tags[next].entry->conjunctive) ||
+			(p->tags[next].fixed &&
+			 p->tags[next].tag == TAG_ADVERB)))
+			next++;
+		if (tag_at(p, next) == TAG_COMMA)
+			next++;
+		else if (next > i && tag_at(p, i) != TAG_CONJUNCTION &&
+			 tag_at(p, next) == TAG_ADVERB)
+			return next;
+		if (next == i)
+			return i;
+		i = next;
+	}
+}
+
+static bool leads_in(enum word_tag tag)
+{
+	return tag == TAG_PREPOSITION || tag == TAG_SUBORDINATOR ||
+	       tag == TAG_GERUND || tag == TAG_PARTICIPLE || tag == TAG_TO ||
+	       tag == TAG_ADVERB || tag == TAG_ADJECTIVE ||
+	       tag == TAG_RELATIVE;
+}
+
+/* The comma that closes what leads in, or the count when there is none. */
+static size_t lead_comma(const struct parse *p, size_t i)
+{
+	size_t depth = 0;
+
+	for (size_t k = i; k < p->count && k < i + 60; k++) {
+		if (p->tags[k].tag == TAG_OPEN)
+			depth++;
+		else if (p->tags[k].tag == TAG_CLOSE && depth)
+			depth--;
+		else if (!depth && p->tags[k].tag == TAG_COMMA &&
+			 statement_at(p, skip_openers(p, k + 1)))
+			return k;
+	}
+	return p->count;
+}
+
+static void add(struct clause *clauses, size_t *count, size_t limit,
+		struct clause clause)
+{
+	for (size_t i = 0; i < *count; i++)
+		if (clauses[i].start == clause.start)
+			return;
+	if (*count < limit)
+		clauses[(*count)++] = clause;
+}
+
+static bool concedes(const struct parse *p, size_t i)
+{
+	return word_is(p, i, "while") || word_is(p, i, "although") ||
+	       word_is(p, i, "though") || word_is(p, i, "whereas");
+}
+
+/* The first clause, behind whatever leads it in. */
+static void first_clause(const struct parse *p, struct clause *clauses,
+			 size_t *count, size_t limit)
+{
+	size_t i = skip_openers(p, 0);
+	struct clause clause = { .lead = { i, i }, .start = i };
+
+	if (leads_in(tag_at(p, i)) && !statement_at(p, i)) {
+		size_t comma = lead_comma(p, i);
+
+		if (comma < p->count) {
+			clause.lead = (struct range){ i, comma };
+			clause.start = skip_openers(p, comma + 1);
+			if (tag_at(p, i) == TAG_SUBORDINATOR &&
+			    statement_at(p, i + 1))
+				add(clauses, count, limit,
+				    (struct clause){ .lead = { i + 1, i + 1 },
+						     .start = i + 1,
+						     .end = comma,
+						     .concession =
+							     concedes(p, i) });
+		}
+	}
+	clause.end = clause_end(p, clause.start);
+	add(clauses, count, limit, clause);
+}
+
+/* Verbs that report what follows: "shown that", "concludes that". */
+static bool reports(const struct parse *p, size_t i)
+{
+	static const char *const verbs[] = {
+		"show",	   "demonstrate", "suggest",   "indicate", "conclude",
+		"report",  "find",	  "reveal",    "believe",  "note",
+		"propose", "state",	  "recommend", "confirm",  "say",
+		"think",   "estimate",	  "mean",      "establish", NULL
+	};
+	const struct word_entry *e = i < p->count ? p->tags[i].entry : NULL;
+
+	for (size_t k = 0; e && e->verb && verbs[k]; k++)
+		if (strcmp(e->verb, verbs[k]) == 0)
+			return true;
+	return false;
+}
+
+size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
+{
+	size_t count = 0, depth = 0;
+
+	first_clause(p, clauses, &count, limit);
+	for (size_t i = clauses[count - 1].start; i + 1 < p->count; i++) {
+		enum word_tag tag = p->tags[i].tag;
+		size_t start = i + 1;
+		bool reported = false;
+
+		if (tag == TAG_OPEN)
+			depth++;
+		if (tag == TAG_CLOSE && depth)
+			depth--;
+		if (depth)
+			continue;
+		if (tag == TAG_SUBORDINATOR && i > 0) {
+			reported = word_is(p, i, "that") && reports(p, i - 1);
+			if (word_is(p, i, "that") && !reported)
+				continue;
+		} else if (tag == TAG_COMMA || tag == TAG_SEMICOLON ||
+			   tag == TAG_DASH) {
+			start = skip_openers(p, start);
+			if (tag == TAG_COMMA &&
+			    tag_at(p, start) == TAG_SUBORDINATOR)
+				continue; /* handled at its own token */
+			if (tag == TAG_COMMA && start == i + 1 &&
+			    tag_at(p, start) != TAG_PRONOUN)
+				continue; /* a list, most likely */
+		} else if (tag == TAG_CONJUNCTION) {
+			if (word_is(p, i, "or"))
+				continue;
+		} else {
+			continue;
+		}
+		if (reported && leads_in(tag_at(p, start)) &&
+		    !statement_at(p, start)) {
+			size_t comma = lead_comma(p, start);
+
+			if (comma < p->count)
+				start = skip_openers(p, comma + 1);
+		}
+		if (!statement_at(p, start))
+			continue;
+		add(clauses, &count, limit,
+		    (struct clause){
+			    .lead = { start, start },
+			    .start = start,
+			    .end = clause_end(p, start),
+			    .concession = tag == TAG_SUBORDINATOR &&
+					  concedes(p, i),
+			    .reported = reported,
+			    .report = reported ? i - 1 : 0 });
+	}
+	return count;
+}

@@ -1,0 +1,26 @@
+/*
+ * clause - where the statements of a sentence begin, and what leads them in.
+ */
+#ifndef GENERATE_CLAUSE_H
+#define GENERATE_CLAUSE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include "rounds/phrase.h"
+
+enum { CLAUSE_LIMIT = 8 };
+
+struct clause {
+	struct range lead; /* "In the context of chronic pain"; may be empty */
+	size_t start;      /* of its subject */
+	size_t end;
+	bool concession;   /* "while ...", "although ..." */
+	bool reported;     /* after "shown that", "concludes that" */
+	size_t report;     /* the verb that reports it */
+};
+
+/* The clauses of a sentence in order; at least one. */
+size_t clauses_find(const struct parse *parse, struct clause *clauses,
+		    size_t limit);
+
+#endif

@@ -1,0 +1,318 @@
+#include "generate/context.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "rounds/abbreviation.h"
+#include "rounds/utf8.h"
+
+bool passage_is_content(const struct passage *passage)
+{
+	return passage->kind == PASSAGE_PARAGRAPH ||
+	       passage->kind == PASSAGE_ITEM || passage->kind == PASSAGE_CELL;
+}
+
+bool term_is_stem_cell(const struct lexicon_entry *entry)
+{
+	if (!entry)
+		return false;
+	if (strstr(entry->name, "stem cell") ||
+	    strstr(entry->name, "stromal cell") ||
+	    strstr(entry->name, "MSC"))
+		return true;
+	for (size_t i = 0; i < entry->parent_count; i++)
+		if (strstr(entry->parents[i], "stem cell") ||
+		    strstr(entry->parents[i], "stromal cell"))
+			return true;
+	return false;
+}
+
+/* A short form without its plural: "MSCs" -> "MSC". */
+static struct slice singular(struct slice word, bool *plural)
+{
+	*plural = word.length > 2 && word.bytes[word.length - 1] == 's' &&
+		  word.bytes[word.length - 2] >= 'A' &&
+		  word.bytes[word.length - 2] <= 'Z';
+	if (*plural)
+		word.length--;
+	return word;
+}
+
+const struct definition *context_definition(const struct context *context,
+					    struct slice word, bool *plural)
+{
+	struct slice base = singular(word, plural);
+
+	for (size_t i = 0; i < context->definition_count; i++)
+		if (slice_equal(context->definitions[i].short_form, base))
+			return &context->definitions[i];
+	return NULL;
+}
+
+/* The lexicon's entry for exactly this text, or NULL. */
+static const struct lexicon_entry *entry_of_text(const struct context *context,
+						 struct slice text,
+						 struct arena *arena)
+{
+	struct token_list tokens = token_split(text, arena);
+	struct lexicon_match matches[4];
+	size_t count;
+
+	if (!tokens.count)
+		return NULL;
+	count = lexicon_find(pack_lexicon(context->pack), tokens.tokens, 0,
+			     tokens.count, matches, 4);
+	for (size_t i = 0; i < count; i++)
+		if (matches[i].end == tokens.count)
+			return matches[i].entry;
+	return NULL;
+}
+
+static void define(struct context *context, struct slice text,
+		   const struct abbreviation *found)
+{
+	struct slice short_form = { text.bytes + found->short_start,
+				    found->short_end - found->short_start };
+	struct slice long_form = { text.bytes + found->long_start,
+				   found->long_end - found->long_start };
+	const struct lexicon_entry *standard;
+	struct definition *definition;
+	bool plural, unused;
+
+	short_form = singular(short_form, &plural);
+	if (short_form.length < 2 ||
+	    context_definition(context, short_form, &unused))
+		return;
+	context->definitions = arena_grow(
+		context->arena, context->definitions, context->definition_count,
+		&context->definition_capacity, sizeof *context->definitions);
+	definition = &context->definitions[context->definition_count++];
+	definition->short_form.bytes = arena_strndup(
+		context->arena, short_form.bytes, short_form.length);
+	definition->short_form.length = short_form.length;
+	definition->entry = entry_of_text(context, long_form, context->arena);
+	if (plural && long_form.length > 2 &&
+	    long_form.bytes[long_form.length - 1] == 's')
+		long_form.length--;
+	definition->long_form = arena_strndup(context->arena, long_form.bytes,
+					      long_form.length);
+	standard = lexicon_abbreviation(pack_lexicon(context->pack),
+					short_form);
+	definition->clash = standard && definition->entry != standard &&
+			    !(definition->entry &&
+			      strcmp(definition->entry->name,
+				     standard->name) == 0);
+}
+
+static void define_all(struct context *context, const struct passage *passage,
+		       struct arena *scratch)
+{
+	struct token_list tokens = token_split(passage->text, scratch);
+	struct sentence_list sentences =
+		sentence_split(passage->text, tokens, scratch);
+
+	for (size_t i = 0; i < sentences.count; i++) {
+		struct abbreviation_list found = abbreviation_find(
+			passage->text, tokens, &sentences.sentences[i],
+			scratch);
+
+		for (size_t k = 0; k < found.count; k++)
+			define(context, passage->text, &found.items[k]);
+	}
+}
+
+/* Terms may share a spelling; which reading questions want. */
+static int type_rank(const char *type)
+{
+	static const char *const ranks[] = {
+		"condition", "drug",	 "class",     "cell", "molecule",
+		"procedure", "symptom",	 "organism",  "test", "tissue",
+		"risk_factor", "organisation", NULL
+	};
+	int rank = 0;
+
+	while (ranks[rank] && strcmp(ranks[rank], type) != 0)
+		rank++;
+	return rank;
+}
+
+static bool find_term(const struct context *context, const struct parse *parse,
+		      size_t at, struct lexicon_match *term)
+{
+	struct lexicon_match found[8];
+	struct slice word = { parse->text.bytes + parse->tokens[at].start,
+			      parse->tokens[at].end - parse->tokens[at].start };
+	bool plural;
+	const struct definition *definition =
+		context_definition(context, word, &plural);
+	size_t count = lexicon_find(pack_lexicon(context->pack), parse->tokens,
+				    at, parse->count, found, 8);
+	bool have = false;
+
+	for (size_t i = 0; i < count; i++) {
+		if (found[i].abbreviation)
+			continue; /* only what the article defines counts */
+		if (!have || type_rank(found[i].entry->type) <
+				     type_rank(term->entry->type))
+			*term = found[i];
+		have = true;
+	}
+	if (definition && definition->entry &&
+	    (!have || term->end <= at + 1)) {
+		*term = (struct lexicon_match){ .first = at,
+						.end = at + 1,
+						.entry = definition->entry };
+		have = true;
+	}
+	return have;
+}
+
+void context_terms(const struct context *context, struct parse *parse,
+		   struct arena *arena)
+{
+	struct lexicon_match *terms =
+		arena_array(arena, parse->count + 1, sizeof *terms);
+	size_t count = 0;
+
+	for (size_t at = 0; at < parse->count;) {
+		struct lexicon_match term;
+
+		if (parse->tokens[at].kind != TOKEN_MARK &&
+		    find_term(context, parse, at, &term)) {
+			terms[count++] = term;
+			at = term.end;
+		} else {
+			at++;
+		}
+	}
+	parse->terms = terms;
+	parse->term_count = count;
+}
+
+/* The title's terms: one condition makes a topic, two make none. */
+static void find_topic(struct context *context, struct slice title,
+		       struct arena *scratch)
+{
+	struct token_list tokens = token_split(title, scratch);
+	struct parse parse = { .text = title,
+			       .tokens = tokens.tokens,
+			       .count = tokens.count };
+	const struct lexicon_entry *topic = NULL;
+	bool several = false;
+
+	context_terms(context, &parse, scratch);
+	for (size_t i = 0; i < parse.term_count; i++) {
+		const struct lexicon_entry *entry = parse.terms[i].entry;
+
+		if (term_is_stem_cell(entry))
+			context->therapy = true;
+		if (strcmp(entry->type, "condition") != 0)
+			continue;
+		if (topic && topic != entry)
+			several = true;
+		topic = entry;
+	}
+	if (topic && !several)
+		context->topic = topic;
+}
+
+static void name_topic(struct context *context)
+{
+	const struct lexicon_entry *topic = context->topic;
+
+	if (!topic)
+		return;
+	context->topic_text = topic->name;
+	for (size_t i = 0; i < context->definition_count; i++)
+		if (context->definitions[i].entry == topic) {
+			struct slice s = context->definitions[i].short_form;
+
+			context->topic_text = arena_printf(
+				context->arena, "%s (%.*s)", topic->name,
+				(int)s.length, s.bytes);
+			return;
+		}
+}
+
+/* "In this review, Zhu et al. examine ...": whose work is told. */
+static void find_authors(struct context *context,
+			 const struct passage *passage, struct slice text,
+			 struct token_list tokens)
+{
+	for (size_t i = 1; i + 1 < tokens.count && !context->authors; i++) {
+		const struct token *name = &tokens.tokens[i - 1];
+		size_t end;
+
+		if (!token_is(&tokens.tokens[i], "et") ||
+		    !token_is(&tokens.tokens[i + 1], "al."))
+			continue;
+		if (name->shape != SHAPE_CAPITALISED)
+			continue;
+		end = tokens.tokens[i + 1].end;
+		context->authors = arena_strndup(context->arena,
+						 text.bytes + name->start,
+						 end - name->start);
+		context->authors_passage = passage;
+		context->authors_start = name->start;
+		context->authors_end = end;
+	}
+}
+
+void context_open(struct context *context, const struct pack *pack,
+		  const struct document *document,
+		  const struct article *article, struct arena *arena)
+{
+	size_t hype = 0, calls = 0, second_person = 0, words = 0;
+
+	*context = (struct context){ .pack = pack,
+				     .document = document,
+				     .article = article,
+				     .arena = arena };
+	for (size_t i = article->first; i < article->end; i++) {
+		const struct passage *passage = &document->passages[i];
+		struct arena scratch = { 0 };
+		struct token_list tokens =
+			token_split(passage->text, &scratch);
+		struct sentence whole = { .first = 0, .end = tokens.count };
+		struct cue_list cues;
+
+		if (passage->kind == PASSAGE_REFERENCE) {
+			arena_free(&scratch);
+			continue;
+		}
+		cues = cue_find(pack_cues(pack), passage->text, tokens, &whole,
+				&scratch);
+		for (size_t k = 0; k < cues.count; k++) {
+			hype += cues.cues[k].kind == CUE_HYPE;
+			calls += cues.cues[k].kind == CUE_CALL;
+		}
+		for (size_t k = 0; k < tokens.count; k++)
+			second_person +=
+				token_is(&tokens.tokens[k], "you") ||
+				token_is(&tokens.tokens[k], "your") ||
+				token_is(&tokens.tokens[k], "we") ||
+				token_is(&tokens.tokens[k], "our");
+		words += tokens.count;
+		if (passage_is_content(passage)) {
+			define_all(context, passage, &scratch);
+			find_authors(context, passage, passage->text, tokens);
+		}
+		arena_free(&scratch);
+	}
+	context->marketing = (calls >= 1) + (second_person >= 2) +
+				     (hype * 100 >= words / 2) >=
+			     2;
+	if (*article->title) {
+		struct arena scratch = { 0 };
+
+		find_topic(context, slice_of(article->title), &scratch);
+		arena_free(&scratch);
+	}
+	name_topic(context);
+}
+
+void context_paragraph(struct context *context)
+{
+	context->subject = (struct mention){ 0 };
+	context->recent_count = 0;
+}

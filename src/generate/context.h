@@ -1,0 +1,79 @@
+/*
+ * context - what a reader has in mind while reading an article.
+ *
+ * The abbreviations the article defines, what it is about, whether it sells
+ * something, whose work it reports, and what was spoken of last.
+ */
+#ifndef GENERATE_CONTEXT_H
+#define GENERATE_CONTEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include "rounds/document.h"
+#include "rounds/pack.h"
+#include "rounds/phrase.h"
+
+/* "MS" for "multiple sclerosis", as this article defines it. */
+struct definition {
+	struct slice short_form; /* without a plural s */
+	const char *long_form;   /* singular, as written */
+	const struct lexicon_entry *entry; /* NULL: not in the lexicon */
+	bool clash; /* the lexicon knows another reading for it */
+};
+
+/* Something that was spoken of: what a pronoun may stand for. */
+struct mention {
+	const char *text; /* ready for a question: "mesenchymal stem cells" */
+	const struct lexicon_entry *entry; /* NULL: no term */
+	bool plural;
+	const struct passage *passage;
+	size_t start, end; /* bytes in the passage */
+};
+
+enum { RECENT_LIMIT = 24 };
+
+struct context {
+	const struct pack *pack;
+	const struct document *document;
+	const struct article *article;
+	struct arena *arena; /* lives as long as the document's facts */
+
+	struct definition *definitions;
+	size_t definition_count, definition_capacity;
+
+	const struct lexicon_entry *topic; /* the one condition of the title */
+	const char *topic_text; /* "multiple sclerosis (MS)" */
+	bool therapy; /* the title names stem cells as well */
+	bool marketing; /* sells a treatment */
+	const char *authors; /* "Zhu et al." when it digests their work */
+	const struct passage *authors_passage;
+	size_t authors_start, authors_end;
+
+	struct mention subject; /* of the last clause; text NULL: none */
+	struct mention recent[RECENT_LIMIT]; /* terms, newest last */
+	size_t recent_count;
+};
+
+/* Read the whole article once: definitions, topic, kind. */
+void context_open(struct context *context, const struct pack *pack,
+		  const struct document *document,
+		  const struct article *article, struct arena *arena);
+
+/* A new paragraph: pronouns do not reach back across it. */
+void context_paragraph(struct context *context);
+
+/* The definition of a short form as written ("MSCs" finds MSC), or NULL. */
+const struct definition *context_definition(const struct context *context,
+					    struct slice word, bool *plural);
+
+/* Find the terms of a sentence; borrowed from the context's arena. */
+void context_terms(const struct context *context, struct parse *parse,
+		   struct arena *arena);
+
+/* True for the cells and therapies that the category msc_property is for. */
+bool term_is_stem_cell(const struct lexicon_entry *entry);
+
+/* Passages that are read for claims. */
+bool passage_is_content(const struct passage *passage);
+
+#endif

@@ -1,0 +1,39 @@
+/*
+ * fact - claims of all documents, merged by what they say.
+ *
+ * Two claims are one fact when category, relation, subject, object, scope
+ * and polarity agree; wording and place do not count.  The fact keeps every
+ * place that says so.  Its key is the card's key.
+ */
+#ifndef GENERATE_FACT_H
+#define GENERATE_FACT_H
+
+#include "generate/claim.h"
+
+struct fact {
+	char key[17]; /* 16 hexadecimal digits */
+	struct claim claim; /* the best wording */
+	struct card_source *sources;
+	size_t source_count, source_capacity;
+	size_t order; /* of the first mention */
+	const char *identity; /* what the key is a hash of */
+};
+
+struct fact_list {
+	struct fact *facts;
+	size_t count, capacity;
+	struct arena arena;
+	size_t *index; /* open addressing by key; 0 is empty, else i + 1 */
+	size_t index_size;
+};
+
+void fact_list_release(struct fact_list *list);
+
+/* Add a claim, or its place to the fact it repeats. */
+const struct fact *fact_add(struct fact_list *list, const struct claim *claim,
+			    const struct document *document);
+
+/* Link facts that contradict each other with "conflict:KEY" flags. */
+void fact_link_conflicts(struct fact_list *list);
+
+#endif

@@ -1,0 +1,443 @@
+#include "rounds/generate.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "generate/fact.h"
+#include "generate/pack_private.h"
+#include "rounds/memory.h"
+
+enum { REFUSAL_LIMIT = 64, CLAIM_LIMIT = 24, TOKEN_LIMIT = 200 };
+
+struct generator {
+	const struct pack *pack;
+	struct fact_list facts;
+	struct refusal refusals[REFUSAL_LIMIT];
+	size_t refusal_count;
+};
+
+struct generator *generator_new(const struct pack *pack)
+{
+	struct generator *generator = xcalloc(1, sizeof *generator);
+
+	generator->pack = pack;
+	return generator;
+}
+
+void generator_free(struct generator *generator)
+{
+	if (!generator)
+		return;
+	fact_list_release(&generator->facts);
+	free(generator);
+}
+
+/* What one sentence came to, for --explain. */
+struct outcome {
+	size_t cards;
+	const char *reason; /* of the refusal that came nearest */
+};
+
+static void count_refusal(struct generator *generator, const char *reason)
+{
+	struct refusal *refusals = generator->refusals;
+
+	for (size_t i = 0; i < generator->refusal_count; i++)
+		if (strcmp(refusals[i].reason, reason) == 0) {
+			refusals[i].count++;
+			return;
+		}
+	if (generator->refusal_count < REFUSAL_LIMIT)
+		refusals[generator->refusal_count++] =
+			(struct refusal){ reason, 1 };
+}
+
+static int compare_refusals(const void *a, const void *b)
+{
+	const struct refusal *x = a, *y = b;
+
+	if (x->count != y->count)
+		return x->count < y->count ? 1 : -1;
+	return strcmp(x->reason, y->reason);
+}
+
+const struct refusal *generator_refusals(const struct generator *generator,
+					 size_t *count)
+{
+	struct generator *sorted = (struct generator *)(uintptr_t)generator;
+
+	qsort(sorted->refusals, sorted->refusal_count, sizeof *sorted->refusals,
+	      compare_refusals);
+	*count = generator->refusal_count;
+	return generator->refusals;
+}
+
+/* Cues with token indexes relative to the sentence, as in the parse. */
+static struct cue_list relative_cues(struct cue_list found, size_t first,
+				     struct arena *arena)
+{
+	struct cue *cues = arena_array(arena, found.count + 1, sizeof *cues);
+
+	for (size_t i = 0; i < found.count; i++) {
+		cues[i] = found.cues[i];
+		cues[i].first -= first;
+		cues[i].end -= first;
+		cues[i].from -= first;
+		cues[i].to -= first;
+	}
+	return (struct cue_list){ cues, found.count };
+}
+
+static void open_statement(struct statement *s, struct context *context,
+			   const struct passage *passage,
+			   struct token_list tokens,
+			   const struct sentence *sentence,
+			   struct arena *scratch)
+{
+	size_t count = sentence->end - sentence->first;
+	struct tagged *tags = arena_array(scratch, count + 1, sizeof *tags);
+
+	*s = (struct statement){ .passage = passage, .sentence = sentence };
+	s->parse = (struct parse){ .text = passage->text,
+				   .tokens = tokens.tokens + sentence->first,
+				   .tags = tags,
+				   .count = count };
+	grammar_tag(pack_grammar(context->pack), tokens, sentence, tags);
+	context_terms(context, &s->parse, scratch);
+	s->cues = relative_cues(cue_find(pack_cues(context->pack),
+					 passage->text, tokens, sentence,
+					 scratch),
+				sentence->first, scratch);
+	s->clause_count = clauses_find(&s->parse, s->clauses, CLAUSE_LIMIT);
+}
+
+/* Reasons not to look at a sentence at all. */
+static const char *unfit(const struct statement *s)
+{
+	if (s->sentence->question)
+		return "a question";
+	if (s->sentence->glued)
+		return "two sentences glued together";
+	if (!s->sentence->complete && s->passage->kind == PASSAGE_PARAGRAPH)
+		return "no complete sentence";
+	if (s->parse.count > TOKEN_LIMIT)
+		return "sentence too long";
+	if (s->parse.count < 4)
+		return "sentence too short";
+	for (size_t i = 0; i < s->parse.count; i++)
+		if (token_is(&s->parse.tokens[i], "you") ||
+		    token_is(&s->parse.tokens[i], "your") ||
+		    token_is(&s->parse.tokens[i], "we") ||
+		    token_is(&s->parse.tokens[i], "our"))
+			return "speaks to the reader";
+	return NULL;
+}
+
+static bool triggered(const struct match_line *line, const struct parse *p)
+{
+	if (!line->trigger_count)
+		return true;
+	for (size_t i = 0; i < p->count; i++)
+		for (size_t k = 0; k < line->trigger_count; k++) {
+			const struct word_entry *e = p->tags[i].entry;
+			const char *word = line->triggers[k];
+
+			if (token_is(&p->tokens[i], word) ||
+			    (e && e->verb && strcmp(e->verb, word) == 0) ||
+			    (p->tags[i].tag == TAG_BE &&
+			     strcmp(word, "be") == 0) ||
+			    (p->tags[i].tag == TAG_HAVE &&
+			     strcmp(word, "have") == 0))
+				return true;
+		}
+	return false;
+}
+
+/* A match with the clause it was found in. */
+struct candidate {
+	struct match match;
+	const struct clause *clause;
+};
+
+static int compare_candidates(const void *a, const void *b)
+{
+	const struct candidate *x = a, *y = b;
+	double dx = x->match.pattern->score, dy = y->match.pattern->score;
+
+	if (dx != dy)
+		return dx < dy ? 1 : -1;
+	if (x->match.all.first != y->match.all.first)
+		return x->match.all.first < y->match.all.first ? -1 : 1;
+	return strcmp(x->match.pattern->name, y->match.pattern->name);
+}
+
+static const struct clause *clause_of(const struct statement *s, size_t at)
+{
+	const struct clause *found = &s->clauses[0];
+
+	for (size_t i = 0; i < s->clause_count; i++)
+		if (s->clauses[i].start <= at &&
+		    s->clauses[i].start >= found->start)
+			found = &s->clauses[i];
+	return found;
+}
+
+static bool starts_clause(const struct statement *s, size_t at)
+{
+	for (size_t i = 0; i < s->clause_count; i++)
+		if (s->clauses[i].start == at)
+			return true;
+	return false;
+}
+
+static size_t find_candidates(const struct pack *pack,
+			      const struct statement *s,
+			      struct candidate *candidates, size_t limit)
+{
+	const struct pattern_list *patterns = pack_patterns(pack);
+	size_t count = 0;
+
+	for (size_t k = 0; k < patterns->count; k++) {
+		const struct pattern *pattern = &patterns->patterns[k];
+
+		for (size_t l = 0; l < pattern->line_count; l++) {
+			const struct match_line *line = &pattern->lines[l];
+			bool found = false;
+
+			if (!triggered(line, &s->parse))
+				continue;
+			for (size_t at = 0; at < s->parse.count; at++) {
+				bool start = starts_clause(s, at);
+
+				if (count == limit ||
+				    (line->anchored && !start))
+					continue;
+				if (!pattern_match(pattern, line, &s->parse, at,
+						   start,
+						   &candidates[count].match))
+					continue;
+				candidates[count].clause = clause_of(s, at);
+				count++;
+				found = true;
+				if (!line->anchored)
+					break;
+			}
+			if (found)
+				break;
+		}
+	}
+	qsort(candidates, count, sizeof *candidates, compare_candidates);
+	return count;
+}
+
+static void remember(struct context *context, struct mention mention)
+{
+	if (context->recent_count == RECENT_LIMIT) {
+		memmove(context->recent, context->recent + 1,
+			(RECENT_LIMIT - 1) * sizeof *context->recent);
+		context->recent_count--;
+	}
+	context->recent[context->recent_count++] = mention;
+}
+
+static struct mention mention_of(struct context *context,
+				 const struct statement *s, struct range range,
+				 const struct lexicon_entry *entry)
+{
+	struct slice bytes = range_text(&s->parse, range);
+	size_t start = (size_t)(bytes.bytes - s->parse.text.bytes);
+	size_t head = range.end - 1;
+
+	while (head > range.first && s->parse.tags[head].tag != TAG_NOUN)
+		head--;
+	return (struct mention){ .text = refer_text(context, &s->parse, range),
+				 .entry = entry,
+				 .plural = s->parse.tags[head].plural,
+				 .passage = s->passage,
+				 .start = start,
+				 .end = start + bytes.length };
+}
+
+/* After a sentence: its terms and its subject may be referred to. */
+static void remember_sentence(struct context *context,
+			      const struct statement *s)
+{
+	const struct parse *p = &s->parse;
+	size_t start = s->clauses[0].start;
+	size_t end = noun_phrase_of(p, start);
+	struct verb_group group;
+	struct reference subject = { 0 };
+
+	for (size_t i = 0; i < s->clause_count; i++)
+		if (!s->clauses[i].concession) {
+			start = s->clauses[i].start;
+			break;
+		}
+	end = noun_phrase_long(p, start);
+	if (end > start && verb_group_at(p, end, &group))
+		subject = refer(context, p, (struct range){ start, end },
+				s->passage);
+	for (size_t i = 0; i < p->term_count; i++)
+		remember(context,
+			 mention_of(context, s,
+				    (struct range){ p->terms[i].first,
+						    p->terms[i].end },
+				    p->terms[i].entry));
+	if (subject.known && subject.antecedent)
+		context->subject = *subject.antecedent;
+	else if (subject.known && subject.entry)
+		context->subject = mention_of(context, s,
+					      (struct range){ start, end },
+					      subject.entry);
+	else
+		context->subject = (struct mention){ 0 };
+}
+
+/* Is this answer, or one that holds it, taken already? */
+static bool covered(const struct candidate *a, const struct candidate *b)
+{
+	struct range x = a->match.all, y = b->match.all;
+	size_t first = x.first > y.first ? x.first : y.first;
+	size_t end = x.end < y.end ? x.end : y.end;
+	size_t shorter = x.end - x.first < y.end - y.first ? x.end - x.first :
+							      y.end - y.first;
+
+	return end > first && (end - first) * 2 > shorter;
+}
+
+static void explain_line(struct text *explain, const struct context *context,
+			 const struct statement *s,
+			 const struct outcome *outcome)
+{
+	struct slice text = range_text(&s->parse,
+				       (struct range){ 0, s->parse.count });
+
+	if (outcome->cards)
+		text_printf(explain, "%s:%zu: %zu card%s: %.*s\n",
+			    context->document->name, s->passage->line,
+			    outcome->cards, outcome->cards == 1 ? "" : "s",
+			    (int)text.length, text.bytes);
+	else
+		text_printf(explain, "%s:%zu: refused, %s: %.*s\n",
+			    context->document->name, s->passage->line,
+			    outcome->reason, (int)text.length, text.bytes);
+}
+
+static void take_claims(struct generator *generator, struct context *context,
+			const struct statement *s, struct outcome *outcome)
+{
+	struct candidate candidates[CLAIM_LIMIT];
+	const struct candidate *taken[CLAIM_LIMIT];
+	size_t count = find_candidates(generator->pack, s, candidates,
+				       CLAIM_LIMIT);
+	struct slice all = range_text(&s->parse,
+				      (struct range){ 0, s->parse.count });
+
+	for (size_t i = 0; i < count; i++) {
+		struct claim claim;
+		const char *reason = NULL;
+		bool redundant = false;
+
+		for (size_t k = 0; k < outcome->cards && !redundant; k++)
+			redundant = covered(taken[k], &candidates[i]);
+		if (redundant)
+			continue;
+		if (!claim_make(&claim, context, s, candidates[i].clause,
+				&candidates[i].match, &reason)) {
+			if (!outcome->reason)
+				outcome->reason = reason;
+			continue;
+		}
+		claim.start = (size_t)(all.bytes - s->parse.text.bytes);
+		claim.end = claim.start + all.length;
+		fact_add(&generator->facts, &claim, context->document);
+		taken[outcome->cards++] = &candidates[i];
+	}
+	if (!outcome->cards && !outcome->reason)
+		outcome->reason = "no pattern fits";
+}
+
+static void read_sentence(struct generator *generator, struct context *context,
+			  const struct passage *passage,
+			  struct token_list tokens,
+			  const struct sentence *sentence, struct text *explain)
+{
+	struct arena scratch = { 0 };
+	struct outcome outcome = { 0 };
+	struct statement s;
+
+	open_statement(&s, context, passage, tokens, sentence, &scratch);
+	outcome.reason = unfit(&s);
+	if (!outcome.reason)
+		take_claims(generator, context, &s, &outcome);
+	remember_sentence(context, &s);
+	if (!outcome.cards)
+		count_refusal(generator, outcome.reason);
+	if (explain)
+		explain_line(explain, context, &s, &outcome);
+	arena_free(&scratch);
+}
+
+static void read_passage(struct generator *generator, struct context *context,
+			 const struct passage *passage, struct text *explain)
+{
+	struct arena scratch = { 0 };
+	struct token_list tokens = token_split(passage->text, &scratch);
+	struct sentence_list sentences =
+		sentence_split(passage->text, tokens, &scratch);
+
+	context_paragraph(context);
+	for (size_t i = 0; i < sentences.count; i++)
+		read_sentence(generator, context, passage, tokens,
+			      &sentences.sentences[i], explain);
+	arena_free(&scratch);
+}
+
+void generator_add(struct generator *generator,
+		   const struct document *document, struct text *explain)
+{
+	for (size_t i = 0; i < document->article_count; i++) {
+		struct context context;
+
+		context_open(&context, generator->pack, document,
+			     &document->articles[i], &generator->facts.arena);
+		for (size_t k = document->articles[i].first;
+		     k < document->articles[i].end; k++)
+			if (passage_is_content(&document->passages[k]))
+				read_passage(generator, &context,
+					     &document->passages[k], explain);
+	}
+}
+
+void generator_finish(struct generator *generator, struct card_list *cards)
+{
+	fact_link_conflicts(&generator->facts);
+	for (size_t i = 0; i < generator->facts.count; i++) {
+		const struct fact *fact = &generator->facts.facts[i];
+		const struct claim *claim = &fact->claim;
+		struct card *card = card_list_add(cards);
+		struct card_source *sources =
+			arena_array(&cards->arena, fact->source_count + 1,
+				    sizeof *sources);
+
+		memcpy(sources, fact->sources,
+		       fact->source_count * sizeof *sources);
+		card->key = arena_strdup(&cards->arena, fact->key);
+		card->kind = claim->kind;
+		card->category = arena_strdup(&cards->arena, claim->category);
+		card->subject = arena_strdup(&cards->arena, claim->subject);
+		card->question = arena_strdup(&cards->arena, claim->question);
+		card->answer = arena_strdup(&cards->arena, claim->answer);
+		card->status = claim->status;
+		card->evidence = claim->evidence;
+		card->score = claim->score;
+		card->pattern = claim->pattern->name;
+		card->flags = claim->flags;
+		card->flag_count = claim->flag_count;
+		card->qualifiers = claim->qualifiers;
+		card->qualifier_count = claim->qualifier_count;
+		card->sources = sources;
+		card->source_count = fact->source_count;
+	}
+}

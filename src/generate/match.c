@@ -1,0 +1,254 @@
+/*
+ * Running a pattern over a sentence.  Each pair of node and position is
+ * tried once: a pair that failed fails again whatever was captured before,
+ * so a set of failed pairs makes the search linear.
+ */
+#include "generate/pattern.h"
+
+#include <stdint.h>
+#include <string.h>
+
+enum { POSITION_LIMIT = 256 }; /* longer sentences are not worth a card */
+
+struct matcher {
+	const struct pattern *pattern;
+	const struct match_line *line;
+	const struct parse *parse;
+	size_t start;
+	bool clause_start;
+	struct match *match;
+	uint64_t failed[NODE_LIMIT][POSITION_LIMIT / 64];
+};
+
+static bool run(struct matcher *m, size_t node, size_t at);
+
+static bool word_matches(const struct parse *p, size_t at,
+			 const struct node *node)
+{
+	const struct token *token = &p->tokens[at];
+	const struct word_entry *entry = p->tags[at].entry;
+
+	for (size_t i = 0; i < node->word_count; i++) {
+		if (token_is(token, node->words[i]))
+			return true;
+		if (!node->inflected)
+			continue;
+		if (entry && entry->verb &&
+		    strcmp(entry->verb, node->words[i]) == 0)
+			return true;
+		/* the plural of a noun */
+		if (token->fold.length == strlen(node->words[i]) + 1 &&
+		    token->fold.bytes[token->fold.length - 1] == 's' &&
+		    memcmp(token->fold.bytes, node->words[i],
+			   token->fold.length - 1) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool argument_is(const struct pattern_slot *slot, const char *word)
+{
+	for (size_t i = 0; i < slot->argument_count; i++)
+		if (strcmp(slot->arguments[i], word) == 0)
+			return true;
+	return false;
+}
+
+static bool verb_fits(const struct pattern_slot *slot,
+		      const struct verb_group *group)
+{
+	if (slot->passive && !group->passive)
+		return false;
+	if (slot->active && group->passive)
+		return false;
+	if (!slot->argument_count)
+		return true;
+	return argument_is(slot, group->lemma) != slot->except;
+}
+
+/* Is the noun phrase headed by a term of one of the slot's types? */
+static bool headed_by(const struct parse *p, const struct pattern_slot *slot,
+		      struct range range)
+{
+	size_t head = noun_phrase_head(p, range);
+
+	for (size_t i = 0; i < p->term_count; i++) {
+		const struct lexicon_match *term = &p->terms[i];
+
+		if (term->first >= range.first && term->end <= range.end &&
+		    term->end > head && argument_is(slot, term->entry->type))
+			return true;
+	}
+	return false;
+}
+
+/* The ends that a slot may have at `at`, the preferred first. */
+static size_t slot_ends(const struct matcher *m, const struct pattern_slot *slot,
+			size_t at, size_t ends[4], struct verb_group *group)
+{
+	const struct parse *p = m->parse;
+	size_t count = 0, end;
+
+	switch (slot->kind) {
+	case SLOT_LONG:
+		ends[count++] = noun_phrase_long(p, at);
+		ends[count++] = noun_phrase_of(p, at);
+		ends[count++] = noun_phrase_core(p, at);
+		break;
+	case SLOT_NP:
+		ends[count++] = noun_phrase_of(p, at);
+		ends[count++] = noun_phrase_core(p, at);
+		break;
+	case SLOT_CORE:
+		ends[count++] = noun_phrase_core(p, at);
+		break;
+	case SLOT_TERM:
+		end = noun_phrase_of(p, at);
+		if (end > at && headed_by(p, slot, (struct range){ at, end }))
+			ends[count++] = end;
+		end = noun_phrase_core(p, at);
+		if (end > at && headed_by(p, slot, (struct range){ at, end }))
+			ends[count++] = end;
+		break;
+	case SLOT_LIST:
+		ends[count++] = list_end(p, at);
+		break;
+	case SLOT_OBJECT:
+		ends[count++] = clause_end(p, at);
+		break;
+	case SLOT_REST:
+		end = p->count;
+		while (end > at && p->tags[end - 1].tag == TAG_STOP)
+			end--;
+		ends[count++] = end;
+		break;
+	case SLOT_NUMBER:
+		ends[count++] = number_phrase(p, at);
+		break;
+	case SLOT_VERB:
+		if (verb_group_at(p, at, group) && verb_fits(slot, group))
+			ends[count++] = group->all.end;
+		break;
+	case SLOT_WORD:
+		if (at < p->count && p->tags[at].tag < TAG_COMMA)
+			ends[count++] = at + 1;
+		break;
+	}
+	return count;
+}
+
+static bool run_slot(struct matcher *m, const struct node *node, size_t at)
+{
+	const struct pattern_slot *slot = &m->pattern->slots[node->slot];
+	struct capture *capture = &m->match->captures[node->slot];
+	struct capture before = *capture;
+	struct verb_group group = { 0 };
+	size_t ends[4];
+	size_t count = slot_ends(m, slot, at, ends, &group);
+
+	for (size_t i = 0; i < count; i++) {
+		if (ends[i] <= at)
+			continue;
+		*capture = (struct capture){ .range = { at, ends[i] },
+					     .set = true,
+					     .verb = group };
+		if (run(m, node->next, ends[i]))
+			return true;
+	}
+	*capture = before;
+	return false;
+}
+
+/* At the end of a clause: nothing but its mark, or a tail, may follow. */
+static bool clause_over(const struct parse *p, size_t at)
+{
+	return at >= p->count || clause_end(p, at) == at ||
+	       p->tags[at].tag == TAG_STOP || p->tags[at].tag == TAG_SEMICOLON;
+}
+
+static bool run_gap(struct matcher *m, const struct node *node, size_t at)
+{
+	for (size_t skip = 0; skip <= 6 && at + skip <= m->parse->count;
+	     skip++) {
+		if (run(m, node->next, at + skip))
+			return true;
+		if (at + skip < m->parse->count &&
+		    m->parse->tags[at + skip].tag == TAG_SEMICOLON)
+			break;
+	}
+	return false;
+}
+
+static bool step(struct matcher *m, const struct node *node, size_t at)
+{
+	const struct parse *p = m->parse;
+
+	switch (node->kind) {
+	case NODE_ACCEPT:
+		m->match->all = (struct range){ m->start, at };
+		return true;
+	case NODE_START:
+		return at == m->start && m->clause_start &&
+		       run(m, node->next, at);
+	case NODE_END:
+		return clause_over(p, at) && run(m, node->next, at);
+	case NODE_WORD:
+		return at < p->count && word_matches(p, at, node) &&
+		       run(m, node->next, at + 1);
+	case NODE_TAG:
+		return at < p->count && p->tags[at].tag == node->tag &&
+		       run(m, node->next, at + 1);
+	case NODE_SLOT:
+		return at < p->count && run_slot(m, node, at);
+	case NODE_GAP:
+		return run_gap(m, node, at);
+	case NODE_SPLIT:
+		return run(m, node->next, at) ||
+		       (node->other != SIZE_MAX && run(m, node->other, at));
+	}
+	return false;
+}
+
+static bool run(struct matcher *m, size_t index, size_t at)
+{
+	uint64_t *word = &m->failed[index][at / 64];
+	uint64_t bit = UINT64_C(1) << at % 64;
+
+	if (*word & bit)
+		return false;
+	if (step(m, &m->line->nodes[index], at))
+		return true;
+	*word |= bit;
+	return false;
+}
+
+bool pattern_match(const struct pattern *pattern,
+		   const struct match_line *line, const struct parse *parse,
+		   size_t at, bool clause_start, struct match *match)
+{
+	struct matcher m = { .pattern = pattern,
+			     .line = line,
+			     .parse = parse,
+			     .start = at,
+			     .clause_start = clause_start,
+			     .match = match };
+
+	if (parse->count >= POSITION_LIMIT)
+		return false;
+	memset(match, 0, sizeof *match);
+	match->pattern = pattern;
+	return run(&m, line->first, at);
+}
+
+const struct capture *match_capture(const struct match *match,
+				    const char *name, size_t size)
+{
+	const struct pattern *pattern = match->pattern;
+
+	for (size_t i = 0; i < pattern->slot_count; i++)
+		if (match->captures[i].set &&
+		    strlen(pattern->slots[i].name) == size &&
+		    memcmp(pattern->slots[i].name, name, size) == 0)
+			return &match->captures[i];
+	return NULL;
+}

@@ -1,0 +1,225 @@
+#include "rounds/pack.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "generate/pack_private.h"
+#include "rounds/file.h"
+#include "rounds/knowledge.h"
+#include "rounds/memory.h"
+#include "rounds/utf8.h"
+
+enum { PACK_FILE_MAX = 16 << 20 }; /* bytes; the largest is under 1 MiB */
+
+struct pack {
+	struct lexicon *lexicon;
+	struct cue_table *cues;
+	struct grammar *grammar;
+	struct pattern_list patterns;
+	const char **vacuous; /* sorted once finished */
+	size_t vacuous_count, vacuous_capacity;
+	struct arena arena;
+};
+
+static bool add_vacuous(struct pack *pack, struct slice content)
+{
+	while (content.length) {
+		const char *end = memchr(content.bytes, '\n', content.length);
+		size_t size = end ? (size_t)(end - content.bytes) :
+				    content.length;
+		struct slice line = { content.bytes, size };
+
+		content.bytes += size + (end ? 1 : 0);
+		content.length -= size + (end ? 1 : 0);
+		line = slice_trim(line);
+		if (!line.length || line.bytes[0] == '#')
+			continue;
+		pack->vacuous = arena_grow(
+			&pack->arena, pack->vacuous, pack->vacuous_count,
+			&pack->vacuous_capacity, sizeof *pack->vacuous);
+		pack->vacuous[pack->vacuous_count++] = arena_strndup(
+			&pack->arena, line.bytes, line.length);
+	}
+	return true;
+}
+
+static bool starts(const char *name, const char *prefix)
+{
+	return strncmp(name, prefix, strlen(prefix)) == 0;
+}
+
+static bool ends(const char *name, const char *suffix)
+{
+	size_t length = strlen(name), size = strlen(suffix);
+
+	return length >= size && strcmp(name + length - size, suffix) == 0;
+}
+
+bool pack_add_file(struct pack *pack, const char *name, const char *file,
+		   struct slice content, struct error *error)
+{
+	size_t offset;
+
+	if (!utf8_valid(content.bytes, content.length, &offset))
+		return error_set(error, ERROR_INPUT,
+				 "%s: invalid UTF-8 at byte %zu", file, offset);
+	if (starts(name, "lexicon/") && ends(name, ".tsv"))
+		return lexicon_add_file(pack->lexicon, file, content, error);
+	if (strcmp(name, "lexicon/vacuous.txt") == 0)
+		return add_vacuous(pack, content);
+	if (starts(name, "cues/") && ends(name, ".tsv"))
+		return cue_table_add_file(pack->cues, file, content, error);
+	if (strcmp(name, "grammar/words.tsv") == 0)
+		return grammar_add_words(pack->grammar, file, content, error);
+	if (strcmp(name, "grammar/verbs.tsv") == 0)
+		return grammar_add_verbs(pack->grammar, file, content, error);
+	if (starts(name, "patterns/") && ends(name, ".pat"))
+		return pattern_read(&pack->patterns, &pack->arena, file,
+				    content, error);
+	if (ends(name, ".txt") || ends(name, ".awk"))
+		return true; /* notes on how a list was made */
+	return error_set(error, ERROR_INPUT,
+			 "%s: no kind of pack file is called so; see "
+			 "rounds-pack(5)",
+			 file);
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static bool add_file_of(struct pack *pack, const char *folder,
+			const char *name, struct error *error)
+{
+	struct text path = TEXT_INIT, content = TEXT_INIT;
+	bool ok;
+
+	text_printf(&path, "%s/%s", folder, name);
+	ok = file_read(path.bytes, PACK_FILE_MAX, &content, error) &&
+	     pack_add_file(pack, name, path.bytes,
+			   (struct slice){ content.bytes, content.length },
+			   error);
+	text_release(&content);
+	text_release(&path);
+	return ok;
+}
+
+/* The files of one of a pack's folders; a pack need not have them all. */
+static bool add_part(struct pack *pack, const char *folder, const char *part,
+		     struct error *error)
+{
+	struct arena arena = { 0 };
+	const char **names = NULL;
+	size_t count = 0, capacity = 0;
+	struct dirent *entry;
+	bool ok = true;
+	DIR *dir = opendir(arena_printf(&arena, "%s/%s", folder, part));
+
+	while (dir && (entry = readdir(dir))) {
+		if (entry->d_name[0] == '.')
+			continue;
+		names = arena_grow(&arena, names, count, &capacity,
+				   sizeof *names);
+		names[count++] = arena_printf(&arena, "%s/%s", part,
+					      entry->d_name);
+	}
+	if (dir)
+		closedir(dir);
+	if (count)
+		qsort(names, count, sizeof *names, compare_names);
+	for (size_t i = 0; ok && i < count; i++)
+		ok = add_file_of(pack, folder, names[i], error);
+	arena_free(&arena);
+	return ok;
+}
+
+bool pack_add_folder(struct pack *pack, const char *folder, struct error *error)
+{
+	DIR *dir = opendir(folder);
+
+	if (!dir)
+		return error_errno(error, ERROR_INPUT,
+				   "cannot open pack '%s'", folder);
+	closedir(dir);
+	return add_part(pack, folder, "grammar", error) &&
+	       add_part(pack, folder, "lexicon", error) &&
+	       add_part(pack, folder, "cues", error) &&
+	       add_part(pack, folder, "patterns", error);
+}
+
+struct pack *pack_new(struct error *error)
+{
+	struct pack *pack = xcalloc(1, sizeof *pack);
+
+	pack->lexicon = lexicon_new();
+	pack->cues = cue_table_new();
+	pack->grammar = grammar_new();
+	for (const struct knowledge_file *file = knowledge_files; file->name;
+	     file++) {
+		const char *name = strchr(file->name, '/');
+
+		if (name && !pack_add_file(pack, name + 1, file->name,
+					   slice_of(file->text), error)) {
+			pack_free(pack);
+			return NULL;
+		}
+	}
+	return pack;
+}
+
+void pack_free(struct pack *pack)
+{
+	if (!pack)
+		return;
+	lexicon_free(pack->lexicon);
+	cue_table_free(pack->cues);
+	grammar_free(pack->grammar);
+	arena_free(&pack->arena);
+	free(pack);
+}
+
+bool pack_finish(struct pack *pack, struct error *error)
+{
+	(void)error;
+	lexicon_finish(pack->lexicon);
+	if (pack->vacuous_count)
+		qsort(pack->vacuous, pack->vacuous_count,
+		      sizeof *pack->vacuous, compare_names);
+	return true;
+}
+
+bool pack_is_vacuous(const struct pack *pack, struct slice fold)
+{
+	char word[64];
+	const char *key = word;
+
+	if (fold.length >= sizeof word || !pack->vacuous_count)
+		return false;
+	memcpy(word, fold.bytes, fold.length);
+	word[fold.length] = '\0';
+	return bsearch(&key, pack->vacuous, pack->vacuous_count,
+		       sizeof *pack->vacuous, compare_names) != NULL;
+}
+
+const struct grammar *pack_grammar(const struct pack *pack)
+{
+	return pack->grammar;
+}
+
+const struct lexicon *pack_lexicon(const struct pack *pack)
+{
+	return pack->lexicon;
+}
+
+const struct cue_table *pack_cues(const struct pack *pack)
+{
+	return pack->cues;
+}
+
+const struct pattern_list *pack_patterns(const struct pack *pack)
+{
+	return &pack->patterns;
+}

@@ -1,0 +1,13 @@
+/*
+ * pack_private - what the generator takes from a pack besides the language
+ * room's parts.
+ */
+#ifndef GENERATE_PACK_PRIVATE_H
+#define GENERATE_PACK_PRIVATE_H
+
+#include "generate/pattern.h"
+#include "rounds/pack.h"
+
+const struct pattern_list *pack_patterns(const struct pack *pack);
+
+#endif

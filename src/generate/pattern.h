@@ -1,0 +1,132 @@
+/*
+ * pattern - what a sentence must look like to say one thing, and how to ask.
+ *
+ * Patterns are data: src/knowledge/PACK/patterns/NAME.pat, documented in
+ * rounds-pack(5).  A pattern is compiled into a small automaton over tokens
+ * and phrases; matching visits each pair of node and position once, so it is
+ * linear in the length of the sentence.
+ */
+#ifndef GENERATE_PATTERN_H
+#define GENERATE_PATTERN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include "rounds/arena.h"
+#include "rounds/card.h"
+#include "rounds/error.h"
+#include "rounds/phrase.h"
+#include "rounds/text.h"
+
+enum { SLOT_LIMIT = 24, NODE_LIMIT = 128 };
+
+enum slot_kind {
+	SLOT_NP,      /* noun phrase with its "of" phrases, or less */
+	SLOT_LONG,    /* with all that hangs on it, or less */
+	SLOT_CORE,    /* the bare noun phrase */
+	SLOT_TERM,    /* a noun phrase headed by a term of given types */
+	SLOT_LIST,    /* a coordination up to the end of the clause, or a verb */
+	SLOT_OBJECT,  /* the rest of the clause without participial tails */
+	SLOT_REST,    /* everything up to the end of the sentence */
+	SLOT_NUMBER,
+	SLOT_VERB,    /* a verb group with one of the given verbs */
+	SLOT_WORD     /* one token */
+};
+
+struct pattern_slot {
+	const char *name;
+	enum slot_kind kind;
+	const char *const *arguments; /* types of a term, verbs of a group */
+	size_t argument_count;
+	bool passive, active, except; /* of verb groups */
+};
+
+enum node_kind { NODE_WORD, NODE_TAG, NODE_SLOT, NODE_SPLIT, NODE_START, NODE_END, NODE_GAP, NODE_ACCEPT };
+
+struct node {
+	enum node_kind kind;
+	const char *const *words; /* NODE_WORD: alternatives */
+	size_t word_count;
+	bool inflected; /* words are base forms */
+	enum word_tag tag;
+	size_t slot;
+	size_t next, other; /* other: second way of NODE_SPLIT */
+};
+
+struct match_line {
+	struct node nodes[NODE_LIMIT];
+	size_t node_count, first;
+	bool anchored; /* starts with ^ */
+	/* One of these words must be in the sentence; none: always tried. */
+	const char *const *triggers;
+	size_t trigger_count;
+};
+
+struct pattern_example {
+	const char *text;
+	size_t line;
+	bool counter; /* must not match */
+};
+
+struct pattern {
+	const char *name;
+	const char *file;
+	size_t line;
+	const char *category; /* NULL: from the types of its slots */
+	const char *relation;
+	const char *ask, *answer; /* templates; see render.h */
+	const char *subject;      /* slot that the card is about; "S" */
+	const char *facet;
+	double score;
+	bool gap;        /* says what is not known */
+	bool examples_only; /* "such as": the list is open */
+	bool functional; /* one answer per subject; the answer is no identity */
+	bool definition;
+	bool general; /* true of the subject anywhere: no scope is added */
+	struct match_line *lines;
+	size_t line_count;
+	struct pattern_slot slots[SLOT_LIMIT];
+	size_t slot_count;
+	struct pattern_example *examples;
+	size_t example_count;
+};
+
+struct pattern_list {
+	struct pattern *patterns;
+	size_t count, capacity;
+};
+
+/* What a slot took. */
+struct capture {
+	struct range range;
+	bool set;
+	struct verb_group verb; /* of SLOT_VERB */
+};
+
+struct match {
+	const struct pattern *pattern;
+	struct range all;
+	struct capture captures[SLOT_LIMIT];
+};
+
+/* Add the patterns of one file; ERROR_INPUT "FILE:LINE:COLUMN: ...". */
+bool pattern_read(struct pattern_list *list, struct arena *arena,
+		  const char *file, struct slice content,
+		  struct error *error) MUST_USE;
+
+/*
+ * Try one line of the pattern at token `at`; clause_start tells whether a
+ * clause begins there.  On success *match is filled.
+ */
+bool pattern_match(const struct pattern *pattern,
+		   const struct match_line *line, const struct parse *parse,
+		   size_t at, bool clause_start, struct match *match);
+
+/*
+ * What the slot called `name` (`size` bytes) took, or NULL.  Several match
+ * lines may give the same name to different slots; the one that is set
+ * counts.
+ */
+const struct capture *match_capture(const struct match *match,
+				    const char *name, size_t size);
+
+#endif

@@ -1,0 +1,294 @@
+#include "generate/refer.h"
+
+#include <string.h>
+
+#include "rounds/utf8.h"
+
+static bool word_is(const struct parse *p, size_t i, const char *word)
+{
+	return i < p->count && token_is(&p->tokens[i], word);
+}
+
+static bool word_in(const struct parse *p, size_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (word_is(p, i, *words))
+			return true;
+	return false;
+}
+
+bool refers_back(const struct parse *p, struct range range)
+{
+	static const char *const words[] = {
+		"this", "these",  "those",  "it",      "its",	 "they",
+		"them", "their",  "such",   "he",      "she",	 "former",
+		"latter", "above", "aforementioned", "similar", "same",
+		"former", "another", "both", "we", "our", "you", "your", "i",
+		"us", "here", NULL
+	};
+
+	for (size_t i = range.first; i < range.end; i++) {
+		if (p->tags[i].fixed)
+			continue; /* "such as" */
+		if (word_is(p, i, "these") && word_is(p, i + 1, "types"))
+			continue;
+		if (word_is(p, i, "both") && i + 1 < range.end)
+			continue;
+		if (word_in(p, i, words))
+			return true;
+	}
+	return false;
+}
+
+/* Does the lexicon write this word of a term in lower case? */
+static bool term_is_lower(const struct parse *p, size_t i)
+{
+	for (size_t k = 0; k < p->term_count; k++)
+		if (i >= p->terms[k].first && i < p->terms[k].end) {
+			const char *name = p->terms[k].entry->name;
+
+			for (; *name; name++)
+				if (*name >= 'A' && *name <= 'Z')
+					return false;
+			return true;
+		}
+	return false;
+}
+
+static bool lower_cased(const struct parse *p, size_t i)
+{
+	const struct token *token = &p->tokens[i];
+
+	if (token->kind != TOKEN_WORD || token->shape != SHAPE_CAPITALISED)
+		return false;
+	if (word_is(p, i + 1, "et"))
+		return false;
+	if (term_is_lower(p, i))
+		return true;
+	/* At the start of a sentence any word has a capital. */
+	return i == 0 && (p->tags[i].entry || p->tags[i].tag != TAG_NOUN ||
+			  p->tags[i].plural);
+}
+
+/* "[3]", "[3,4]": a mark of a reference, no text. */
+static size_t reference_mark(const struct parse *p, size_t i)
+{
+	size_t k = i + 1;
+
+	if (!word_is(p, i, "["))
+		return i;
+	while (k < p->count && (p->tokens[k].kind == TOKEN_NUMBER ||
+				word_is(p, k, ",") || word_is(p, k, "-")))
+		k++;
+	return word_is(p, k, "]") ? k + 1 : i;
+}
+
+char *refer_text(const struct context *context, const struct parse *p,
+		 struct range range)
+{
+	struct text text = TEXT_INIT;
+	char *kept;
+
+	for (size_t i = range.first; i < range.end; i++) {
+		const struct token *token = &p->tokens[i];
+		const char *bytes = p->text.bytes + token->start;
+		size_t size = token->end - token->start;
+		size_t mark = reference_mark(p, i);
+
+		if (mark > i) {
+			i = mark - 1;
+			continue;
+		}
+		if (token->space_before && text.length)
+			text_add_char(&text, ' ');
+		if (lower_cased(p, i))
+			utf8_fold(&text, bytes, size);
+		else
+			text_add(&text, bytes, size);
+	}
+	kept = arena_strndup(context->arena, text.bytes, text.length);
+	text_release(&text);
+	return kept;
+}
+
+/* Nouns that name a kind, and the types of terms they can stand for. */
+static const struct {
+	const char *noun;
+	const char *types;
+} kinds[] = {
+	{ "cell", "cell" },
+	{ "condition", "condition" },
+	{ "disease", "condition" },
+	{ "disorder", "condition" },
+	{ "illness", "condition" },
+	{ "syndrome", "condition" },
+	{ "infection", "condition" },
+	{ "drug", "drug class" },
+	{ "medication", "drug class" },
+	{ "medicine", "drug class" },
+	{ "agent", "drug class" },
+	{ "therapy", "procedure class drug" },
+	{ "treatment", "procedure class drug" },
+	{ "approach", "procedure" },
+	{ "procedure", "procedure" },
+	{ "intervention", "procedure" },
+	{ "injection", "procedure" },
+	{ "molecule", "molecule" },
+	{ "cytokine", "molecule" },
+	{ "protein", "molecule" },
+	{ "enzyme", "molecule" },
+	{ "hormone", "molecule" },
+	{ "test", "test" },
+	{ "organism", "organism" },
+	{ "bacterium", "organism" },
+	{ "bacteria", "organism" },
+	{ "virus", "organism" },
+	{ "symptom", "symptom" },
+};
+
+static const char *kind_types(struct slice noun)
+{
+	if (noun.length && noun.bytes[noun.length - 1] == 's')
+		noun.length--;
+	for (size_t i = 0; i < COUNT_OF(kinds); i++) {
+		struct slice name = slice_of(kinds[i].noun);
+
+		if (slice_equal(name, noun))
+			return kinds[i].types;
+		/* "therapies", "bodies" */
+		if (noun.length == name.length + 1 && noun.length > 3 &&
+		    memcmp(noun.bytes, name.bytes, name.length - 1) == 0 &&
+		    memcmp(noun.bytes + name.length - 1, "ie", 2) == 0)
+			return kinds[i].types;
+	}
+	return NULL;
+}
+
+static struct reference from_mention(const struct mention *mention)
+{
+	return (struct reference){ .known = mention->text != NULL,
+				   .text = mention->text,
+				   .entry = mention->entry,
+				   .plural = mention->plural,
+				   .antecedent = mention };
+}
+
+static bool type_in(const char *types, const char *type)
+{
+	const char *at = strstr(types, type);
+
+	return at != NULL;
+}
+
+static struct reference nearest(const struct context *context,
+				const char *types)
+{
+	for (size_t i = context->recent_count; i-- > 0;)
+		if (context->recent[i].entry &&
+		    type_in(types, context->recent[i].entry->type))
+			return from_mention(&context->recent[i]);
+	return (struct reference){ 0 };
+}
+
+static struct reference topic(const struct context *context)
+{
+	return (struct reference){ .known = context->topic != NULL,
+				   .text = context->topic_text,
+				   .entry = context->topic,
+				   .topical = true };
+}
+
+/* Has this noun been spoken of in the paragraph's last sentences? */
+static const struct mention *spoken_of(const struct context *context,
+				       struct slice noun)
+{
+	for (size_t i = context->recent_count; i-- > 0;) {
+		struct slice text = slice_of(context->recent[i].text ?
+						     context->recent[i].text :
+						     "");
+
+		for (size_t at = 0; at + noun.length <= text.length; at++)
+			if (slice_equal_fold((struct slice){ text.bytes + at,
+							     noun.length },
+					     noun))
+				return &context->recent[i];
+	}
+	return NULL;
+}
+
+/* "this fatigue" -> "the fatigue in fibromyalgia". */
+static struct reference demonstrative(struct context *context,
+				      const struct parse *p, struct range range)
+{
+	size_t head = noun_phrase_head(p, range);
+	struct slice noun = p->tokens[head].fold;
+	const char *types = kind_types(noun);
+	const struct mention *mention;
+	struct reference reference = { 0 };
+	struct range rest = { range.first + 1, range.end };
+
+	if (range.end - range.first < 2 || head <= range.first)
+		return reference;
+	if (types) {
+		reference = nearest(context, types);
+		if (!reference.known && type_in(types, "condition"))
+			reference = topic(context);
+		/* "these cells" must not become one of a different number */
+		return reference;
+	}
+	mention = spoken_of(context, noun);
+	if (!mention || !context->topic || refers_back(p, rest))
+		return reference;
+	reference.known = true;
+	reference.antecedent = mention;
+	reference.entry = mention->entry;
+	reference.plural = p->tags[head].plural;
+	reference.topical = true;
+	reference.text = arena_printf(context->arena, "the %s in %s",
+				      refer_text(context, p, rest),
+				      context->topic_text);
+	return reference;
+}
+
+static struct reference pronoun(const struct context *context,
+				const struct parse *p, struct range range)
+{
+	const struct mention *subject = &context->subject;
+	bool plural = p->tags[range.first].plural;
+
+	if (!word_is(p, range.first, "it") && !word_is(p, range.first, "they"))
+		return (struct reference){ 0 };
+	if (!subject->text || subject->plural != plural)
+		return (struct reference){ 0 };
+	return from_mention(subject);
+}
+
+struct reference refer(struct context *context, const struct parse *p,
+		       struct range range, const struct passage *passage)
+{
+	static const char *const condition[] = { "condition", "disease",
+						 "disorder", "illness",
+						 "syndrome", NULL };
+	size_t head = noun_phrase_head(p, range);
+	const struct lexicon_match *term = term_in(p, range, NULL);
+	struct reference reference = { 0 };
+
+	(void)passage;
+	if (range.end == range.first)
+		return reference;
+	if (p->tags[range.first].tag == TAG_PRONOUN)
+		return pronoun(context, p, range);
+	if (p->tags[range.first].tag == TAG_DEMONSTRATIVE &&
+	    !(word_is(p, range.first + 1, "types")))
+		return demonstrative(context, p, range);
+	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&
+	    word_in(p, head, condition))
+		return topic(context);
+	if (refers_back(p, range))
+		return reference;
+	reference.known = true;
+	reference.text = refer_text(context, p, range);
+	reference.entry = term ? term->entry : NULL;
+	reference.plural = p->tags[head].plural;
+	return reference;
+}

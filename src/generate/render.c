@@ -1,0 +1,401 @@
+#include "generate/render.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "rounds/utf8.h"
+
+static bool word_in(const struct parse *p, size_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (token_is(&p->tokens[i], *words))
+			return true;
+	return false;
+}
+
+/* Adverbs that only connect sentences. */
+static bool connects(const struct parse *p, size_t i)
+{
+	static const char *const words[] = {
+		"also",	   "further",	"furthermore", "moreover", "however",
+		"thereby", "therefore", "thus",	       "instead",  "then",
+		"hence",   "additionally", "in", "addition", NULL
+	};
+
+	return p->tags[i].tag == TAG_ADVERB && word_in(p, i, words);
+}
+
+static void add_token(struct text *text, const struct parse *p, size_t i)
+{
+	const struct token *token = &p->tokens[i];
+
+	if (text->length && (token->space_before || text->bytes[text->length -
+								1] != ' '))
+		if (!text_ends_with(text, " "))
+			text_add_char(text, ' ');
+	text_add(text, p->text.bytes + token->start, token->end - token->start);
+}
+
+static void add_word(struct text *text, const char *word)
+{
+	if (text->length && !text_ends_with(text, " "))
+		text_add_char(text, ' ');
+	text_add_string(text, word);
+}
+
+static const char *do_form(const struct tagged *tagged, const struct token *t)
+{
+	const struct word_entry *e = tagged->entry;
+
+	if (token_is(t, "has"))
+		return "does";
+	if (token_is(t, "had"))
+		return "did";
+	if (token_is(t, "have"))
+		return "do";
+	if (e && (e->forms & VERB_S))
+		return "does";
+	if (e && (e->forms & VERB_BASE))
+		return "do";
+	return "did";
+}
+
+/* "can MSCs secrete", "does gout mainly affect". */
+static void add_inverted(struct text *text, const struct parse *p,
+			 const struct verb_group *group, const char *subject)
+{
+	size_t finite = group->auxiliary;
+	bool auxiliary = finite != SIZE_MAX;
+
+	if (!auxiliary) {
+		finite = group->all.first;
+		while (finite < group->head &&
+		       p->tags[finite].tag == TAG_ADVERB)
+			finite++;
+		add_word(text, do_form(&p->tags[finite], &p->tokens[finite]));
+	} else {
+		struct text aux = TEXT_INIT;
+
+		utf8_fold(&aux,
+			  p->text.bytes + p->tokens[finite].start,
+			  p->tokens[finite].end - p->tokens[finite].start);
+		add_word(text, aux.bytes);
+		text_release(&aux);
+	}
+	add_word(text, subject);
+	for (size_t i = group->all.first; i < group->all.end; i++) {
+		if (connects(p, i) || (auxiliary && i == finite))
+			continue;
+		if (i == finite) {
+			const struct word_entry *e = p->tags[i].entry;
+
+			add_word(text, p->tags[i].tag == TAG_HAVE ? "have" :
+				       e && e->verb		 ? e->verb :
+								   "");
+			continue;
+		}
+		add_token(text, p, i);
+	}
+}
+
+static void add_verb(struct text *text, const struct parse *p,
+		     const struct verb_group *group)
+{
+	for (size_t i = group->all.first; i < group->all.end; i++)
+		if (!connects(p, i))
+			add_token(text, p, i);
+}
+
+/* "causes" from "is caused": the verb for a question about its subject. */
+static void add_active(struct text *text, const struct verb_group *group)
+{
+	const char *lemma = group->lemma;
+	size_t size = strlen(lemma);
+	char last = size ? lemma[size - 1] : 'x';
+
+	if (last == 'y' && size > 1 && !strchr("aeiou", lemma[size - 2])) {
+		text_add(text, lemma, size - 1);
+		text_add_string(text, "ies");
+	} else {
+		text_add_string(text, lemma);
+		text_add_string(text, strchr("sxzho", last) ? "es" : "s");
+	}
+}
+
+static struct range without_article(const struct parse *p, struct range range)
+{
+	static const char *const words[] = { "a", "an", "the", NULL };
+
+	while (range.first + 1 < range.end &&
+	       (word_in(p, range.first, words) ||
+		p->tags[range.first].tag == TAG_COMMA || connects(p, range.first)))
+		range.first++;
+	while (range.end > range.first + 1 &&
+	       (p->tags[range.end - 1].tag == TAG_COMMA ||
+		p->tags[range.end - 1].tag == TAG_STOP ||
+		p->tags[range.end - 1].tag == TAG_CONJUNCTION ||
+		p->tags[range.end - 1].tag == TAG_DASH))
+		range.end--;
+	return range;
+}
+
+/* "a variety of cell types" -> "cell types". */
+static struct range kind_of(const struct parse *p, struct range range)
+{
+	static const char *const vague[] = { "variety", "range", "number",
+					     "spectrum", "set", "series",
+					     "host", "group", NULL };
+
+	range = without_article(p, range);
+	for (size_t i = range.first; i + 2 < range.end && i < range.first + 4;
+	     i++)
+		if (word_in(p, i, vague) && token_is(&p->tokens[i + 1], "of"))
+			range.first = i + 2;
+	while (range.first + 1 < range.end &&
+	       (p->tags[range.first].tag == TAG_QUANTIFIER ||
+		p->tags[range.first].tag == TAG_NUMBER ||
+		p->tags[range.first].tag == TAG_POSSESSIVE ||
+		p->tags[range.first].tag == TAG_DETERMINER))
+		range.first++;
+	return range;
+}
+
+static const char *kind_noun(const char *type, bool several)
+{
+	static const struct {
+		const char *type, *one, *many;
+	} nouns[] = {
+		{ "condition", "condition", "conditions" },
+		{ "drug", "drug", "drugs" },
+		{ "class", "drug class", "drug classes" },
+		{ "cell", "cells", "cells" },
+		{ "tissue", "structure", "structures" },
+		{ "symptom", "symptom", "symptoms" },
+		{ "test", "test", "tests" },
+		{ "organism", "organism", "organisms" },
+	};
+
+	for (size_t i = 0; i < COUNT_OF(nouns); i++)
+		if (strcmp(nouns[i].type, type) == 0)
+			return several ? nouns[i].many : nouns[i].one;
+	return NULL;
+}
+
+/* "Which cells" when every item is headed by a term of one type. */
+static void add_which(struct text *text, const struct parse *p,
+		      struct range range)
+{
+	struct range items[ITEM_LIMIT];
+	size_t count = list_items(p, range, items, ITEM_LIMIT);
+	const char *type = NULL;
+
+	for (size_t i = 0; i < count; i++) {
+		struct range item = without_article(p, items[i]);
+		size_t head = noun_phrase_head(p, item);
+		const struct lexicon_match *term =
+			term_in(p, (struct range){ item.first, head + 1 },
+				NULL);
+
+		if (!term || term->end != head + 1 ||
+		    (type && strcmp(type, term->entry->type) != 0)) {
+			type = NULL;
+			break;
+		}
+		type = term->entry->type;
+	}
+	if (type && kind_noun(type, count > 1)) {
+		add_word(text, "which");
+		add_word(text, kind_noun(type, count > 1));
+	} else {
+		add_word(text, "what");
+	}
+}
+
+static void add_answer(struct rendering *r, struct text *text,
+		       struct range range)
+{
+	struct range items[ITEM_LIMIT];
+	size_t count = list_items(r->parse, range, items, ITEM_LIMIT);
+
+	r->answer = range;
+	r->items = count;
+	if (count < 3) {
+		range = without_article(r->parse, range);
+		text_add_string(text, refer_text(r->context, r->parse, range));
+		return;
+	}
+	r->list = true;
+	for (size_t i = 0; i < count; i++)
+		text_printf(text, "%s- %s", i ? "\n" : "",
+			    refer_text(r->context, r->parse,
+				       without_article(r->parse, items[i])));
+}
+
+/* One piece of a template: a verb of ours and the names of its slots. */
+struct piece {
+	struct slice verb, first, second;
+};
+
+static struct slice take_name(struct slice *text)
+{
+	struct slice name;
+
+	*text = slice_trim(*text);
+	name = (struct slice){ text->bytes, 0 };
+	while (name.length < text->length && text->bytes[name.length] != ' ')
+		name.length++;
+	text->bytes += name.length;
+	text->length -= name.length;
+	return name;
+}
+
+static const struct capture *capture_of(const struct rendering *r,
+					struct slice name)
+{
+	return match_capture(r->match, name.bytes, name.length);
+}
+
+static const char *subject_text(struct rendering *r, struct slice name)
+{
+	const struct capture *capture = capture_of(r, name);
+	struct reference reference;
+
+	if (!capture) {
+		r->unresolved = true;
+		return "";
+	}
+	reference = refer(r->context, r->parse, capture->range, r->passage);
+	if (!reference.known)
+		r->unresolved = true;
+	if (slice_equal(name, slice_of(r->match->pattern->subject)))
+		r->subject = reference;
+	return reference.known ? reference.text : "";
+}
+
+/* The matched words with the answer hidden and the subject resolved. */
+static void add_gap(struct rendering *r, struct text *text,
+		    const struct capture *hidden)
+{
+	struct slice name = slice_of(r->match->pattern->subject);
+	const struct capture *subject = capture_of(r, name);
+	size_t at = r->match->all.first;
+
+	if (subject && subject->range.first == at) {
+		text_add_string(text, subject_text(r, name));
+		at = subject->range.end;
+	}
+	text_add_string(text, at < hidden->range.first && text->length ? " " :
+									 "");
+	text_add_string(text,
+			refer_text(r->context, r->parse,
+				   (struct range){ at, hidden->range.first }));
+	text_add_string(text, " [...]");
+	if (hidden->range.end < r->match->all.end) {
+		bool mark = r->parse->tags[hidden->range.end].tag >= TAG_COMMA;
+
+		text_printf(text, "%s%s", mark ? "" : " ",
+			    refer_text(r->context, r->parse,
+				       (struct range){ hidden->range.end,
+						       r->match->all.end }));
+	}
+	text_add_char(text, '.');
+	r->cloze = true;
+}
+
+/* Pieces that need no slot; false when this is none of them. */
+static bool add_context(struct rendering *r, struct text *text,
+			struct slice name)
+{
+	if (slice_equal(name, SLICE("topic"))) {
+		if (!r->context->topic)
+			r->unresolved = true;
+		else
+			text_add_string(text, r->context->topic_text);
+		return true;
+	}
+	if (slice_equal(name, SLICE("matter"))) {
+		if (r->context->therapy)
+			text_add_string(text, "about stem cell therapy ");
+		return true;
+	}
+	return false;
+}
+
+static void add_piece(struct rendering *r, struct text *text,
+		      struct slice inside, bool answer)
+{
+	struct slice first = take_name(&inside);
+	struct slice second = take_name(&inside);
+	struct slice third = take_name(&inside);
+	const struct capture *capture =
+		capture_of(r, second.length ? second : first);
+
+	if (!second.length && add_context(r, text, first))
+		return;
+	if (slice_equal(first, SLICE("invert"))) {
+		const char *subject = subject_text(r, third);
+
+		if (capture)
+			add_inverted(text, r->parse, &capture->verb, subject);
+		return;
+	}
+	if (!capture) {
+		r->unresolved = true;
+		return;
+	}
+	if (slice_equal(first, SLICE("gap"))) {
+		add_gap(r, text, capture);
+	} else if (slice_equal(first, SLICE("verb"))) {
+		add_verb(text, r->parse, &capture->verb);
+	} else if (slice_equal(first, SLICE("active"))) {
+		add_active(text, &capture->verb);
+	} else if (slice_equal(first, SLICE("wh"))) {
+		add_which(text, r->parse, capture->range);
+	} else if (slice_equal(first, SLICE("kind"))) {
+		text_add_string(text, refer_text(r->context, r->parse,
+						 kind_of(r->parse,
+							 capture->range)));
+	} else if (slice_equal(first, SLICE("plain"))) {
+		text_add_string(
+			text, refer_text(r->context, r->parse,
+					 without_article(r->parse,
+							 capture->range)));
+	} else if (answer) {
+		add_answer(r, text, capture->range);
+	} else {
+		text_add_string(text, subject_text(r, first));
+	}
+}
+
+char *render_template(struct rendering *r, const char *template, bool answer)
+{
+	struct text text = TEXT_INIT;
+	char *kept;
+
+	for (const char *at = template; *at;) {
+		const char *end = *at == '{' ? strchr(at, '}') : NULL;
+
+		if (!end) {
+			text_add_char(&text, *at++);
+			continue;
+		}
+		add_piece(r, &text,
+			  (struct slice){ at + 1, (size_t)(end - at - 1) },
+			  answer);
+		at = end + 1;
+	}
+	kept = r->unresolved ? NULL :
+			       arena_strndup(r->context->arena, text.bytes,
+					     text.length);
+	text_release(&text);
+	return kept;
+}
+
+char *render_capital(struct arena *arena, const char *text)
+{
+	char *copy = arena_strdup(arena, text);
+
+	if (*copy >= 'a' && *copy <= 'z')
+		*copy = (char)(*copy - 'a' + 'A');
+	return copy;
+}

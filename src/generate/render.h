@@ -1,0 +1,46 @@
+/*
+ * render - from a match to the words of a question and its answer.
+ *
+ * Templates are text with pieces in braces:
+ *   {S}           what slot S took, resolved and in running-text form
+ *   {invert V S}  verb group V around S as a question needs it: "can MSCs
+ *                 secrete", "does gout affect"
+ *   {verb V}      verb group V as it stands, discourse adverbs left out
+ *   {active V}    the verb of passive V in the active: "causes"
+ *   {wh O}        "Which cells" when all of O is of one kind, else "What"
+ *   {kind H}      noun phrase H without article and quantifier
+ *   {plain O}     slot O without a leading article
+ *   {gap O}       the clause with O hidden: "MSCs express [...]"
+ *   {topic}       the condition the article is about
+ *   {matter}      "about stem cell therapy " in an article on it, else ""
+ */
+#ifndef GENERATE_RENDER_H
+#define GENERATE_RENDER_H
+
+#include "generate/pattern.h"
+#include "generate/refer.h"
+
+enum { ITEM_LIMIT = 12 };
+
+struct rendering {
+	struct context *context;
+	const struct parse *parse;
+	const struct match *match;
+	const struct passage *passage;
+	/* Filled while rendering. */
+	struct reference subject; /* of the slot the card is about */
+	bool unresolved; /* some slot refers back to something unknown */
+	bool list;  /* the answer is a Markdown list */
+	bool cloze; /* the question shows a gap */
+	struct range answer; /* tokens of the answer slot */
+	size_t items;
+};
+
+/* The text of a template, in the context's arena; NULL when unresolved. */
+char *render_template(struct rendering *rendering, const char *template,
+		      bool answer);
+
+/* First letter in upper or lower case; a copy in the arena. */
+char *render_capital(struct arena *arena, const char *text);
+
+#endif

@@ -1,0 +1,140 @@
+#include "generate/rubric.h"
+
+#include <string.h>
+
+#include "rounds/token.h"
+
+enum { ANSWER_WORDS = 20, ITEM_WORDS = 14, LIST_ITEMS = 8, QUESTION_WORDS = 45 };
+
+static bool is_any(const struct token *token, const char *const *words)
+{
+	for (; *words; words++)
+		if (token_is(token, *words))
+			return true;
+	return false;
+}
+
+static bool content_word(const struct pack *pack, const struct token *token)
+{
+	const struct word_entry *e;
+
+	if (token->kind == TOKEN_MARK || token->fold.length < 3)
+		return token->kind == TOKEN_NUMBER;
+	e = grammar_find(pack_grammar(pack), token->fold);
+	return !e || !(e->classes & ~(UINT64_C(1) << TAG_ADJECTIVE));
+}
+
+/* Share of the answer's content words whose stem is in the question. */
+static double leaked(const struct pack *pack, struct token_list question,
+		     struct token_list answer)
+{
+	size_t total = 0, found = 0;
+
+	for (size_t i = 0; i < answer.count; i++) {
+		char stem[64];
+		size_t size;
+
+		if (!content_word(pack, &answer.tokens[i]))
+			continue;
+		total++;
+		size = word_stem(answer.tokens[i].fold, stem);
+		for (size_t k = 0; k < question.count; k++) {
+			char other[64];
+
+			if (word_stem(question.tokens[k].fold, other) == size &&
+			    memcmp(stem, other, size) == 0) {
+				found++;
+				break;
+			}
+		}
+	}
+	return total ? (double)found / (double)total : 1.0;
+}
+
+static size_t word_count(struct token_list tokens)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < tokens.count; i++)
+		count += tokens.tokens[i].kind != TOKEN_MARK;
+	return count;
+}
+
+static const char *check_question(struct token_list question)
+{
+	static const char *const unresolved[] = {
+		"this", "these", "they", "it", "them", "we", "you", "your",
+		"our", "i", "us", "aforementioned", NULL
+	};
+
+	for (size_t i = 0; i < question.count; i++)
+		if (is_any(&question.tokens[i], unresolved))
+			return "question refers back";
+	if (word_count(question) > QUESTION_WORDS)
+		return "question too long";
+	return NULL;
+}
+
+static const char *check_answer(const struct pack *pack,
+				struct token_list answer, bool list)
+{
+	static const char *const open_end[] = { "it",  "they", "this", "these",
+						"which", "that", "there", NULL };
+	const struct token *last = NULL;
+	size_t content = 0;
+
+	if (!answer.count)
+		return "empty answer";
+	if (is_any(&answer.tokens[0], open_end))
+		return "answer refers back";
+	for (size_t i = 0; i < answer.count; i++)
+		if (content_word(pack, &answer.tokens[i])) {
+			last = &answer.tokens[i];
+			content++;
+		}
+	if (!content)
+		return "nothing to recall";
+	if (content == 1 && pack_is_vacuous(pack, last->fold))
+		return "vacuous answer";
+	if (!list && word_count(answer) > ANSWER_WORDS)
+		return "answer too long";
+	return NULL;
+}
+
+static const char *check_items(const char *answer, struct arena *arena)
+{
+	size_t items = 0;
+
+	for (const char *at = answer; *at;) {
+		const char *end = strchr(at, '\n');
+		size_t size = end ? (size_t)(end - at) : strlen(at);
+		struct token_list tokens =
+			token_split((struct slice){ at, size }, arena);
+
+		items++;
+		if (word_count(tokens) > ITEM_WORDS)
+			return "list item too long";
+		if (word_count(tokens) == 0)
+			return "empty list item";
+		at += size + (end ? 1 : 0);
+	}
+	return items > LIST_ITEMS ? "list too long" : NULL;
+}
+
+const char *rubric_check(const struct pack *pack, const char *question,
+			 const char *answer, bool list)
+{
+	struct arena arena = { 0 };
+	struct token_list q = token_split(slice_of(question), &arena);
+	struct token_list a = token_split(slice_of(answer), &arena);
+	const char *reason = check_question(q);
+
+	if (!reason)
+		reason = check_answer(pack, a, list);
+	if (!reason && list)
+		reason = check_items(answer, &arena);
+	if (!reason && leaked(pack, q, a) > 0.5)
+		reason = "answer is in the question";
+	arena_free(&arena);
+	return reason;
+}

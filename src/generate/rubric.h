@@ -1,0 +1,18 @@
+/*
+ * rubric - the checks that a question and its answer must pass.
+ *
+ * After the rubric for good cards in docs/architecture.md: stands alone,
+ * one short answer, no leak, nothing vacuous.
+ */
+#ifndef GENERATE_RUBRIC_H
+#define GENERATE_RUBRIC_H
+
+#include <stdbool.h>
+#include "rounds/arena.h"
+#include "rounds/pack.h"
+
+/* NULL when the pair passes, otherwise why it does not. */
+const char *rubric_check(const struct pack *pack, const char *question,
+			 const char *answer, bool list);
+
+#endif

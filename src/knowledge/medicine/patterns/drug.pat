@@ -1,0 +1,38 @@
+# Drugs, their classes, lines and purposes.
+
+pattern drug.class-examples
+  category drug_class
+  relation member_of
+  about C
+  score 0.85
+  marks examples
+  match C:term(class) ,? such as L:list
+  match C:term(class) ,? including L:list
+  match C:term(class) ,? like L:list
+  ask Which {C} are named as examples?
+  answer {L}
+
+pattern drug.purpose
+  category drug_class
+  relation used_for
+  score 0.85
+  match ^ S:long V:verb(use|prescribe|give|recommend|indicate|administer|employ|approve;passive) to O:object
+  ask What {invert V S} to do?
+  answer {O}
+
+pattern drug.like-purpose
+  category drug_class
+  relation used_for
+  about L
+  score 0.90
+  match ^ drugs|medications|agents|medicines like|such as? L:list V:verb(;passive) to E:word O:object
+  ask What {invert V L} to {E}?
+  answer {O}
+
+pattern drug.line
+  category drug_class
+  relation line_of
+  score 0.90
+  match ^ S:long V:verb(include|be) O:list
+  ask What {invert V S}?
+  answer {O}

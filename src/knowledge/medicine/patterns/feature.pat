@@ -1,0 +1,112 @@
+# What a condition is, does and affects.
+
+pattern feature.hallmark
+  category disease_feature
+  relation hallmark
+  about D
+  score 0.95
+  match ^ the|a|one hallmark|hallmarks ( symptom|symptoms|feature|features|sign|signs )? of D:long V:verb(be) O:object
+  ask What is the hallmark of {D}?
+  answer {O}
+  example The hallmark of gout is sudden severe joint pain.
+
+pattern feature.is-hallmark
+  category disease_feature
+  relation hallmark
+  about D
+  score 0.90
+  match ^ S:long V:verb(be) a|the|one W:word(hallmark|cardinal|key|characteristic|defining) ( symptom|feature|sign )? of D:long
+  ask What is a {W} symptom of {D}?
+  answer {S}
+  example Chronic back pain is a hallmark symptom of spondylitis.
+
+pattern feature.symptoms
+  category disease_feature
+  relation symptom
+  score 0.90
+  match ^ S:long V:verb(include|be) O:list
+  ask What {invert V S}?
+  answer {O}
+
+pattern feature.number-affected
+  category disease_feature
+  relation prevalence
+  marks functional
+  score 0.95
+  match ^ S:long V:verb(affect|strike) N:number of P:long
+  ask What proportion of {P} {invert V S}?
+  answer {N}
+  example Gout affects about 4% of adults.
+
+pattern feature.count-affected
+  category disease_feature
+  relation prevalence
+  marks functional
+  score 0.92
+  match ^ S:long V:verb(affect|strike) N:number R:rest
+  ask How many people {invert V S} {R}?
+  answer {N}
+
+pattern feature.count-affected-bare
+  category disease_feature
+  relation prevalence
+  marks functional
+  score 0.91
+  match ^ S:long V:verb(affect|strike) N:number
+  ask How many people {invert V S}?
+  answer {N}
+
+pattern feature.sex-ratio
+  category disease_feature
+  relation sex_ratio
+  about T
+  marks functional
+  score 0.95
+  match men|males|women|females .. T:word .. ratio of N:number
+  ask What is the sex ratio (men to women) in {topic}?
+  answer {N}
+
+pattern feature.onset-age
+  category disease_feature
+  relation onset_age
+  marks functional
+  score 0.93
+  match ^ S:long .. between the ages of N:number
+  ask Between which ages does {S} typically begin?
+  answer {N}
+
+pattern feature.affects
+  relation affects
+  score 0.65
+  match ^ S:long V:verb(affect|attack|target|damage|destroy|involve|damage|invade|infect|compress;active) O:object
+  ask {wh O} {invert V S}?
+  answer {O}
+
+pattern feature.caused-by
+  relation cause
+  score 0.80
+  match ^ S:long V:verb(cause|trigger|drive|produce|worsen|provoke|induce;passive) by O:object
+  ask What {active V} {S}?
+  answer {O}
+
+pattern feature.characterised
+  relation characterised_by
+  score 0.80
+  match ^ S:long V:verb(characterise|characterize|mark|define;passive) by O:object
+  ask What {invert V S} by?
+  answer {O}
+
+pattern feature.diagnosis
+  category disease_feature
+  relation diagnosis
+  score 0.80
+  match ^ S:long V:verb(diagnose|confirm|detect|identify|assess;passive) by|with|using|through O:object
+  ask How {invert V S}?
+  answer By {O}
+
+pattern feature.known-as
+  relation also_known_as
+  score 0.80
+  match ^ S:long V:verb(call|know|name|term;passive) as O:object
+  ask What {invert V S} as?
+  answer {O}

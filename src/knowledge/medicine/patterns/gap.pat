@@ -1,0 +1,59 @@
+# What is not known, not proven, not available.
+
+pattern gap.unknown
+  relation unknown
+  marks gap
+  score 0.95
+  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|inconclusive|debated|elusive|unproven|unresolved)
+  ask What {matter}{verb V} {W}?
+  answer {S}
+
+pattern gap.not-understood
+  relation unknown
+  marks gap
+  score 0.95
+  match ^ S:long V:verb(understand|determine|establish|explain|prove|define|elucidate|clarify|know|confirm;passive)
+  ask What {matter}{verb V}?
+  answer {S}
+
+pattern gap.requires
+  relation needs_study
+  marks gap
+  score 0.92
+  match ^ S:long V:verb(need|require|warrant|await) ( further|more|additional|larger|rigorous )? investigation|research|study|studies|evaluation|exploration
+  ask What {matter}still requires further investigation?
+  answer {S}
+
+pattern gap.studies-needed
+  relation needs_study
+  marks gap
+  score 0.92
+  match ^ R:long V:verb(be|need|require) ( needed|required|necessary|essential|warranted|crucial )? to O:object
+  about R
+  ask What are {plain R} needed to do?
+  answer {O}
+
+pattern gap.concerns
+  relation limitation
+  marks gap
+  score 0.92
+  match ^ S:long V:verb(include|be) O:list
+  ask What {invert V S}?
+  answer {O}
+
+pattern gap.no-cure
+  relation no_cure
+  marks gap
+  score 0.90
+  match there is|are ( currently )? no|limited O:long
+  about O
+  ask What {matter}is lacking?
+  answer {O}
+
+pattern gap.incurable
+  relation no_cure
+  marks gap
+  score 0.90
+  match ^ S:long V:verb(remain|be) W:word(incurable)
+  ask What is the present state of cure for {S}?
+  answer {W}

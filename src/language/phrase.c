@@ -1,0 +1,686 @@
+#include "rounds/phrase.h"
+
+#include <stdint.h>
+#include <string.h>
+
+static enum word_tag tag_at(const struct parse *p, size_t i)
+{
+	return i < p->count ? p->tags[i].tag : TAG_STOP;
+}
+
+static bool word_is(const struct parse *p, size_t i, const char *word)
+{
+	return i < p->count && token_is(&p->tokens[i], word);
+}
+
+/* The token after the bracket that opens at `at`; `at` when never closed. */
+static size_t bracket_end(const struct parse *p, size_t at)
+{
+	size_t depth = 0;
+
+	for (size_t i = at; i < p->count; i++) {
+		if (p->tags[i].tag == TAG_OPEN)
+			depth++;
+		else if (p->tags[i].tag == TAG_CLOSE && --depth == 0)
+			return i + 1;
+	}
+	return at;
+}
+
+/* "anti-inflammatory and immunomodulatory properties": and + adjective. */
+static bool joins_modifiers(const struct parse *p, size_t i)
+{
+	size_t at = i;
+
+	if (tag_at(p, i) == TAG_COMMA && tag_at(p, i + 1) == TAG_CONJUNCTION)
+		at++;
+	at++;
+	while (tag_at(p, at) == TAG_ADVERB)
+		at++;
+	if (tag_at(p, at) != TAG_ADJECTIVE)
+		return false;
+	while (tag_at(p, at) == TAG_ADJECTIVE)
+		at++;
+	if (tag_at(p, at) == TAG_COMMA || tag_at(p, at) == TAG_CONJUNCTION)
+		return at + 1 < p->count && joins_modifiers(p, at);
+	return tag_at(p, at) == TAG_NOUN;
+}
+
+static bool modifies(const struct parse *p, size_t i, size_t start)
+{
+	switch (tag_at(p, i)) {
+	case TAG_DETERMINER:
+	case TAG_POSSESSIVE:
+	case TAG_DEMONSTRATIVE:
+		return i == start || tag_at(p, i - 1) == TAG_QUANTIFIER;
+	case TAG_QUANTIFIER:
+	case TAG_NUMBER:
+	case TAG_ADJECTIVE:
+		return true;
+	case TAG_ADVERB: /* "highly proliferative cells" */
+		return tag_at(p, i + 1) == TAG_ADJECTIVE ||
+		       tag_at(p, i + 1) == TAG_QUANTIFIER;
+	case TAG_GERUND: /* "remaining cells", but not a clause of its own */
+		return i > start && tag_at(p, i + 1) == TAG_NOUN;
+	case TAG_PARTICIPLE:
+		return tag_at(p, i + 1) == TAG_NOUN ||
+		       tag_at(p, i + 1) == TAG_ADJECTIVE;
+	case TAG_COMMA:
+	case TAG_CONJUNCTION:
+		return i > start && tag_at(p, i - 1) == TAG_ADJECTIVE &&
+		       joins_modifiers(p, i);
+	case TAG_QUOTE:
+		return true;
+	default:
+		return false;
+	}
+}
+
+size_t noun_phrase_core(const struct parse *p, size_t at)
+{
+	size_t i = at, end = at;
+
+	if (tag_at(p, at) == TAG_PRONOUN)
+		return at + 1;
+	while (i < p->count && modifies(p, i, at)) {
+		if (p->tags[i].tag == TAG_NUMBER ||
+		    p->tags[i].tag == TAG_ADJECTIVE)
+			end = end == at ? at : end; /* no noun yet */
+		i++;
+	}
+	while (tag_at(p, i) == TAG_NOUN) {
+		i++;
+		/* "phase 2", "CD4 +", "vitamin B 12" */
+		while (tag_at(p, i) == TAG_NUMBER && i > at &&
+		       tag_at(p, i + 1) != TAG_NOUN)
+			i++;
+		end = i;
+		if (tag_at(p, i) == TAG_QUOTE)
+			end = ++i;
+		if (tag_at(p, i) == TAG_OPEN) {
+			size_t close = bracket_end(p, i);
+
+			if (close > i && close - i <= 14) {
+				end = close;
+				i = close;
+			}
+		}
+		/* a modifier between nouns: "cell based therapy" */
+		if (tag_at(p, i) == TAG_ADJECTIVE && tag_at(p, i + 1) == TAG_NOUN)
+			i++;
+	}
+	if (end == at && i > at && tag_at(p, i - 1) == TAG_NUMBER)
+		end = i; /* "between 17 and 45": a bare number stands alone */
+	return end;
+}
+
+size_t noun_phrase_of(const struct parse *p, size_t at)
+{
+	size_t end = noun_phrase_core(p, at);
+
+	while (end > at && word_is(p, end, "of")) {
+		size_t next = noun_phrase_core(p, end + 1);
+
+		if (next == end + 1 && tag_at(p, end + 1) == TAG_GERUND) {
+			next = noun_phrase_core(p, end + 2);
+			if (next == end + 2)
+				break;
+		}
+		if (next == end + 1)
+			break;
+		end = next;
+		/* "the weakness and stiffness of A and B" stays whole */
+		if (tag_at(p, end) == TAG_CONJUNCTION && !word_is(p, end, "but")) {
+			size_t other = noun_phrase_core(p, end + 1);
+
+			if (other > end + 1 && tag_at(p, other) != TAG_VERB &&
+			    tag_at(p, other) != TAG_BE &&
+			    tag_at(p, other) != TAG_MODAL)
+				break; /* the caller decides on lists */
+		}
+	}
+	return end;
+}
+
+/* A phrase that hangs on a noun: "in ...", "derived from ...". */
+static size_t attached(const struct parse *p, size_t at)
+{
+	size_t i = at;
+	size_t end;
+
+	if (tag_at(p, i) == TAG_PARTICIPLE ||
+	    (tag_at(p, i) == TAG_ADJECTIVE &&
+	     tag_at(p, i + 1) == TAG_PREPOSITION)) {
+		i++;
+		while (tag_at(p, i) == TAG_ADVERB)
+			i++;
+		if (tag_at(p, i) == TAG_TO && tag_at(p, i + 1) == TAG_VERB) {
+			i += 2;
+			end = noun_phrase_of(p, i);
+			return end > i ? end : at;
+		}
+		if (tag_at(p, i) != TAG_PREPOSITION)
+			return at;
+	}
+	if (tag_at(p, i) == TAG_TO && tag_at(p, i + 1) == TAG_VERB) {
+		end = noun_phrase_of(p, i + 2);
+		return end > i + 2 ? end : i + 2;
+	}
+	if (tag_at(p, i) != TAG_PREPOSITION)
+		return at;
+	while (tag_at(p, i) == TAG_PREPOSITION)
+		i++;
+	if (tag_at(p, i) == TAG_GERUND)
+		i++;
+	end = noun_phrase_of(p, i);
+	return end > i ? end : at;
+}
+
+size_t noun_phrase_long(const struct parse *p, size_t at)
+{
+	size_t end = noun_phrase_of(p, at);
+
+	while (end > at) {
+		size_t next = attached(p, end);
+
+		if (next == end)
+			break;
+		end = next;
+	}
+	return end;
+}
+
+/* Verbs and adjectives that hand their subject on: "is known to cause". */
+static bool hands_on(const struct parse *p, size_t i)
+{
+	static const char *const words[] = {
+		"know",	 "think",     "believe", "report",  "find",
+		"show",	 "demonstrate", "suggest", "appear",  "seem",
+		"tend",	 "aim",	      "fail",	 "continue", "begin",
+		"say",	 "expect",    "hypothesize", "hypothesise", "estimate",
+		"consider", "observe", "propose", "claim", "need", "help", NULL
+	};
+	static const char *const adjectives[] = { "able", "unable", "likely",
+						  "unlikely", "thought", NULL };
+	const struct word_entry *e = p->tags[i].entry;
+
+	for (size_t k = 0; adjectives[k]; k++)
+		if (word_is(p, i, adjectives[k]))
+			return true;
+	if (!e || !e->verb)
+		return false;
+	for (size_t k = 0; words[k]; k++)
+		if (strcmp(e->verb, words[k]) == 0)
+			return true;
+	return false;
+}
+
+/* "the unique ability to", "the potential to": the index of "to", or 0. */
+static size_t ability_to(const struct parse *p, size_t i)
+{
+	static const char *const nouns[] = { "ability",	  "abilities",
+					     "capacity",  "capability",
+					     "potential", "tendency",
+					     "power",	  NULL };
+
+	for (size_t steps = 0; steps < 6 && i < p->count; steps++, i++) {
+		for (size_t k = 0; nouns[k]; k++)
+			if (word_is(p, i, nouns[k]) &&
+			    tag_at(p, i + 1) == TAG_TO)
+				return i + 1;
+		if (tag_at(p, i) != TAG_DETERMINER &&
+		    tag_at(p, i) != TAG_ADJECTIVE &&
+		    tag_at(p, i) != TAG_POSSESSIVE &&
+		    tag_at(p, i) != TAG_CONJUNCTION &&
+		    tag_at(p, i) != TAG_NOUN)
+			break;
+	}
+	return 0;
+}
+
+static size_t skip_adverbs(const struct parse *p, size_t i,
+			   struct verb_group *group)
+{
+	while (tag_at(p, i) == TAG_ADVERB || tag_at(p, i) == TAG_NEGATION) {
+		if (tag_at(p, i) == TAG_NEGATION)
+			group->negated = true;
+		i++;
+	}
+	return i;
+}
+
+static const char *lemma_at(const struct parse *p, size_t i)
+{
+	const struct word_entry *e = p->tags[i].entry;
+
+	if (p->tags[i].tag == TAG_BE)
+		return "be";
+	if (p->tags[i].tag == TAG_HAVE)
+		return "have";
+	if (p->tags[i].tag == TAG_DO)
+		return "do";
+	return e && e->verb ? e->verb : "";
+}
+
+static bool has_abilities(const char *lemma)
+{
+	return strcmp(lemma, "have") == 0 || strcmp(lemma, "possess") == 0 ||
+	       strcmp(lemma, "show") == 0 || strcmp(lemma, "exhibit") == 0 ||
+	       strcmp(lemma, "demonstrate") == 0;
+}
+
+static void set_head(const struct parse *p, struct verb_group *group, size_t i)
+{
+	group->head = i;
+	group->lemma = lemma_at(p, i);
+	group->all.end = i + 1;
+}
+
+/* Follow "to": is known *to cause*, have the ability *to differentiate*. */
+static void extend(const struct parse *p, struct verb_group *group)
+{
+	for (;;) {
+		size_t i = group->all.end;
+		size_t to = 0;
+
+		if (group->copula && (tag_at(p, i) == TAG_ADJECTIVE) &&
+		    hands_on(p, i) && tag_at(p, i + 1) == TAG_TO)
+			to = i + 1;
+		else if (tag_at(p, i) == TAG_TO && hands_on(p, group->head))
+			to = i;
+		else if (has_abilities(group->lemma) && !group->passive)
+			to = ability_to(p, i);
+		if (!to) {
+			if (strcmp(group->lemma, "help") == 0 &&
+			    tag_at(p, i) == TAG_VERB) {
+				set_head(p, group, i);
+				group->extended = true;
+				continue;
+			}
+			return;
+		}
+		i = to + 1;
+		while (tag_at(p, i) == TAG_ADVERB)
+			i++;
+		group->passive = false;
+		group->copula = false;
+		if (tag_at(p, i) == TAG_BE) {
+			size_t next = i + 1;
+
+			while (tag_at(p, next) == TAG_ADVERB)
+				next++;
+			if (tag_at(p, next) == TAG_PARTICIPLE) {
+				group->passive = true;
+				i = next;
+			} else {
+				group->copula = true;
+			}
+		} else if (tag_at(p, i) != TAG_VERB &&
+			   tag_at(p, i) != TAG_HAVE) {
+			return;
+		}
+		set_head(p, group, i);
+		group->extended = true;
+		if (group->copula)
+			continue;
+	}
+}
+
+bool verb_group_at(const struct parse *p, size_t at, struct verb_group *group)
+{
+	size_t i;
+
+	*group = (struct verb_group){ .all = { at, at },
+				      .auxiliary = SIZE_MAX };
+	i = at;
+	while (tag_at(p, i) == TAG_ADVERB)
+		i++;
+	if (tag_at(p, i) == TAG_MODAL || tag_at(p, i) == TAG_DO) {
+		group->auxiliary = i;
+		group->negated = word_is(p, i, "cannot");
+		i = skip_adverbs(p, i + 1, group);
+	}
+	if (tag_at(p, i) == TAG_HAVE) {
+		size_t next = skip_adverbs(p, i + 1, group);
+
+		if (tag_at(p, next) == TAG_PARTICIPLE ||
+		    tag_at(p, next) == TAG_BE) {
+			if (group->auxiliary == SIZE_MAX)
+				group->auxiliary = i;
+			i = next;
+		}
+	}
+	if (tag_at(p, i) == TAG_BE) {
+		size_t next = i;
+
+		if (group->auxiliary == SIZE_MAX)
+			group->auxiliary = i;
+		while (tag_at(p, next) == TAG_BE)
+			next = skip_adverbs(p, next + 1, group);
+		if (tag_at(p, next) == TAG_PARTICIPLE) {
+			group->passive = true;
+			set_head(p, group, next);
+		} else if (tag_at(p, next) == TAG_GERUND) {
+			set_head(p, group, next);
+		} else {
+			group->copula = true;
+			set_head(p, group, i);
+			group->all.end = next;
+		}
+	} else if (tag_at(p, i) == TAG_VERB || tag_at(p, i) == TAG_HAVE ||
+		   (tag_at(p, i) == TAG_PARTICIPLE &&
+		    group->auxiliary != SIZE_MAX) ||
+		   (tag_at(p, i) == TAG_DO && i == at)) {
+		set_head(p, group, i);
+		group->copula = p->tags[i].entry && p->tags[i].entry->links;
+	} else {
+		return false;
+	}
+	extend(p, group);
+	return true;
+}
+
+static bool number_follows(const struct parse *p, size_t i)
+{
+	return tag_at(p, i) == TAG_NUMBER;
+}
+
+/* "6%", "17 years", "600,000 adults"; without what leads in. */
+static size_t bare_number(const struct parse *p, size_t at)
+{
+	size_t i = at;
+
+	if (!number_follows(p, i))
+		return at;
+	while (number_follows(p, i))
+		i++;
+	while (i < p->count && p->tags[i].entry && p->tags[i].entry->unit &&
+	       p->tags[i].tag != TAG_PREPOSITION)
+		i++;
+	if (word_is(p, i, "%"))
+		i++;
+	return i;
+}
+
+size_t number_phrase(const struct parse *p, size_t at)
+{
+	size_t i = at, end;
+
+	for (;; i++) {
+		if (i < p->count && p->tags[i].entry &&
+		    p->tags[i].entry->number_lead)
+			continue;
+		if (p->tags[i < p->count ? i : 0].fixed && i < p->count &&
+		    i > at && p->tags[i - 1].fixed)
+			continue;
+		if ((word_is(p, i, "a") || word_is(p, i, "an") ||
+		     word_is(p, i, "than") || word_is(p, i, "least") ||
+		     word_is(p, i, "most") || word_is(p, i, "more") ||
+		     word_is(p, i, "less") || word_is(p, i, "up") ||
+		     word_is(p, i, "to") || word_is(p, i, "at") ||
+		     word_is(p, i, "the") || word_is(p, i, "ages") ||
+		     word_is(p, i, "of") || word_is(p, i, "estimated")) &&
+		    i < p->count && i < at + 6)
+			continue;
+		break;
+	}
+	end = bare_number(p, i);
+	if (end == i)
+		return at;
+	/* a range: 6% - 27%, 17 to 45 years, 3 and 5 */
+	if ((tag_at(p, end) == TAG_DASH || word_is(p, end, "to") ||
+	     word_is(p, end, "and") || word_is(p, end, "or")) &&
+	    bare_number(p, end + 1) > end + 1)
+		end = bare_number(p, end + 1);
+	return end;
+}
+
+static bool clause_starts(const struct parse *p, size_t i)
+{
+	struct verb_group group;
+	size_t end = noun_phrase_long(p, i);
+
+	return end > i && verb_group_at(p, end, &group);
+}
+
+/* Does the comma at i close the clause? */
+static bool comma_ends(const struct parse *p, size_t at, size_t i)
+{
+	size_t next = i + 1;
+	bool conjunction = tag_at(p, next) == TAG_CONJUNCTION;
+
+	if (conjunction && (word_is(p, next, "but") || word_is(p, next, "yet")))
+		return true;
+	if (conjunction)
+		next++;
+	switch (tag_at(p, next)) {
+	case TAG_RELATIVE:
+	case TAG_SUBORDINATOR:
+		return true;
+	case TAG_GERUND: /* a tail, unless the list began with one */
+		for (size_t k = at; k < i; k++)
+			if (p->tags[k].tag == TAG_GERUND &&
+			    (k == at ||
+			     p->tags[k - 1].tag == TAG_PREPOSITION ||
+			     p->tags[k - 1].tag == TAG_COMMA))
+				return false;
+		return true;
+	case TAG_ADVERB:
+		if (word_is(p, next, "thereby") || word_is(p, next, "thus") ||
+		    tag_at(p, next + 1) == TAG_GERUND)
+			return comma_ends(p, at, next) ||
+			       tag_at(p, next + 1) == TAG_GERUND;
+		return p->tags[next].entry && p->tags[next].entry->conjunctive;
+	case TAG_PRONOUN:
+		return true;
+	default:
+		return conjunction && clause_starts(p, next);
+	}
+}
+
+size_t clause_end(const struct parse *p, size_t at)
+{
+	for (size_t i = at; i < p->count; i++) {
+		switch (p->tags[i].tag) {
+		case TAG_OPEN: {
+			size_t close = bracket_end(p, i);
+
+			if (close > i)
+				i = close - 1;
+			break;
+		}
+		case TAG_STOP:
+		case TAG_SEMICOLON:
+		case TAG_COLON:
+			return i;
+		case TAG_DASH:
+			if (tag_at(p, i + 1) != TAG_NUMBER)
+				return i;
+			break;
+		case TAG_SUBORDINATOR:
+			if (i > at && !word_is(p, i, "whether"))
+				return i;
+			break;
+		case TAG_COMMA:
+			if (comma_ends(p, at, i))
+				return i;
+			break;
+		case TAG_CONJUNCTION:
+			if (i > at && (word_is(p, i, "but")))
+				return i;
+			if (i > at && tag_at(p, i + 1) != TAG_GERUND &&
+			    tag_at(p, i - 1) != TAG_COMMA &&
+			    clause_starts(p, i + 1))
+				return i;
+			break;
+		default:
+			break;
+		}
+	}
+	return p->count;
+}
+
+/* One member of a list: a gerund with its object, or a noun phrase. */
+static size_t item_end(const struct parse *p, size_t at)
+{
+	size_t i = at;
+	size_t end;
+
+	if (tag_at(p, i) == TAG_PREPOSITION)
+		return attached(p, i); /* "in severe cases" */
+	while (tag_at(p, i) == TAG_ADVERB)
+		i++;
+	if (tag_at(p, i) == TAG_GERUND) {
+		end = noun_phrase_long(p, i + 1);
+		return end > i + 1 ? end : i + 1;
+	}
+	end = noun_phrase_long(p, i);
+	if (end == i && tag_at(p, i) == TAG_ADJECTIVE)
+		return i + 1;
+	return end > i ? end : at;
+}
+
+size_t list_end(const struct parse *p, size_t at)
+{
+	size_t end = item_end(p, at);
+
+	while (end > at) {
+		size_t next = end;
+		size_t other;
+
+		if (tag_at(p, next) == TAG_COMMA)
+			next++;
+		if (word_is(p, next, "and") || word_is(p, next, "or"))
+			next++;
+		else if (word_is(p, next, "as") && word_is(p, next + 1, "well"))
+			next += 3;
+		if (next == end)
+			break;
+		other = item_end(p, next);
+		if (other == next)
+			break;
+		end = other;
+	}
+	return end;
+}
+
+/* Positions of commas and conjunctions outside brackets. */
+static size_t list_marks(const struct parse *p, struct range range,
+			 size_t *marks, size_t limit)
+{
+	size_t count = 0;
+
+	for (size_t i = range.first; i < range.end && count < limit; i++) {
+		if (p->tags[i].tag == TAG_OPEN) {
+			size_t close = bracket_end(p, i);
+
+			if (close > i)
+				i = close - 1;
+		} else if (p->tags[i].tag == TAG_COMMA ||
+			   p->tags[i].tag == TAG_SEMICOLON ||
+			   word_is(p, i, "and") || word_is(p, i, "or") ||
+			   (word_is(p, i, "as") &&
+			    word_is(p, i + 1, "well"))) {
+			marks[count++] = i;
+		}
+	}
+	return count;
+}
+
+static size_t mark_width(const struct parse *p, size_t i)
+{
+	return word_is(p, i, "as") ? 3 : 1;
+}
+
+/* The conjunction that brings in the last item; SIZE_MAX when none does. */
+static size_t last_conjunction(const struct parse *p, const size_t *marks,
+			       size_t count)
+{
+	size_t last_comma = SIZE_MAX, first_after = SIZE_MAX;
+
+	for (size_t k = 0; k < count; k++)
+		if (p->tags[marks[k]].tag == TAG_COMMA)
+			last_comma = marks[k];
+	if (last_comma == SIZE_MAX)
+		return count == 1 ? marks[0] : SIZE_MAX;
+	if (last_comma + 1 < p->count &&
+	    (tag_at(p, last_comma + 1) == TAG_CONJUNCTION ||
+	     word_is(p, last_comma + 1, "as")))
+		return last_comma + 1; /* the comma before "and" */
+	for (size_t k = 0; k < count; k++)
+		if (marks[k] > last_comma && first_after == SIZE_MAX)
+			first_after = marks[k];
+	return first_after;
+}
+
+size_t list_items(const struct parse *p, struct range range,
+		  struct range *items, size_t limit)
+{
+	size_t marks[64];
+	size_t count = list_marks(p, range, marks, 64);
+	size_t last = last_conjunction(p, marks, count);
+	size_t found = 0;
+	size_t start = range.first;
+
+	if (limit == 0)
+		return 0;
+	for (size_t k = 0; k <= count && last != SIZE_MAX; k++) {
+		size_t end = k < count ? marks[k] : range.end;
+
+		if (k < count && p->tags[end].tag != TAG_COMMA && end != last)
+			continue; /* "pain or light" inside an item */
+		if (k < count && end > last)
+			continue; /* after the last "and" all is one item */
+		if (end > start && found < limit)
+			items[found++] = (struct range){ start, end };
+		if (k < count)
+			start = end + mark_width(p, end);
+		while (start < range.end && (word_is(p, start, "also") ||
+					     word_is(p, start, "even")))
+			start++;
+	}
+	if (found < 2) {
+		items[0] = range;
+		return 1;
+	}
+	return found;
+}
+
+const struct lexicon_match *term_in(const struct parse *p, struct range range,
+				    const char *type)
+{
+	const struct lexicon_match *found = NULL;
+
+	for (size_t i = 0; i < p->term_count; i++)
+		if (p->terms[i].first >= range.first &&
+		    p->terms[i].end <= range.end &&
+		    (!type || strcmp(p->terms[i].entry->type, type) == 0))
+			found = &p->terms[i];
+	return found;
+}
+
+struct slice range_text(const struct parse *p, struct range range)
+{
+	uint32_t start, end;
+
+	if (range.first >= range.end || range.end > p->count)
+		return (struct slice){ "", 0 };
+	start = p->tokens[range.first].start;
+	end = p->tokens[range.end - 1].end;
+	return (struct slice){ p->text.bytes + start, end - start };
+}
+
+size_t noun_phrase_head(const struct parse *p, struct range range)
+{
+	size_t head = range.first;
+
+	for (size_t i = range.first; i < range.end; i++) {
+		if (p->tags[i].tag == TAG_NOUN || p->tags[i].tag == TAG_PRONOUN)
+			head = i;
+		else if (p->tags[i].tag == TAG_OPEN ||
+			 p->tags[i].tag == TAG_PREPOSITION ||
+			 p->tags[i].tag == TAG_PARTICIPLE)
+			break;
+	}
+	return head;
+}

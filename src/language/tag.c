@@ -1,0 +1,487 @@
+/*
+ * Word classes in context.  Every token gets the classes its word can have;
+ * neighbours decide between them, left to right, in one pass.
+ */
+#include "rounds/grammar.h"
+
+#include <string.h>
+
+#include "language/fixed_phrase.h"
+
+struct tagger {
+	const struct grammar *grammar;
+	const struct token *tokens; /* of the sentence */
+	struct tagged *tags;
+	size_t count;
+};
+
+static bool ends_with(struct slice word, const char *ending)
+{
+	size_t size = strlen(ending);
+
+	return word.length > size + 2 &&
+	       memcmp(word.bytes + word.length - size, ending, size) == 0;
+}
+
+static bool ends_with_any(struct slice word, const char *const *endings)
+{
+	for (; *endings; endings++)
+		if (ends_with(word, *endings))
+			return true;
+	return false;
+}
+
+static enum word_tag mark_tag(const struct token *token)
+{
+	struct slice f = token->fold;
+
+	if (f.length != 1)
+		return TAG_SYMBOL;
+	switch (f.bytes[0]) {
+	case ',':
+		return TAG_COMMA;
+	case '(':
+	case '[':
+	case '{':
+		return TAG_OPEN;
+	case ')':
+	case ']':
+	case '}':
+		return TAG_CLOSE;
+	case '-':
+		return TAG_DASH;
+	case ':':
+		return TAG_COLON;
+	case ';':
+		return TAG_SEMICOLON;
+	case '.':
+	case '!':
+	case '?':
+		return TAG_STOP;
+	case '"':
+	case '\'':
+		return TAG_QUOTE;
+	default:
+		return TAG_SYMBOL;
+	}
+}
+
+/* The tag before token i, adverbs stepped over; TAG_STOP at the start. */
+static enum word_tag tag_before(const struct tagger *t, size_t i)
+{
+	while (i > 0 && t->tags[i - 1].tag == TAG_ADVERB)
+		i--;
+	return i > 0 ? t->tags[i - 1].tag : TAG_STOP;
+}
+
+static const struct word_entry *entry_at(const struct tagger *t, size_t i)
+{
+	return i < t->count ? t->tags[i].entry : NULL;
+}
+
+static bool has_class(const struct word_entry *entry, enum word_tag tag)
+{
+	return entry && (entry->classes >> tag & 1);
+}
+
+/* Could a noun phrase, clause or adverb begin with token i? */
+static bool opens_object(const struct tagger *t, size_t i)
+{
+	const struct word_entry *e = entry_at(t, i);
+
+	if (i >= t->count)
+		return false;
+	if (t->tokens[i].kind == TOKEN_MARK)
+		return mark_tag(&t->tokens[i]) == TAG_QUOTE;
+	if (t->tokens[i].kind == TOKEN_NUMBER)
+		return true;
+	if (has_class(e, TAG_BE) || has_class(e, TAG_MODAL) ||
+	    has_class(e, TAG_HAVE) || has_class(e, TAG_CONJUNCTION))
+		return false;
+	if (has_class(e, TAG_DETERMINER) || has_class(e, TAG_POSSESSIVE) ||
+	    has_class(e, TAG_DEMONSTRATIVE) || has_class(e, TAG_PREPOSITION) ||
+	    has_class(e, TAG_QUANTIFIER) || has_class(e, TAG_ADJECTIVE) ||
+	    has_class(e, TAG_ADVERB) || has_class(e, TAG_PRONOUN))
+		return true;
+	return !e || !e->verb || e->noun_too || (e->forms & VERB_ING) ||
+	       (e->forms & VERB_PARTICIPLE);
+}
+
+static bool plural_noun(const struct token *token, const struct word_entry *e)
+{
+	static const char *const singular[] = { "ss", "us", "is", "ics", NULL };
+	struct slice f = token->fold;
+	static const char *const irregular[] = { "people", "men", "women",
+						 "children", "data", "bacteria",
+						 "criteria", "mice", "media",
+						 "vertebrae", NULL };
+
+	(void)e;
+	for (size_t i = 0; irregular[i]; i++)
+		if (slice_equal(f, slice_of(irregular[i])))
+			return true;
+	if (token->shape == SHAPE_MIXED && f.length > 1 &&
+	    token->fold.bytes[f.length - 1] == 's')
+		return true;
+	return f.length > 2 && f.bytes[f.length - 1] == 's' &&
+	       !ends_with_any(f, singular) && f.bytes[f.length - 2] != '\'';
+}
+
+/* After these, "to" takes a noun: "leads to damage", "due to stress". */
+static bool takes_noun_after_to(struct slice word)
+{
+	static const char *const words[] = {
+		"lead", "leads", "leading", "led", "due", "contribute",
+		"contributes", "contributing", "contributed", "response",
+		"respond", "responds", "related", "attributed", "resistance",
+		"resistant", "exposure", "exposed", "addition", "linked",
+		"sensitivity", "secondary", "access", "owing", "prior", "damage",
+		"injury", "similar", "compared", "return", "susceptible",
+		"susceptibility", "predisposed", "according", "subject", "key",
+		"relative", "alternative", "approach", "adjacent", "harm", NULL
+	};
+
+	for (size_t i = 0; words[i]; i++)
+		if (slice_equal(word, slice_of(words[i])))
+			return true;
+	return false;
+}
+
+static enum word_tag tag_to(const struct tagger *t, size_t i)
+{
+	size_t next = i + 1;
+	const struct word_entry *e = entry_at(t, next);
+
+	while (has_class(e, TAG_ADVERB) && !(e->forms & VERB_BASE))
+		e = entry_at(t, ++next);
+	if (has_class(e, TAG_BE) || has_class(e, TAG_HAVE) ||
+	    has_class(e, TAG_DO))
+		return TAG_TO;
+	if (!e || !(e->forms & VERB_BASE))
+		return TAG_PREPOSITION;
+	if ((e->noun_too || e->adjective_too) && i > 0 &&
+	    takes_noun_after_to(t->tokens[i - 1].fold))
+		return TAG_PREPOSITION;
+	return TAG_TO;
+}
+
+static enum word_tag tag_that(const struct tagger *t, size_t i)
+{
+	enum word_tag before = tag_before(t, i);
+	const struct word_entry *next = entry_at(t, i + 1);
+
+	if (before == TAG_VERB || before == TAG_PARTICIPLE ||
+	    before == TAG_ADJECTIVE || before == TAG_COMMA)
+		return TAG_SUBORDINATOR;
+	if (before == TAG_NOUN || before == TAG_CLOSE || before == TAG_PRONOUN)
+		return TAG_RELATIVE;
+	if (next && next->verb && !next->noun_too)
+		return TAG_RELATIVE;
+	return TAG_DEMONSTRATIVE;
+}
+
+/* Closed classes with one reading, and the few with several. */
+static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
+{
+	static const enum word_tag order[] = {
+		TAG_MODAL,       TAG_NEGATION,    TAG_BE,
+		TAG_HAVE,        TAG_DO,          TAG_DETERMINER,
+		TAG_POSSESSIVE,  TAG_DEMONSTRATIVE, TAG_RELATIVE,
+		TAG_CONJUNCTION, TAG_SUBORDINATOR, TAG_PREPOSITION,
+		TAG_QUANTIFIER,  TAG_PRONOUN,     TAG_NUMBER,
+		TAG_ADVERB
+	};
+	const struct word_entry *e = t->tags[i].entry;
+	struct slice fold = t->tokens[i].fold;
+
+	if (slice_equal(fold, SLICE("to"))) {
+		*tag = tag_to(t, i);
+		return true;
+	}
+	if (slice_equal(fold, SLICE("that"))) {
+		*tag = tag_that(t, i);
+		return true;
+	}
+	if (!e || !e->classes)
+		return false;
+	if (e->verb && has_class(e, TAG_PREPOSITION) && i > 0 &&
+	    (tag_before(t, i) == TAG_BE))
+		return false; /* "following", "including" after be: a verb */
+	if (has_class(e, TAG_ADJECTIVE) && has_class(e, TAG_QUANTIFIER)) {
+		*tag = TAG_QUANTIFIER;
+		return true;
+	}
+	for (size_t k = 0; k < COUNT_OF(order); k++)
+		if (has_class(e, order[k])) {
+			*tag = order[k];
+			break;
+		} else if (k + 1 == COUNT_OF(order)) {
+			return false;
+		}
+	if (*tag == TAG_QUANTIFIER && !opens_object(t, i + 1) &&
+	    has_class(e, TAG_PRONOUN))
+		*tag = TAG_PRONOUN;
+	/* "as symptoms progress" opens a clause; "as symptoms" does not. */
+	return true;
+}
+
+static bool nominal(enum word_tag tag)
+{
+	return tag == TAG_DETERMINER || tag == TAG_POSSESSIVE ||
+	       tag == TAG_ADJECTIVE || tag == TAG_PREPOSITION ||
+	       tag == TAG_NUMBER || tag == TAG_QUANTIFIER ||
+	       tag == TAG_DEMONSTRATIVE;
+}
+
+/* Does a finite verb stand before token i in its clause already? */
+static bool clause_has_verb(const struct tagger *t, size_t i)
+{
+	while (i-- > 0) {
+		switch (t->tags[i].tag) {
+		case TAG_VERB:
+		case TAG_BE:
+		case TAG_MODAL:
+		case TAG_HAVE:
+		case TAG_DO:
+			return true;
+		case TAG_SEMICOLON:
+		case TAG_RELATIVE:
+		case TAG_SUBORDINATOR:
+			return false;
+		default:
+			break;
+		}
+	}
+	return false;
+}
+
+static enum word_tag tag_participle(const struct tagger *t, size_t i)
+{
+	const struct word_entry *e = t->tags[i].entry;
+	enum word_tag before = tag_before(t, i);
+	enum word_tag directly = i ? t->tags[i - 1].tag : TAG_STOP;
+
+	if (before == TAG_BE || before == TAG_HAVE || before == TAG_NEGATION)
+		return TAG_PARTICIPLE;
+	if (nominal(directly))
+		return opens_object(t, i + 1) ||
+				       (i + 1 < t->count &&
+					t->tags[i + 1].entry == NULL) ?
+			       TAG_ADJECTIVE :
+			       TAG_PARTICIPLE;
+	if (before == TAG_NOUN || before == TAG_CLOSE || before == TAG_PRONOUN ||
+	    before == TAG_RELATIVE) {
+		const struct word_entry *next = entry_at(t, i + 1);
+
+		if (!(e->forms & VERB_PAST))
+			return TAG_PARTICIPLE;
+		if (before == TAG_PRONOUN || before == TAG_RELATIVE)
+			return TAG_VERB;
+		if (has_class(next, TAG_PREPOSITION) ||
+		    slice_equal(i + 1 < t->count ? t->tokens[i + 1].fold :
+						   SLICE(""),
+				SLICE("to")))
+			return TAG_PARTICIPLE;
+		if (!clause_has_verb(t, i) && opens_object(t, i + 1))
+			return TAG_VERB;
+		return TAG_PARTICIPLE;
+	}
+	if (before == TAG_CONJUNCTION && i >= 2) {
+		enum word_tag first = TAG_NOUN;
+
+		for (size_t k = i - 1; k-- > 0 && k + 12 > i;)
+			if (t->tags[k].tag == TAG_VERB ||
+			    t->tags[k].tag == TAG_PARTICIPLE) {
+				first = t->tags[k].tag;
+				break;
+			}
+		if (first == TAG_VERB && (e->forms & VERB_PAST))
+			return TAG_VERB;
+	}
+	if (i + 1 < t->count && opens_object(t, i + 1) &&
+	    !has_class(entry_at(t, i + 1), TAG_PREPOSITION) &&
+	    !has_class(entry_at(t, i + 1), TAG_DETERMINER))
+		return TAG_ADJECTIVE;
+	return TAG_PARTICIPLE;
+}
+
+static enum word_tag tag_gerund(const struct tagger *t, size_t i)
+{
+	enum word_tag directly = i ? t->tags[i - 1].tag : TAG_STOP;
+	const struct word_entry *next = entry_at(t, i + 1);
+
+	if (directly == TAG_BE)
+		return TAG_GERUND;
+	if ((directly == TAG_DETERMINER || directly == TAG_POSSESSIVE ||
+	     directly == TAG_ADJECTIVE || directly == TAG_QUANTIFIER)) {
+		if (has_class(next, TAG_PREPOSITION))
+			return TAG_NOUN; /* "the thinning of" */
+		return opens_object(t, i + 1) ? TAG_ADJECTIVE : TAG_NOUN;
+	}
+	return TAG_GERUND;
+}
+
+/* A word that may be a verb in the base or -s form, or a noun. */
+static enum word_tag tag_base(const struct tagger *t, size_t i)
+{
+	const struct word_entry *e = t->tags[i].entry;
+	enum word_tag before = tag_before(t, i);
+	enum word_tag directly = i ? t->tags[i - 1].tag : TAG_STOP;
+	bool plural_before = i > 0 && t->tags[i - 1].plural;
+
+	if (before == TAG_TO || before == TAG_MODAL || before == TAG_DO)
+		return e->forms & VERB_BASE ? TAG_VERB : TAG_NOUN;
+	if (before == TAG_NEGATION)
+		return TAG_VERB;
+	if (nominal(directly))
+		return e->adjective_too && opens_object(t, i + 1) ?
+			       TAG_ADJECTIVE :
+			       TAG_NOUN;
+	if (!e->noun_too && !e->adjective_too)
+		return before == TAG_BE ? TAG_NOUN : TAG_VERB;
+	if (before == TAG_RELATIVE || before == TAG_PRONOUN)
+		return TAG_VERB;
+	if (before == TAG_CONJUNCTION || before == TAG_COMMA) {
+		/* A list of verbs goes on with a verb of the same form. */
+		for (size_t k = i; k-- > 0 && k + 16 > i;) {
+			if (t->tags[k].tag != TAG_VERB)
+				continue;
+			return t->tags[k].entry &&
+					       (t->tags[k].entry->forms &
+						e->forms) &&
+					       opens_object(t, i + 1) &&
+					       !has_class(entry_at(t, i + 1),
+							  TAG_PREPOSITION) ?
+				       TAG_VERB :
+				       TAG_NOUN;
+		}
+		return TAG_NOUN;
+	}
+	if ((before == TAG_NOUN || before == TAG_CLOSE) &&
+	    !clause_has_verb(t, i) && opens_object(t, i + 1)) {
+		if ((e->forms & VERB_S) && !plural_before)
+			return TAG_VERB;
+		if ((e->forms & VERB_BASE) && (plural_before || directly ==
+								  TAG_ADVERB))
+			return TAG_VERB;
+	}
+	return e->adjective_too && opens_object(t, i + 1) ? TAG_ADJECTIVE :
+							     TAG_NOUN;
+}
+
+static enum word_tag tag_unknown(const struct tagger *t, size_t i)
+{
+	static const char *const adjective[] = {
+		"ous", "al",  "ive",    "ic",      "able",    "ible",
+		"ary", "ful", "less",   "-based",  "-related", "-derived",
+		"-mediated",  "-induced", "-like", "-free",   "-specific",
+		"-dependent", "-associated", "-term", "-modifying", "-grade",
+		"-threatening", "-driven", "-induced", "-resistant", "ular",
+		"-positive", "-negative", "-effective", "-up", NULL
+	};
+	struct slice fold = t->tokens[i].fold;
+	const struct token *token = &t->tokens[i];
+
+	if (token->kind == TOKEN_NUMBER)
+		return TAG_NUMBER;
+	if (ends_with(fold, "ly") && token->shape != SHAPE_UPPER)
+		return TAG_ADVERB;
+	if (token->shape == SHAPE_UPPER)
+		return TAG_NOUN;
+	if (ends_with_any(fold, adjective))
+		return TAG_ADJECTIVE;
+	if (ends_with(fold, "ing") && i + 1 < t->count &&
+	    opens_object(t, i + 1))
+		return TAG_ADJECTIVE;
+	if (ends_with(fold, "ed"))
+		return TAG_ADJECTIVE;
+	return TAG_NOUN;
+}
+
+static enum word_tag tag_word(const struct tagger *t, size_t i)
+{
+	const struct word_entry *e = t->tags[i].entry;
+	enum word_tag tag;
+
+	if (closed_class(t, i, &tag))
+		return tag;
+	if (!e || !e->verb)
+		return has_class(e, TAG_ADJECTIVE) ? TAG_ADJECTIVE :
+						      tag_unknown(t, i);
+	if (has_class(e, TAG_ADJECTIVE) && tag_before(t, i) != TAG_TO &&
+	    tag_before(t, i) != TAG_MODAL)
+		return TAG_ADJECTIVE;
+	if (e->forms & (VERB_BASE | VERB_S))
+		return tag_base(t, i);
+	if (e->forms & VERB_ING)
+		return tag_gerund(t, i);
+	return tag_participle(t, i);
+}
+
+void grammar_tag(const struct grammar *grammar, struct token_list tokens,
+		 const struct sentence *sentence, struct tagged *tags)
+{
+	struct tagger t = { .grammar = grammar,
+			    .tokens = tokens.tokens + sentence->first,
+			    .tags = tags,
+			    .count = sentence->end - sentence->first };
+
+	for (size_t i = 0; i < t.count; i++)
+		tags[i] = (struct tagged){
+			.entry = t.tokens[i].kind == TOKEN_WORD ?
+					 grammar_find(grammar,
+						      t.tokens[i].fold) :
+					 NULL,
+		};
+	for (size_t i = 0; i < t.count; i++) {
+		bool conjunctive = false;
+		enum word_tag tag;
+		size_t words;
+
+		if (t.tokens[i].kind == TOKEN_MARK) {
+			tags[i].tag = mark_tag(&t.tokens[i]);
+			continue;
+		}
+		words = tags[i].entry && tags[i].entry->starts_phrase ?
+				fixed_phrase_find(grammar, &t.tokens[i],
+						  t.count - i, &tag,
+						  &conjunctive) :
+				0;
+		if (words) {
+			for (size_t k = 0; k < words; k++) {
+				tags[i + k].tag = tag;
+				tags[i + k].fixed = true;
+			}
+			i += words - 1;
+			continue;
+		}
+		tags[i].tag = tag_word(&t, i);
+		if (tags[i].tag == TAG_NOUN)
+			tags[i].plural = plural_noun(&t.tokens[i],
+						     tags[i].entry);
+		else if (tags[i].tag == TAG_PRONOUN ||
+			 tags[i].tag == TAG_DEMONSTRATIVE)
+			tags[i].plural =
+				token_is(&t.tokens[i], "they") ||
+				token_is(&t.tokens[i], "them") ||
+				token_is(&t.tokens[i], "we") ||
+				token_is(&t.tokens[i], "these") ||
+				token_is(&t.tokens[i], "those");
+	}
+}
+
+const char *word_tag_name(enum word_tag tag)
+{
+	static const char *const names[TAG_COUNT] = {
+		"noun",	      "adjective",     "adverb",      "determiner",
+		"quantifier", "possessive",    "demonstrative", "pronoun",
+		"number",     "preposition",   "to",	      "conjunction",
+		"subordinator", "relative",    "modal",	      "be",
+		"have",	      "do",	       "negation",    "verb",
+		"participle", "gerund",	       "comma",	      "open",
+		"close",      "dash",	       "colon",	      "semicolon",
+		"stop",	      "quote",	       "symbol"
+	};
+
+	return tag < TAG_COUNT ? names[tag] : "?";
+}
