@@ -1,5 +1,6 @@
 #include "generate/clause.h"
 
+#include <stdint.h>
 #include <string.h>
 
 static enum word_tag tag_at(const struct parse *p, size_t i)
@@ -143,12 +144,64 @@ static bool reports(const struct parse *p, size_t i)
 	return false;
 }
 
+/* Is there a further verb of the same subject at i, after a comma or and? */
+static bool verb_goes_on(const struct parse *p, size_t i)
+{
+	while (tag_at(p, i) == TAG_ADVERB)
+		i++;
+	return tag_at(p, i) == TAG_VERB || tag_at(p, i) == TAG_MODAL ||
+	       tag_at(p, i) == TAG_BE || tag_at(p, i) == TAG_HAVE;
+}
+
+/* "IL-10 can inhibit a, reduce b, and promote c": three predicates. */
+static void add_predicates(const struct parse *p, struct clause *clauses,
+			   size_t *count, size_t limit)
+{
+	struct clause first = clauses[*count - 1];
+	struct verb_group group;
+	size_t subject_end = noun_phrase_long(p, first.start);
+	size_t depth = 0;
+
+	if (subject_end == first.start ||
+	    !verb_group_at(p, subject_end, &group))
+		return;
+	for (size_t i = group.all.end; i + 2 < p->count; i++) {
+		size_t start = i + 1;
+
+		if (p->tags[i].tag == TAG_OPEN)
+			depth++;
+		if (p->tags[i].tag == TAG_CLOSE && depth)
+			depth--;
+		if (depth)
+			continue;
+		if (p->tags[i].tag == TAG_SEMICOLON ||
+		    p->tags[i].tag == TAG_RELATIVE ||
+		    p->tags[i].tag == TAG_SUBORDINATOR)
+			return;
+		if (p->tags[i].tag != TAG_COMMA &&
+		    p->tags[i].tag != TAG_CONJUNCTION)
+			continue;
+		if (tag_at(p, start) == TAG_CONJUNCTION)
+			start++;
+		if (!verb_goes_on(p, start))
+			continue;
+		add(clauses, count, limit,
+		    (struct clause){ .lead = first.lead,
+				     .start = start,
+				     .end = clause_end(p, start),
+				     .predicate = true,
+				     .subject = { first.start, subject_end },
+				     .auxiliary = group.auxiliary });
+	}
+}
+
 size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 {
 	size_t count = 0, depth = 0;
 
 	first_clause(p, clauses, &count, limit);
-	for (size_t i = clauses[count - 1].start; i + 1 < p->count; i++) {
+	add_predicates(p, clauses, &count, limit);
+	for (size_t i = clauses[0].start; i + 1 < p->count; i++) {
 		enum word_tag tag = p->tags[i].tag;
 		size_t start = i + 1;
 		bool reported = false;

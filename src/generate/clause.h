@@ -17,6 +17,10 @@ struct clause {
 	bool concession;   /* "while ...", "although ..." */
 	bool reported;     /* after "shown that", "concludes that" */
 	size_t report;     /* the verb that reports it */
+	/* A further predicate: "X does a *and does b*"; start is its verb. */
+	bool predicate;
+	struct range subject; /* of that predicate */
+	size_t auxiliary;     /* shared with the first; SIZE_MAX: none */
 };
 
 /* The clauses of a sentence in order; at least one. */

@@ -183,12 +183,12 @@ static const struct clause *clause_of(const struct statement *s, size_t at)
 	return found;
 }
 
-static bool starts_clause(const struct statement *s, size_t at)
+static const struct clause *clause_at(const struct statement *s, size_t at)
 {
 	for (size_t i = 0; i < s->clause_count; i++)
 		if (s->clauses[i].start == at)
-			return true;
-	return false;
+			return &s->clauses[i];
+	return NULL;
 }
 
 static size_t find_candidates(const struct pack *pack,
@@ -208,7 +208,7 @@ static size_t find_candidates(const struct pack *pack,
 			if (!triggered(line, &s->parse))
 				continue;
 			for (size_t at = 0; at < s->parse.count; at++) {
-				bool start = starts_clause(s, at);
+				const struct clause *start = clause_at(s, at);
 
 				if (count == limit ||
 				    (line->anchored && !start))

@@ -15,7 +15,7 @@ struct matcher {
 	const struct match_line *line;
 	const struct parse *parse;
 	size_t start;
-	bool clause_start;
+	const struct clause *clause; /* that begins at start, or NULL */
 	struct match *match;
 	uint64_t failed[NODE_LIMIT][POSITION_LIMIT / 64];
 };
@@ -82,6 +82,30 @@ static bool headed_by(const struct parse *p, const struct pattern_slot *slot,
 	return false;
 }
 
+/* Does the phrase's core hold one of the slot's words, also in the plural? */
+static bool has_word(const struct parse *p, const struct pattern_slot *slot,
+		     struct range range)
+{
+	if (!slot->argument_count)
+		return true;
+	for (size_t i = range.first; i < range.end; i++) {
+		struct slice fold = p->tokens[i].fold;
+
+		if (i > range.first && p->tags[i].tag == TAG_PREPOSITION)
+			break; /* the words of its "of" phrases don't count */
+		for (size_t k = 0; k < slot->argument_count; k++) {
+			struct slice word = slice_of(slot->arguments[k]);
+
+			if (slice_equal(fold, word) ||
+			    (fold.length == word.length + 1 &&
+			     fold.bytes[word.length] == 's' &&
+			     memcmp(fold.bytes, word.bytes, word.length) == 0))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* The ends that a slot may have at `at`, the preferred first. */
 static size_t slot_ends(const struct matcher *m, const struct pattern_slot *slot,
 			size_t at, size_t ends[4], struct verb_group *group)
@@ -130,11 +154,30 @@ static size_t slot_ends(const struct matcher *m, const struct pattern_slot *slot
 			ends[count++] = group->all.end;
 		break;
 	case SLOT_WORD:
-		if (at < p->count && p->tags[at].tag < TAG_COMMA)
+		if (at < p->count && p->tags[at].tag < TAG_COMMA &&
+		    has_word(p, slot, (struct range){ at, at + 1 }))
 			ends[count++] = at + 1;
 		break;
 	}
 	return count;
+}
+
+/* May a second predicate's subject, said before, fill this slot? */
+static bool takes_subject(const struct matcher *m,
+			  const struct pattern_slot *slot)
+{
+	struct range subject = m->clause->subject;
+
+	switch (slot->kind) {
+	case SLOT_NP:
+	case SLOT_LONG:
+	case SLOT_CORE:
+		return has_word(m->parse, slot, subject);
+	case SLOT_TERM:
+		return headed_by(m->parse, slot, subject);
+	default:
+		return false;
+	}
 }
 
 static bool run_slot(struct matcher *m, const struct node *node, size_t at)
@@ -144,10 +187,27 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 	struct capture before = *capture;
 	struct verb_group group = { 0 };
 	size_t ends[4];
-	size_t count = slot_ends(m, slot, at, ends, &group);
+	size_t count;
+
+	if (at == m->start && m->clause && m->clause->predicate &&
+	    takes_subject(m, slot)) {
+		*capture = (struct capture){ .range = m->clause->subject,
+					     .set = true };
+		if (run(m, node->next, at))
+			return true;
+		*capture = before;
+		return false;
+	}
+	count = slot_ends(m, slot, at, ends, &group);
+	if (count && slot->kind == SLOT_VERB && m->clause &&
+	    m->clause->predicate && group.auxiliary == SIZE_MAX)
+		group.auxiliary = m->clause->auxiliary;
 
 	for (size_t i = 0; i < count; i++) {
-		if (ends[i] <= at)
+		if (ends[i] <= at ||
+		    ((slot->kind == SLOT_NP || slot->kind == SLOT_LONG ||
+		      slot->kind == SLOT_CORE) &&
+		     !has_word(m->parse, slot, (struct range){ at, ends[i] })))
 			continue;
 		*capture = (struct capture){ .range = { at, ends[i] },
 					     .set = true,
@@ -188,8 +248,7 @@ static bool step(struct matcher *m, const struct node *node, size_t at)
 		m->match->all = (struct range){ m->start, at };
 		return true;
 	case NODE_START:
-		return at == m->start && m->clause_start &&
-		       run(m, node->next, at);
+		return at == m->start && m->clause && run(m, node->next, at);
 	case NODE_END:
 		return clause_over(p, at) && run(m, node->next, at);
 	case NODE_WORD:
@@ -224,13 +283,13 @@ static bool run(struct matcher *m, size_t index, size_t at)
 
 bool pattern_match(const struct pattern *pattern,
 		   const struct match_line *line, const struct parse *parse,
-		   size_t at, bool clause_start, struct match *match)
+		   size_t at, const struct clause *clause, struct match *match)
 {
 	struct matcher m = { .pattern = pattern,
 			     .line = line,
 			     .parse = parse,
 			     .start = at,
-			     .clause_start = clause_start,
+			     .clause = clause,
 			     .match = match };
 
 	if (parse->count >= POSITION_LIMIT)

@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include "generate/clause.h"
 #include "rounds/arena.h"
 #include "rounds/card.h"
 #include "rounds/error.h"
@@ -114,12 +115,12 @@ bool pattern_read(struct pattern_list *list, struct arena *arena,
 		  struct error *error) MUST_USE;
 
 /*
- * Try one line of the pattern at token `at`; clause_start tells whether a
- * clause begins there.  On success *match is filled.
+ * Try one line of the pattern at token `at`; `clause` is the clause that
+ * begins there, or NULL.  On success *match is filled.
  */
 bool pattern_match(const struct pattern *pattern,
 		   const struct match_line *line, const struct parse *parse,
-		   size_t at, bool clause_start, struct match *match);
+		   size_t at, const struct clause *clause, struct match *match);
 
 /*
  * What the slot called `name` (`size` bytes) took, or NULL.  Several match

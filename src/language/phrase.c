@@ -454,6 +454,9 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 	if (conjunction)
 		next++;
 	switch (tag_at(p, next)) {
+	case TAG_VERB: /* a further predicate of the same subject */
+	case TAG_MODAL:
+	case TAG_BE:
 	case TAG_RELATIVE:
 	case TAG_SUBORDINATOR:
 		return true;
@@ -470,6 +473,9 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 		    tag_at(p, next + 1) == TAG_GERUND)
 			return comma_ends(p, at, next) ||
 			       tag_at(p, next + 1) == TAG_GERUND;
+		if (tag_at(p, next + 1) == TAG_SUBORDINATOR ||
+		    tag_at(p, next + 1) == TAG_VERB)
+			return true;
 		return p->tags[next].entry && p->tags[next].entry->conjunctive;
 	case TAG_PRONOUN:
 		return true;
@@ -506,7 +512,13 @@ size_t clause_end(const struct parse *p, size_t at)
 				return i;
 			break;
 		case TAG_CONJUNCTION:
-			if (i > at && (word_is(p, i, "but")))
+			if (i > at && (word_is(p, i, "but") ||
+				       tag_at(p, i + 1) == TAG_VERB ||
+				       tag_at(p, i + 1) == TAG_MODAL ||
+				       tag_at(p, i + 1) == TAG_BE))
+				return i;
+			if (i > at && tag_at(p, i + 1) == TAG_ADVERB &&
+			    tag_at(p, i + 2) == TAG_VERB)
 				return i;
 			if (i > at && tag_at(p, i + 1) != TAG_GERUND &&
 			    tag_at(p, i - 1) != TAG_COMMA &&

@@ -33,6 +33,6 @@ pattern drug.line
   category drug_class
   relation line_of
   score 0.90
-  match ^ S:long V:verb(include|be) O:list
+  match ^ S:long(drug|treatment|therapy|therapies|medication|option|agent|intervention|measure|choice|approach|approaches) V:verb(include|be) O:list
   ask What {invert V S}?
   answer {O}

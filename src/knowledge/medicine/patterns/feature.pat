@@ -24,7 +24,7 @@ pattern feature.symptoms
   category disease_feature
   relation symptom
   score 0.90
-  match ^ S:long V:verb(include|be) O:list
+  match ^ S:long(symptom|sign|feature|manifestation|complication|cause|factor|trigger|type|form|finding|consequence|component|criteria|subtype) V:verb(include|be) O:list
   ask What {invert V S}?
   answer {O}
 

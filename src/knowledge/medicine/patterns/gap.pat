@@ -28,7 +28,7 @@ pattern gap.studies-needed
   relation needs_study
   marks gap
   score 0.92
-  match ^ R:long V:verb(be|need|require) ( needed|required|necessary|essential|warranted|crucial )? to O:object
+  match ^ R:long(study|studies|research|trial|data|evidence|investigation|work) V:verb(be|need|require) ( needed|required|necessary|essential|warranted|crucial )? to O:object
   about R
   ask What are {plain R} needed to do?
   answer {O}
@@ -37,7 +37,7 @@ pattern gap.concerns
   relation limitation
   marks gap
   score 0.92
-  match ^ S:long V:verb(include|be) O:list
+  match ^ S:long(concern|challenge|issue|limitation|question|uncertainty|uncertainties|problem|barrier|obstacle|gap) V:verb(include|be) O:list
   ask What {invert V S}?
   answer {O}
 
