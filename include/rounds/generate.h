@@ -32,8 +32,8 @@ void generator_free(struct generator *generator);
  * Take up the facts of one document.  With `explain`, append a line for
  * every sentence: the cards it gave, or why it gave none.
  */
-void generator_add(struct generator *generator,
-		   const struct document *document, struct text *explain);
+void generator_add(struct generator *generator, const struct document *document,
+		   struct text *explain);
 
 /*
  * Merge, link and append the cards to `cards`, best documents' order kept:

@@ -45,7 +45,7 @@ enum word_tag {
 	TAG_DASH,  /* between words; also a lone hyphen with spaces */
 	TAG_COLON,
 	TAG_SEMICOLON,
-	TAG_STOP,  /* . ! ? */
+	TAG_STOP, /* . ! ? */
 	TAG_QUOTE,
 	TAG_SYMBOL, /* any other mark */
 	TAG_COUNT
@@ -53,19 +53,25 @@ enum word_tag {
 
 /* What is known of a word; lemma is the verb's base form or NULL. */
 struct word_entry {
-	uint64_t classes;  /* bit 1 << enum word_tag, from the closed classes */
-	const char *verb;  /* base form of the verb it can be */
-	unsigned forms;    /* VERB_BASE ... it can be of that verb */
-	bool noun_too;     /* the same letters are a noun as well */
+	uint64_t classes; /* bit 1 << enum word_tag, from the closed classes */
+	const char *verb; /* base form of the verb it can be */
+	unsigned forms;   /* VERB_BASE ... it can be of that verb */
+	bool noun_too;    /* the same letters are a noun as well */
 	bool adjective_too;
-	bool links; /* seem, become, remain */
+	bool links;       /* seem, become, remain */
 	bool number_lead; /* about, at least */
 	bool unit;
-	bool conjunctive; /* however, therefore */
+	bool conjunctive;   /* however, therefore */
 	bool starts_phrase; /* of a fixed phrase such as "such as" */
 };
 
-enum { VERB_BASE = 1, VERB_S = 2, VERB_PAST = 4, VERB_PARTICIPLE = 8, VERB_ING = 16 };
+enum {
+	VERB_BASE = 1,
+	VERB_S = 2,
+	VERB_PAST = 4,
+	VERB_PARTICIPLE = 8,
+	VERB_ING = 16
+};
 
 struct grammar;
 
@@ -89,8 +95,8 @@ const struct word_entry *grammar_find(const struct grammar *grammar,
 struct tagged {
 	enum word_tag tag;
 	const struct word_entry *entry; /* NULL for an unknown word */
-	bool plural;    /* noun, pronoun or demonstrative of more than one */
-	bool fixed;     /* inside a fixed phrase such as "such as" */
+	bool plural; /* noun, pronoun or demonstrative of more than one */
+	bool fixed;  /* inside a fixed phrase such as "such as" */
 };
 
 /*

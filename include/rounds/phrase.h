@@ -30,14 +30,14 @@ struct range {
 };
 
 struct verb_group {
-	struct range all;     /* adverbs before and inside included */
-	size_t auxiliary;     /* the finite auxiliary; SIZE_MAX: none */
-	size_t head;          /* the verb that carries the meaning */
-	const char *lemma;    /* of the head; "be", "have" when these are it */
+	struct range all;  /* adverbs before and inside included */
+	size_t auxiliary;  /* the finite auxiliary; SIZE_MAX: none */
+	size_t head;       /* the verb that carries the meaning */
+	const char *lemma; /* of the head; "be", "have" when these are it */
 	bool passive;
 	bool negated;
-	bool copula;          /* "be" or a linking verb is the head */
-	bool extended;        /* through "to": "is known to cause" */
+	bool copula;   /* "be" or a linking verb is the head */
+	bool extended; /* through "to": "is known to cause" */
 };
 
 /* "the long-term benefits", "MSCs (from donors)", "it". */

@@ -45,9 +45,9 @@ static void add_qualifier(struct making *m, const struct cue *cue)
 	struct slice words = range_text(&m->statement->parse,
 					(struct range){ cue->first, cue->end });
 
-	c->qualifiers = arena_grow(m->context->arena, c->qualifiers,
-				   c->qualifier_count, &m->qualifier_capacity,
-				   sizeof *c->qualifiers);
+	c->qualifiers =
+		arena_grow(m->context->arena, c->qualifiers, c->qualifier_count,
+			   &m->qualifier_capacity, sizeof *c->qualifiers);
 	c->qualifiers[c->qualifier_count++] =
 		arena_printf(m->context->arena, "%s: %.*s",
 			     cue_kind_name(cue->kind), (int)words.length,
@@ -128,10 +128,10 @@ static void judge_cues(struct making *m)
 		}
 		add_qualifier(m, cue);
 	}
-	c->status = negated    ? STATUS_NEGATED :
-		    hedged     ? STATUS_HEDGED :
-		    attributed ? STATUS_ATTRIBUTED :
-				 STATUS_ASSERTED;
+	c->status = negated      ? STATUS_NEGATED
+		    : hedged     ? STATUS_HEDGED
+		    : attributed ? STATUS_ATTRIBUTED
+				 : STATUS_ASSERTED;
 }
 
 /* Terms of the match, or of the resolved subject. */
@@ -176,9 +176,9 @@ static const char *choose_category(const struct making *m)
 	if (has_type(m, "drug") || has_type(m, "class"))
 		return "drug_class";
 	if (has_type(m, "symptom") || m->context->topic)
-		return m->context->therapy && !m->context->topic ?
-			       "msc_property" :
-			       "disease_feature";
+		return m->context->therapy && !m->context->topic
+			       ? "msc_property"
+			       : "disease_feature";
 	return NULL;
 }
 
@@ -197,7 +197,8 @@ static const char *lead_text(const struct making *m)
 	if (first == TAG_ADVERB || first == TAG_ADJECTIVE ||
 	    first == TAG_PARTICIPLE)
 		return "";
-	if (m->clause->concession || token_is(&p->tokens[lead.first], "while") ||
+	if (m->clause->concession ||
+	    token_is(&p->tokens[lead.first], "while") ||
 	    token_is(&p->tokens[lead.first], "although") ||
 	    token_is(&p->tokens[lead.first], "though") ||
 	    token_is(&p->tokens[lead.first], "despite"))
@@ -382,8 +383,8 @@ static bool kept_words(const struct making *m, const char **reason)
 		    contains_fold(m->claim->question, words) ||
 		    contains_fold(m->claim->answer, words))
 			continue;
-		*reason = cue->kind == CUE_HEDGE ? "a hedge would be lost" :
-						   "a negation would be lost";
+		*reason = cue->kind == CUE_HEDGE ? "a hedge would be lost"
+						 : "a negation would be lost";
 		return false;
 	}
 	return true;
@@ -418,16 +419,20 @@ bool claim_make(struct claim *claim, struct context *context,
 				 .score = pattern->score,
 				 .passage = statement->passage };
 	bare = render_template(&m.rendering, pattern->ask, false);
-	answer = bare ? render_template(&m.rendering, pattern->answer, true) :
-			NULL;
+	answer = bare ? render_template(&m.rendering, pattern->answer, true)
+		      : NULL;
 	if (!answer) {
 		*reason = "a reference could not be resolved";
 		return false;
 	}
+	if (!pattern->category && !pattern->gap && !m.rendering.subject.entry) {
+		*reason = "its subject is no term of the field";
+		return false;
+	}
 	claim->answer = render_capital(context->arena, answer);
-	claim->kind = m.rendering.list	? CARD_LIST :
-		      m.rendering.cloze ? CARD_CLOZE :
-					  CARD_BASIC;
+	claim->kind = m.rendering.list    ? CARD_LIST
+		      : m.rendering.cloze ? CARD_CLOZE
+					  : CARD_BASIC;
 	claim->category = choose_category(&m);
 	if (!claim->category) {
 		*reason = "not about a term of the field";
@@ -450,11 +455,11 @@ bool claim_make(struct claim *claim, struct context *context,
 	}
 	if (cue_in_sentence(&m, CUE_HYPE) && !pattern->gap)
 		claim->score -= 0.2;
-	claim->subject = m.rendering.subject.entry ?
-				 m.rendering.subject.entry->name :
-				 (m.rendering.subject.text ?
-					  m.rendering.subject.text :
-					  "");
+	claim->subject =
+		m.rendering.subject.entry
+			? m.rendering.subject.entry->name
+			: (m.rendering.subject.text ? m.rendering.subject.text
+						    : "");
 	if (m.rendering.subject.antecedent)
 		claim->antecedent = *m.rendering.subject.antecedent;
 	if (context->marketing && about_stem_cells(&m) && !pattern->gap &&

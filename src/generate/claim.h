@@ -22,8 +22,8 @@ struct statement {
 struct claim {
 	const struct pattern *pattern;
 	const char *category;
-	const char *subject;  /* name of the term it is about */
-	const char *scope;    /* name of the condition it holds for, or "" */
+	const char *subject; /* name of the term it is about */
+	const char *scope;   /* name of the condition it holds for, or "" */
 	const char *question, *answer;
 	enum card_kind kind;
 	enum card_status status;
@@ -34,7 +34,7 @@ struct claim {
 	const char **qualifiers;
 	size_t qualifier_count;
 	const struct passage *passage;
-	size_t start, end; /* bytes of the sentence in the passage */
+	size_t start, end;         /* bytes of the sentence in the passage */
 	struct mention antecedent; /* text NULL: none */
 };
 

@@ -63,8 +63,7 @@ static bool leads_in(enum word_tag tag)
 {
 	return tag == TAG_PREPOSITION || tag == TAG_SUBORDINATOR ||
 	       tag == TAG_GERUND || tag == TAG_PARTICIPLE || tag == TAG_TO ||
-	       tag == TAG_ADVERB || tag == TAG_ADJECTIVE ||
-	       tag == TAG_RELATIVE;
+	       tag == TAG_ADVERB || tag == TAG_ADJECTIVE || tag == TAG_RELATIVE;
 }
 
 /* The comma that closes what leads in, or the count when there is none. */
@@ -131,10 +130,10 @@ static void first_clause(const struct parse *p, struct clause *clauses,
 static bool reports(const struct parse *p, size_t i)
 {
 	static const char *const verbs[] = {
-		"show",	   "demonstrate", "suggest",   "indicate", "conclude",
-		"report",  "find",	  "reveal",    "believe",  "note",
-		"propose", "state",	  "recommend", "confirm",  "say",
-		"think",   "estimate",	  "mean",      "establish", NULL
+		"show",    "demonstrate", "suggest",   "indicate",  "conclude",
+		"report",  "find",        "reveal",    "believe",   "note",
+		"propose", "state",       "recommend", "confirm",   "say",
+		"think",   "estimate",    "mean",      "establish", NULL
 	};
 	const struct word_entry *e = i < p->count ? p->tags[i].entry : NULL;
 
@@ -160,13 +159,19 @@ static void add_predicates(const struct parse *p, struct clause *clauses,
 	struct clause first = clauses[*count - 1];
 	struct verb_group group;
 	size_t subject_end = noun_phrase_long(p, first.start);
-	size_t depth = 0;
+	size_t depth = 0, shared = SIZE_MAX;
+	bool infinitive = false;
 
 	if (subject_end == first.start ||
 	    !verb_group_at(p, subject_end, &group))
 		return;
+	if (group.auxiliary != SIZE_MAX &&
+	    p->tags[group.auxiliary].tag == TAG_MODAL)
+		shared = group.auxiliary;
 	for (size_t i = group.all.end; i + 2 < p->count; i++) {
 		size_t start = i + 1;
+
+		infinitive = infinitive || p->tags[i].tag == TAG_TO;
 
 		if (p->tags[i].tag == TAG_OPEN)
 			depth++;
@@ -185,13 +190,18 @@ static void add_predicates(const struct parse *p, struct clause *clauses,
 			start++;
 		if (!verb_goes_on(p, start))
 			continue;
+		/* "to divide and differentiate" goes on with the infinitive */
+		if (infinitive && tag_at(p, start) == TAG_VERB &&
+		    p->tags[start].entry &&
+		    (p->tags[start].entry->forms & VERB_BASE))
+			continue;
 		add(clauses, count, limit,
 		    (struct clause){ .lead = first.lead,
 				     .start = start,
 				     .end = clause_end(p, start),
 				     .predicate = true,
 				     .subject = { first.start, subject_end },
-				     .auxiliary = group.auxiliary });
+				     .auxiliary = shared });
 	}
 }
 
@@ -241,14 +251,13 @@ size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 		if (!statement_at(p, start))
 			continue;
 		add(clauses, &count, limit,
-		    (struct clause){
-			    .lead = { start, start },
-			    .start = start,
-			    .end = clause_end(p, start),
-			    .concession = tag == TAG_SUBORDINATOR &&
-					  concedes(p, i),
-			    .reported = reported,
-			    .report = reported ? i - 1 : 0 });
+		    (struct clause){ .lead = { start, start },
+				     .start = start,
+				     .end = clause_end(p, start),
+				     .concession = tag == TAG_SUBORDINATOR &&
+						   concedes(p, i),
+				     .reported = reported,
+				     .report = reported ? i - 1 : 0 });
 	}
 	return count;
 }

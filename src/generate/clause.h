@@ -14,9 +14,9 @@ struct clause {
 	struct range lead; /* "In the context of chronic pain"; may be empty */
 	size_t start;      /* of its subject */
 	size_t end;
-	bool concession;   /* "while ...", "although ..." */
-	bool reported;     /* after "shown that", "concludes that" */
-	size_t report;     /* the verb that reports it */
+	bool concession; /* "while ...", "although ..." */
+	bool reported;   /* after "shown that", "concludes that" */
+	size_t report;   /* the verb that reports it */
 	/* A further predicate: "X does a *and does b*"; start is its verb. */
 	bool predicate;
 	struct range subject; /* of that predicate */

@@ -17,8 +17,7 @@ bool term_is_stem_cell(const struct lexicon_entry *entry)
 	if (!entry)
 		return false;
 	if (strstr(entry->name, "stem cell") ||
-	    strstr(entry->name, "stromal cell") ||
-	    strstr(entry->name, "MSC"))
+	    strstr(entry->name, "stromal cell") || strstr(entry->name, "MSC"))
 		return true;
 	for (size_t i = 0; i < entry->parent_count; i++)
 		if (strstr(entry->parents[i], "stem cell") ||
@@ -83,12 +82,14 @@ static void define(struct context *context, struct slice text,
 	if (short_form.length < 2 ||
 	    context_definition(context, short_form, &unused))
 		return;
-	context->definitions = arena_grow(
-		context->arena, context->definitions, context->definition_count,
-		&context->definition_capacity, sizeof *context->definitions);
+	context->definitions = arena_grow(context->arena, context->definitions,
+					  context->definition_count,
+					  &context->definition_capacity,
+					  sizeof *context->definitions);
 	definition = &context->definitions[context->definition_count++];
-	definition->short_form.bytes = arena_strndup(
-		context->arena, short_form.bytes, short_form.length);
+	definition->short_form.bytes =
+		arena_strndup(context->arena, short_form.bytes,
+			      short_form.length);
 	definition->short_form.length = short_form.length;
 	definition->entry = entry_of_text(context, long_form, context->arena);
 	if (plural && long_form.length > 2 &&
@@ -96,12 +97,12 @@ static void define(struct context *context, struct slice text,
 		long_form.length--;
 	definition->long_form = arena_strndup(context->arena, long_form.bytes,
 					      long_form.length);
-	standard = lexicon_abbreviation(pack_lexicon(context->pack),
-					short_form);
-	definition->clash = standard && definition->entry != standard &&
-			    !(definition->entry &&
-			      strcmp(definition->entry->name,
-				     standard->name) == 0);
+	standard =
+		lexicon_abbreviation(pack_lexicon(context->pack), short_form);
+	definition->clash =
+		standard && definition->entry != standard &&
+		!(definition->entry &&
+		  strcmp(definition->entry->name, standard->name) == 0);
 }
 
 static void define_all(struct context *context, const struct passage *passage,
@@ -112,9 +113,9 @@ static void define_all(struct context *context, const struct passage *passage,
 		sentence_split(passage->text, tokens, scratch);
 
 	for (size_t i = 0; i < sentences.count; i++) {
-		struct abbreviation_list found = abbreviation_find(
-			passage->text, tokens, &sentences.sentences[i],
-			scratch);
+		struct abbreviation_list found =
+			abbreviation_find(passage->text, tokens,
+					  &sentences.sentences[i], scratch);
 
 		for (size_t k = 0; k < found.count; k++)
 			define(context, passage->text, &found.items[k]);
@@ -125,8 +126,8 @@ static void define_all(struct context *context, const struct passage *passage,
 static int type_rank(const char *type)
 {
 	static const char *const ranks[] = {
-		"condition", "drug",	 "class",     "cell", "molecule",
-		"procedure", "symptom",	 "organism",  "test", "tissue",
+		"condition",   "drug",         "class",    "cell", "molecule",
+		"procedure",   "symptom",      "organism", "test", "tissue",
 		"risk_factor", "organisation", NULL
 	};
 	int rank = 0;
@@ -157,8 +158,7 @@ static bool find_term(const struct context *context, const struct parse *parse,
 			*term = found[i];
 		have = true;
 	}
-	if (definition && definition->entry &&
-	    (!have || term->end <= at + 1)) {
+	if (definition && definition->entry && (!have || term->end <= at + 1)) {
 		*term = (struct lexicon_match){ .first = at,
 						.end = at + 1,
 						.entry = definition->entry };
@@ -227,17 +227,17 @@ static void name_topic(struct context *context)
 		if (context->definitions[i].entry == topic) {
 			struct slice s = context->definitions[i].short_form;
 
-			context->topic_text = arena_printf(
-				context->arena, "%s (%.*s)", topic->name,
-				(int)s.length, s.bytes);
+			context->topic_text =
+				arena_printf(context->arena, "%s (%.*s)",
+					     topic->name, (int)s.length,
+					     s.bytes);
 			return;
 		}
 }
 
 /* "In this review, Zhu et al. examine ...": whose work is told. */
-static void find_authors(struct context *context,
-			 const struct passage *passage, struct slice text,
-			 struct token_list tokens)
+static void find_authors(struct context *context, const struct passage *passage,
+			 struct slice text, struct token_list tokens)
 {
 	for (size_t i = 1; i + 1 < tokens.count && !context->authors; i++) {
 		const struct token *name = &tokens.tokens[i - 1];
@@ -249,9 +249,9 @@ static void find_authors(struct context *context,
 		if (name->shape != SHAPE_CAPITALISED)
 			continue;
 		end = tokens.tokens[i + 1].end;
-		context->authors = arena_strndup(context->arena,
-						 text.bytes + name->start,
-						 end - name->start);
+		context->authors =
+			arena_strndup(context->arena, text.bytes + name->start,
+				      end - name->start);
 		context->authors_passage = passage;
 		context->authors_start = name->start;
 		context->authors_end = end;
@@ -271,8 +271,7 @@ void context_open(struct context *context, const struct pack *pack,
 	for (size_t i = article->first; i < article->end; i++) {
 		const struct passage *passage = &document->passages[i];
 		struct arena scratch = { 0 };
-		struct token_list tokens =
-			token_split(passage->text, &scratch);
+		struct token_list tokens = token_split(passage->text, &scratch);
 		struct sentence whole = { .first = 0, .end = tokens.count };
 		struct cue_list cues;
 
@@ -287,11 +286,10 @@ void context_open(struct context *context, const struct pack *pack,
 			calls += cues.cues[k].kind == CUE_CALL;
 		}
 		for (size_t k = 0; k < tokens.count; k++)
-			second_person +=
-				token_is(&tokens.tokens[k], "you") ||
-				token_is(&tokens.tokens[k], "your") ||
-				token_is(&tokens.tokens[k], "we") ||
-				token_is(&tokens.tokens[k], "our");
+			second_person += token_is(&tokens.tokens[k], "you") ||
+					 token_is(&tokens.tokens[k], "your") ||
+					 token_is(&tokens.tokens[k], "we") ||
+					 token_is(&tokens.tokens[k], "our");
 		words += tokens.count;
 		if (passage_is_content(passage)) {
 			define_all(context, passage, &scratch);

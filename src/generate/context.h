@@ -15,8 +15,8 @@
 
 /* "MS" for "multiple sclerosis", as this article defines it. */
 struct definition {
-	struct slice short_form; /* without a plural s */
-	const char *long_form;   /* singular, as written */
+	struct slice short_form;           /* without a plural s */
+	const char *long_form;             /* singular, as written */
 	const struct lexicon_entry *entry; /* NULL: not in the lexicon */
 	bool clash; /* the lexicon knows another reading for it */
 };
@@ -42,9 +42,9 @@ struct context {
 	size_t definition_count, definition_capacity;
 
 	const struct lexicon_entry *topic; /* the one condition of the title */
-	const char *topic_text; /* "multiple sclerosis (MS)" */
-	bool therapy; /* the title names stem cells as well */
-	bool marketing; /* sells a treatment */
+	const char *topic_text;            /* "multiple sclerosis (MS)" */
+	bool therapy;        /* the title names stem cells as well */
+	bool marketing;      /* sells a treatment */
 	const char *authors; /* "Zhu et al." when it digests their work */
 	const struct passage *authors_passage;
 	size_t authors_start, authors_end;

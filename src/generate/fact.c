@@ -53,8 +53,7 @@ static char *identity_of(struct fact_list *list, const struct claim *claim)
 	struct text text = TEXT_INIT;
 	char *kept;
 
-	text_printf(&text, "%s|%s|", claim->category,
-		    claim->pattern->relation);
+	text_printf(&text, "%s|%s|", claim->category, claim->pattern->relation);
 	add_stems(&text, claim->subject);
 	text_add_string(&text, "|");
 	if (!claim->pattern->functional)
@@ -117,17 +116,18 @@ static void add_source(struct fact_list *list, struct fact *fact,
 		    fact->sources[i].end == last &&
 		    strcmp(fact->sources[i].document, document->name) == 0)
 			return;
-	fact->sources = arena_grow(&list->arena, fact->sources,
-				   fact->source_count, &fact->source_capacity,
-				   sizeof *fact->sources);
+	fact->sources =
+		arena_grow(&list->arena, fact->sources, fact->source_count,
+			   &fact->source_capacity, sizeof *fact->sources);
 	source.document = arena_strdup(&list->arena, document->name);
 	source.section = passage->section;
 	source.section_count = passage->section_count;
 	source.start = first;
 	source.end = last;
 	source.via = document->via;
-	source.quote = arena_strndup(&list->arena, document->bytes.bytes + first,
-				     (size_t)(last - first));
+	source.quote =
+		arena_strndup(&list->arena, document->bytes.bytes + first,
+			      (size_t)(last - first));
 	fact->sources[fact->source_count++] = source;
 }
 
@@ -136,13 +136,13 @@ static void keep_sections(struct fact_list *list, struct fact *fact)
 {
 	for (size_t i = 0; i < fact->source_count; i++) {
 		struct card_source *source = &fact->sources[i];
-		const char **section = arena_array(
-			&list->arena, source->section_count + 1,
-			sizeof *section);
+		const char **section =
+			arena_array(&list->arena, source->section_count + 1,
+				    sizeof *section);
 
 		for (size_t k = 0; k < source->section_count; k++)
-			section[k] = arena_strdup(&list->arena,
-						  source->section[k]);
+			section[k] =
+				arena_strdup(&list->arena, source->section[k]);
 		source->section = section;
 	}
 }

@@ -11,11 +11,11 @@
 #include "generate/claim.h"
 
 struct fact {
-	char key[17]; /* 16 hexadecimal digits */
+	char key[17];       /* 16 hexadecimal digits */
 	struct claim claim; /* the best wording */
 	struct card_source *sources;
 	size_t source_count, source_capacity;
-	size_t order; /* of the first mention */
+	size_t order;         /* of the first mention */
 	const char *identity; /* what the key is a hash of */
 };
 

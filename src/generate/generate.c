@@ -105,10 +105,10 @@ static void open_statement(struct statement *s, struct context *context,
 				   .count = count };
 	grammar_tag(pack_grammar(context->pack), tokens, sentence, tags);
 	context_terms(context, &s->parse, scratch);
-	s->cues = relative_cues(cue_find(pack_cues(context->pack),
-					 passage->text, tokens, sentence,
-					 scratch),
-				sentence->first, scratch);
+	s->cues =
+		relative_cues(cue_find(pack_cues(context->pack), passage->text,
+				       tokens, sentence, scratch),
+			      sentence->first, scratch);
 	s->clause_count = clauses_find(&s->parse, s->clauses, CLAUSE_LIMIT);
 }
 
@@ -279,17 +279,16 @@ static void remember_sentence(struct context *context,
 		subject = refer(context, p, (struct range){ start, end },
 				s->passage);
 	for (size_t i = 0; i < p->term_count; i++)
-		remember(context,
-			 mention_of(context, s,
-				    (struct range){ p->terms[i].first,
-						    p->terms[i].end },
-				    p->terms[i].entry));
+		remember(context, mention_of(context, s,
+					     (struct range){ p->terms[i].first,
+							     p->terms[i].end },
+					     p->terms[i].entry));
 	if (subject.known && subject.antecedent)
 		context->subject = *subject.antecedent;
 	else if (subject.known && subject.entry)
-		context->subject = mention_of(context, s,
-					      (struct range){ start, end },
-					      subject.entry);
+		context->subject =
+			mention_of(context, s, (struct range){ start, end },
+				   subject.entry);
 	else
 		context->subject = (struct mention){ 0 };
 }
@@ -300,8 +299,8 @@ static bool covered(const struct candidate *a, const struct candidate *b)
 	struct range x = a->match.all, y = b->match.all;
 	size_t first = x.first > y.first ? x.first : y.first;
 	size_t end = x.end < y.end ? x.end : y.end;
-	size_t shorter = x.end - x.first < y.end - y.first ? x.end - x.first :
-							      y.end - y.first;
+	size_t shorter = x.end - x.first < y.end - y.first ? x.end - x.first
+							   : y.end - y.first;
 
 	return end > first && (end - first) * 2 > shorter;
 }
@@ -310,8 +309,8 @@ static void explain_line(struct text *explain, const struct context *context,
 			 const struct statement *s,
 			 const struct outcome *outcome)
 {
-	struct slice text = range_text(&s->parse,
-				       (struct range){ 0, s->parse.count });
+	struct slice text =
+		range_text(&s->parse, (struct range){ 0, s->parse.count });
 
 	if (outcome->cards)
 		text_printf(explain, "%s:%zu: %zu card%s: %.*s\n",
@@ -329,10 +328,10 @@ static void take_claims(struct generator *generator, struct context *context,
 {
 	struct candidate candidates[CLAIM_LIMIT];
 	const struct candidate *taken[CLAIM_LIMIT];
-	size_t count = find_candidates(generator->pack, s, candidates,
-				       CLAIM_LIMIT);
-	struct slice all = range_text(&s->parse,
-				      (struct range){ 0, s->parse.count });
+	size_t count =
+		find_candidates(generator->pack, s, candidates, CLAIM_LIMIT);
+	struct slice all =
+		range_text(&s->parse, (struct range){ 0, s->parse.count });
 
 	for (size_t i = 0; i < count; i++) {
 		struct claim claim;
@@ -394,8 +393,8 @@ static void read_passage(struct generator *generator, struct context *context,
 	arena_free(&scratch);
 }
 
-void generator_add(struct generator *generator,
-		   const struct document *document, struct text *explain)
+void generator_add(struct generator *generator, const struct document *document,
+		   struct text *explain)
 {
 	for (size_t i = 0; i < document->article_count; i++) {
 		struct context context;

@@ -106,9 +106,18 @@ static bool has_word(const struct parse *p, const struct pattern_slot *slot,
 	return false;
 }
 
+/* A phrase never runs over the end that its clause is known to have. */
+static size_t in_clause(const struct matcher *m, size_t at, size_t end)
+{
+	if (m->clause && m->clause->end > at && m->clause->end < end)
+		return m->clause->end;
+	return end;
+}
+
 /* The ends that a slot may have at `at`, the preferred first. */
-static size_t slot_ends(const struct matcher *m, const struct pattern_slot *slot,
-			size_t at, size_t ends[4], struct verb_group *group)
+static size_t slot_ends(const struct matcher *m,
+			const struct pattern_slot *slot, size_t at,
+			size_t ends[4], struct verb_group *group)
 {
 	const struct parse *p = m->parse;
 	size_t count = 0, end;
@@ -135,10 +144,11 @@ static size_t slot_ends(const struct matcher *m, const struct pattern_slot *slot
 			ends[count++] = end;
 		break;
 	case SLOT_LIST:
-		ends[count++] = list_end(p, at);
+		ends[count++] = in_clause(m, at, list_end(p, at));
 		break;
 	case SLOT_OBJECT:
-		ends[count++] = clause_end(p, at);
+		if (p->tags[at].tag != TAG_SUBORDINATOR)
+			ends[count++] = in_clause(m, at, clause_end(p, at));
 		break;
 	case SLOT_REST:
 		end = p->count;
@@ -281,9 +291,9 @@ static bool run(struct matcher *m, size_t index, size_t at)
 	return false;
 }
 
-bool pattern_match(const struct pattern *pattern,
-		   const struct match_line *line, const struct parse *parse,
-		   size_t at, const struct clause *clause, struct match *match)
+bool pattern_match(const struct pattern *pattern, const struct match_line *line,
+		   const struct parse *parse, size_t at,
+		   const struct clause *clause, struct match *match)
 {
 	struct matcher m = { .pattern = pattern,
 			     .line = line,
@@ -299,8 +309,8 @@ bool pattern_match(const struct pattern *pattern,
 	return run(&m, line->first, at);
 }
 
-const struct capture *match_capture(const struct match *match,
-				    const char *name, size_t size)
+const struct capture *match_capture(const struct match *match, const char *name,
+				    size_t size)
 {
 	const struct pattern *pattern = match->pattern;
 

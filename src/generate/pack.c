@@ -27,8 +27,8 @@ static bool add_vacuous(struct pack *pack, struct slice content)
 {
 	while (content.length) {
 		const char *end = memchr(content.bytes, '\n', content.length);
-		size_t size = end ? (size_t)(end - content.bytes) :
-				    content.length;
+		size_t size =
+			end ? (size_t)(end - content.bytes) : content.length;
 		struct slice line = { content.bytes, size };
 
 		content.bytes += size + (end ? 1 : 0);
@@ -36,11 +36,12 @@ static bool add_vacuous(struct pack *pack, struct slice content)
 		line = slice_trim(line);
 		if (!line.length || line.bytes[0] == '#')
 			continue;
-		pack->vacuous = arena_grow(
-			&pack->arena, pack->vacuous, pack->vacuous_count,
-			&pack->vacuous_capacity, sizeof *pack->vacuous);
-		pack->vacuous[pack->vacuous_count++] = arena_strndup(
-			&pack->arena, line.bytes, line.length);
+		pack->vacuous =
+			arena_grow(&pack->arena, pack->vacuous,
+				   pack->vacuous_count, &pack->vacuous_capacity,
+				   sizeof *pack->vacuous);
+		pack->vacuous[pack->vacuous_count++] =
+			arena_strndup(&pack->arena, line.bytes, line.length);
 	}
 	return true;
 }
@@ -91,8 +92,8 @@ static int compare_names(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static bool add_file_of(struct pack *pack, const char *folder,
-			const char *name, struct error *error)
+static bool add_file_of(struct pack *pack, const char *folder, const char *name,
+			struct error *error)
 {
 	struct text path = TEXT_INIT, content = TEXT_INIT;
 	bool ok;
@@ -123,8 +124,8 @@ static bool add_part(struct pack *pack, const char *folder, const char *part,
 			continue;
 		names = arena_grow(&arena, names, count, &capacity,
 				   sizeof *names);
-		names[count++] = arena_printf(&arena, "%s/%s", part,
-					      entry->d_name);
+		names[count++] =
+			arena_printf(&arena, "%s/%s", part, entry->d_name);
 	}
 	if (dir)
 		closedir(dir);
@@ -141,8 +142,8 @@ bool pack_add_folder(struct pack *pack, const char *folder, struct error *error)
 	DIR *dir = opendir(folder);
 
 	if (!dir)
-		return error_errno(error, ERROR_INPUT,
-				   "cannot open pack '%s'", folder);
+		return error_errno(error, ERROR_INPUT, "cannot open pack '%s'",
+				   folder);
 	closedir(dir);
 	return add_part(pack, folder, "grammar", error) &&
 	       add_part(pack, folder, "lexicon", error) &&
@@ -186,8 +187,8 @@ bool pack_finish(struct pack *pack, struct error *error)
 	(void)error;
 	lexicon_finish(pack->lexicon);
 	if (pack->vacuous_count)
-		qsort(pack->vacuous, pack->vacuous_count,
-		      sizeof *pack->vacuous, compare_names);
+		qsort(pack->vacuous, pack->vacuous_count, sizeof *pack->vacuous,
+		      compare_names);
 	return true;
 }
 

@@ -21,9 +21,9 @@ struct reader {
 static bool fault(const struct reader *r, const char *at, const char *what,
 		  struct slice detail)
 {
-	size_t column = at && at >= r->line_start ?
-				(size_t)(at - r->line_start) + 1 :
-				1;
+	size_t column = at && at >= r->line_start
+				? (size_t)(at - r->line_start) + 1
+				: 1;
 
 	return error_set(r->error, ERROR_INPUT, "%s:%zu:%zu: %s '%.*s'",
 			 r->file, r->line, column, what, (int)detail.length,
@@ -33,9 +33,9 @@ static bool fault(const struct reader *r, const char *at, const char *what,
 static struct slice take_line(struct slice *content)
 {
 	const char *end = memchr(content->bytes, '\n', content->length);
-	struct slice line = { content->bytes, end ? (size_t)(end -
-							     content->bytes) :
-						    content->length };
+	struct slice line = { content->bytes,
+			      end ? (size_t)(end - content->bytes)
+				  : content->length };
 	size_t used = line.length + (end ? 1 : 0);
 
 	content->bytes += used;
@@ -66,8 +66,8 @@ static char *keep(const struct reader *r, struct slice text)
 static const char *const *alternatives(const struct reader *r,
 				       struct slice text, size_t *count)
 {
-	const char **words = arena_array(r->arena, text.length / 2 + 2,
-					 sizeof *words);
+	const char **words =
+		arena_array(r->arena, text.length / 2 + 2, sizeof *words);
 
 	*count = 0;
 	while (text.length) {
@@ -91,11 +91,11 @@ static bool slot_kind_of(struct slice name, enum slot_kind *kind)
 		const char *name;
 		enum slot_kind kind;
 	} kinds[] = {
-		{ "np", SLOT_NP },	   { "long", SLOT_LONG },
-		{ "core", SLOT_CORE },	   { "term", SLOT_TERM },
-		{ "list", SLOT_LIST },	   { "object", SLOT_OBJECT },
-		{ "rest", SLOT_REST },	   { "number", SLOT_NUMBER },
-		{ "verb", SLOT_VERB },	   { "word", SLOT_WORD },
+		{ "np", SLOT_NP },     { "long", SLOT_LONG },
+		{ "core", SLOT_CORE }, { "term", SLOT_TERM },
+		{ "list", SLOT_LIST }, { "object", SLOT_OBJECT },
+		{ "rest", SLOT_REST }, { "number", SLOT_NUMBER },
+		{ "verb", SLOT_VERB }, { "word", SLOT_WORD },
 	};
 
 	for (size_t i = 0; i < COUNT_OF(kinds); i++)
@@ -113,8 +113,8 @@ static bool slot_flags(const struct reader *r, struct pattern_slot *slot,
 	while (flags.length) {
 		const char *mark = memchr(flags.bytes, ';', flags.length);
 		struct slice flag = { flags.bytes,
-				      mark ? (size_t)(mark - flags.bytes) :
-					     flags.length };
+				      mark ? (size_t)(mark - flags.bytes)
+					   : flags.length };
 
 		if (slice_equal(flag, SLICE("passive")))
 			slot->passive = true;
@@ -151,8 +151,8 @@ static bool read_slot(struct reader *r, struct slice word, size_t *index)
 	if (!slot_kind_of(kind, &slot.kind))
 		return fault(r, kind.bytes, "unknown kind of slot", kind);
 	if (arguments.length) {
-		const char *mark = memchr(arguments.bytes, ';',
-					  arguments.length);
+		const char *mark =
+			memchr(arguments.bytes, ';', arguments.length);
 		struct slice flags = { "", 0 };
 
 		if (mark) {
@@ -203,7 +203,8 @@ static bool read_sequence(struct reader *r, struct slice *text, size_t *first,
 static bool read_element(struct reader *r, struct slice word,
 			 struct slice *text, size_t *entry, size_t *exit)
 {
-	struct node node = { .kind = NODE_WORD, .next = SIZE_MAX,
+	struct node node = { .kind = NODE_WORD,
+			     .next = SIZE_MAX,
 			     .other = SIZE_MAX };
 	const char *colon = memchr(word.bytes, ':', word.length);
 
@@ -216,8 +217,8 @@ static bool read_element(struct reader *r, struct slice word,
 		node.kind = NODE_GAP;
 	} else if (word.bytes[0] == '@') {
 		node.kind = NODE_TAG;
-		if (!read_tag(r, (struct slice){ word.bytes + 1,
-						 word.length - 1 },
+		if (!read_tag(r,
+			      (struct slice){ word.bytes + 1, word.length - 1 },
 			      &node.tag))
 			return false;
 	} else if (colon && colon > word.bytes && word.bytes[0] >= 'A' &&
@@ -270,8 +271,10 @@ static bool read_group(struct reader *r, struct slice *text, size_t *entry,
 
 	if (end == SIZE_MAX)
 		return fault(r, text->bytes, "group is never closed", *text);
-	if (!new_node(r, (struct node){ .kind = NODE_SPLIT, .next = SIZE_MAX,
-					.other = SIZE_MAX },
+	if (!new_node(r,
+		      (struct node){ .kind = NODE_SPLIT,
+				     .next = SIZE_MAX,
+				     .other = SIZE_MAX },
 		      &join, text->bytes))
 		return false;
 	for (size_t i = 0; i <= end; i++) {
@@ -292,9 +295,10 @@ static bool read_group(struct reader *r, struct slice *text, size_t *entry,
 		if (!read_sequence(r, &part, &first, &last))
 			return false;
 		r->match->nodes[last].next = join;
-		if (!new_node(r, (struct node){ .kind = NODE_SPLIT,
-						.next = first,
-						.other = previous },
+		if (!new_node(r,
+			      (struct node){ .kind = NODE_SPLIT,
+					     .next = first,
+					     .other = previous },
 			      &split, text->bytes))
 			return false;
 		previous = split;
@@ -339,13 +343,15 @@ static bool read_sequence(struct reader *r, struct slice *text, size_t *first,
 		if (optional) {
 			size_t join, split;
 
-			if (!new_node(r, (struct node){ .kind = NODE_SPLIT,
-							.next = SIZE_MAX,
-							.other = SIZE_MAX },
+			if (!new_node(r,
+				      (struct node){ .kind = NODE_SPLIT,
+						     .next = SIZE_MAX,
+						     .other = SIZE_MAX },
 				      &join, word.bytes) ||
-			    !new_node(r, (struct node){ .kind = NODE_SPLIT,
-							.next = entry,
-							.other = join },
+			    !new_node(r,
+				      (struct node){ .kind = NODE_SPLIT,
+						     .next = entry,
+						     .other = join },
 				      &split, word.bytes))
 				return false;
 			r->match->nodes[exit].next = join;
@@ -398,8 +404,8 @@ static void find_triggers(struct reader *r)
 static bool read_match(struct reader *r, struct slice text)
 {
 	struct pattern *pattern = r->pattern;
-	struct match_line *lines = arena_array(
-		r->arena, pattern->line_count + 1, sizeof *lines);
+	struct match_line *lines =
+		arena_array(r->arena, pattern->line_count + 1, sizeof *lines);
 	size_t last, accept;
 
 	if (pattern->line_count)

@@ -21,16 +21,16 @@
 enum { SLOT_LIMIT = 24, NODE_LIMIT = 128 };
 
 enum slot_kind {
-	SLOT_NP,      /* noun phrase with its "of" phrases, or less */
-	SLOT_LONG,    /* with all that hangs on it, or less */
-	SLOT_CORE,    /* the bare noun phrase */
-	SLOT_TERM,    /* a noun phrase headed by a term of given types */
-	SLOT_LIST,    /* a coordination up to the end of the clause, or a verb */
-	SLOT_OBJECT,  /* the rest of the clause without participial tails */
-	SLOT_REST,    /* everything up to the end of the sentence */
+	SLOT_NP,     /* noun phrase with its "of" phrases, or less */
+	SLOT_LONG,   /* with all that hangs on it, or less */
+	SLOT_CORE,   /* the bare noun phrase */
+	SLOT_TERM,   /* a noun phrase headed by a term of given types */
+	SLOT_LIST,   /* a coordination up to the end of the clause, or a verb */
+	SLOT_OBJECT, /* the rest of the clause without participial tails */
+	SLOT_REST,   /* everything up to the end of the sentence */
 	SLOT_NUMBER,
-	SLOT_VERB,    /* a verb group with one of the given verbs */
-	SLOT_WORD     /* one token */
+	SLOT_VERB, /* a verb group with one of the given verbs */
+	SLOT_WORD  /* one token */
 };
 
 struct pattern_slot {
@@ -41,7 +41,16 @@ struct pattern_slot {
 	bool passive, active, except; /* of verb groups */
 };
 
-enum node_kind { NODE_WORD, NODE_TAG, NODE_SLOT, NODE_SPLIT, NODE_START, NODE_END, NODE_GAP, NODE_ACCEPT };
+enum node_kind {
+	NODE_WORD,
+	NODE_TAG,
+	NODE_SLOT,
+	NODE_SPLIT,
+	NODE_START,
+	NODE_END,
+	NODE_GAP,
+	NODE_ACCEPT
+};
 
 struct node {
 	enum node_kind kind;
@@ -78,7 +87,7 @@ struct pattern {
 	const char *subject;      /* slot that the card is about; "S" */
 	const char *facet;
 	double score;
-	bool gap;        /* says what is not known */
+	bool gap;           /* says what is not known */
 	bool examples_only; /* "such as": the list is open */
 	bool functional; /* one answer per subject; the answer is no identity */
 	bool definition;
@@ -118,16 +127,16 @@ bool pattern_read(struct pattern_list *list, struct arena *arena,
  * Try one line of the pattern at token `at`; `clause` is the clause that
  * begins there, or NULL.  On success *match is filled.
  */
-bool pattern_match(const struct pattern *pattern,
-		   const struct match_line *line, const struct parse *parse,
-		   size_t at, const struct clause *clause, struct match *match);
+bool pattern_match(const struct pattern *pattern, const struct match_line *line,
+		   const struct parse *parse, size_t at,
+		   const struct clause *clause, struct match *match);
 
 /*
  * What the slot called `name` (`size` bytes) took, or NULL.  Several match
  * lines may give the same name to different slots; the one that is set
  * counts.
  */
-const struct capture *match_capture(const struct match *match,
-				    const char *name, size_t size);
+const struct capture *match_capture(const struct match *match, const char *name,
+				    size_t size);
 
 #endif

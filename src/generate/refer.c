@@ -20,11 +20,12 @@ static bool word_in(const struct parse *p, size_t i, const char *const *words)
 bool refers_back(const struct parse *p, struct range range)
 {
 	static const char *const words[] = {
-		"this", "these",  "those",  "it",      "its",	 "they",
-		"them", "their",  "such",   "he",      "she",	 "former",
-		"latter", "above", "aforementioned", "similar", "same",
-		"former", "another", "both", "we", "our", "you", "your", "i",
-		"us", "here", NULL
+		"this",    "these",  "those",  "it",      "its",
+		"they",    "them",   "their",  "such",    "he",
+		"she",     "former", "latter", "above",   "aforementioned",
+		"similar", "same",   "former", "another", "both",
+		"we",      "our",    "you",    "your",    "i",
+		"us",      "here",   NULL
 	};
 
 	for (size_t i = range.first; i < range.end; i++) {
@@ -203,9 +204,8 @@ static const struct mention *spoken_of(const struct context *context,
 				       struct slice noun)
 {
 	for (size_t i = context->recent_count; i-- > 0;) {
-		struct slice text = slice_of(context->recent[i].text ?
-						     context->recent[i].text :
-						     "");
+		struct slice text = slice_of(
+			context->recent[i].text ? context->recent[i].text : "");
 
 		for (size_t at = 0; at + noun.length <= text.length; at++)
 			if (slice_equal_fold((struct slice){ text.bytes + at,
@@ -244,9 +244,9 @@ static struct reference demonstrative(struct context *context,
 	reference.entry = mention->entry;
 	reference.plural = p->tags[head].plural;
 	reference.topical = true;
-	reference.text = arena_printf(context->arena, "the %s in %s",
-				      refer_text(context, p, rest),
-				      context->topic_text);
+	reference.text =
+		arena_printf(context->arena, "the %s in %s",
+			     refer_text(context, p, rest), context->topic_text);
 	return reference;
 }
 
@@ -267,8 +267,8 @@ struct reference refer(struct context *context, const struct parse *p,
 		       struct range range, const struct passage *passage)
 {
 	static const char *const condition[] = { "condition", "disease",
-						 "disorder", "illness",
-						 "syndrome", NULL };
+						 "disorder",  "illness",
+						 "syndrome",  NULL };
 	size_t head = noun_phrase_head(p, range);
 	const struct lexicon_match *term = term_in(p, range, NULL);
 	struct reference reference = { 0 };

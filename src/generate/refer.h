@@ -16,7 +16,7 @@ struct reference {
 	const struct lexicon_entry *entry; /* what it is, or NULL */
 	bool plural;
 	const struct mention *antecedent; /* what it was taken from, or NULL */
-	bool topical; /* carries the topic's name already */
+	bool topical;                     /* carries the topic's name already */
 };
 
 /*

@@ -17,9 +17,9 @@ static bool word_in(const struct parse *p, size_t i, const char *const *words)
 static bool connects(const struct parse *p, size_t i)
 {
 	static const char *const words[] = {
-		"also",	   "further",	"furthermore", "moreover", "however",
-		"thereby", "therefore", "thus",	       "instead",  "then",
-		"hence",   "additionally", "in", "addition", NULL
+		"also",    "further",      "furthermore", "moreover", "however",
+		"thereby", "therefore",    "thus",        "instead",  "then",
+		"hence",   "additionally", "in",          "addition", NULL
 	};
 
 	return p->tags[i].tag == TAG_ADVERB && word_in(p, i, words);
@@ -29,8 +29,8 @@ static void add_token(struct text *text, const struct parse *p, size_t i)
 {
 	const struct token *token = &p->tokens[i];
 
-	if (text->length && (token->space_before || text->bytes[text->length -
-								1] != ' '))
+	if (text->length &&
+	    (token->space_before || text->bytes[text->length - 1] != ' '))
 		if (!text_ends_with(text, " "))
 			text_add_char(text, ' ');
 	text_add(text, p->text.bytes + token->start, token->end - token->start);
@@ -76,8 +76,7 @@ static void add_inverted(struct text *text, const struct parse *p,
 	} else {
 		struct text aux = TEXT_INIT;
 
-		utf8_fold(&aux,
-			  p->text.bytes + p->tokens[finite].start,
+		utf8_fold(&aux, p->text.bytes + p->tokens[finite].start,
 			  p->tokens[finite].end - p->tokens[finite].start);
 		add_word(text, aux.bytes);
 		text_release(&aux);
@@ -89,9 +88,9 @@ static void add_inverted(struct text *text, const struct parse *p,
 		if (i == finite) {
 			const struct word_entry *e = p->tags[i].entry;
 
-			add_word(text, p->tags[i].tag == TAG_HAVE ? "have" :
-				       e && e->verb		 ? e->verb :
-								   "");
+			add_word(text, p->tags[i].tag == TAG_HAVE ? "have"
+				       : e && e->verb             ? e->verb
+								  : "");
 			continue;
 		}
 		add_token(text, p, i);
@@ -128,7 +127,8 @@ static struct range without_article(const struct parse *p, struct range range)
 
 	while (range.first + 1 < range.end &&
 	       (word_in(p, range.first, words) ||
-		p->tags[range.first].tag == TAG_COMMA || connects(p, range.first)))
+		p->tags[range.first].tag == TAG_COMMA ||
+		connects(p, range.first)))
 		range.first++;
 	while (range.end > range.first + 1 &&
 	       (p->tags[range.end - 1].tag == TAG_COMMA ||
@@ -142,9 +142,9 @@ static struct range without_article(const struct parse *p, struct range range)
 /* "a variety of cell types" -> "cell types". */
 static struct range kind_of(const struct parse *p, struct range range)
 {
-	static const char *const vague[] = { "variety", "range", "number",
-					     "spectrum", "set", "series",
-					     "host", "group", NULL };
+	static const char *const vague[] = { "variety",  "range", "number",
+					     "spectrum", "set",   "series",
+					     "host",     "group", NULL };
 
 	range = without_article(p, range);
 	for (size_t i = range.first; i + 2 < range.end && i < range.first + 4;
@@ -284,8 +284,8 @@ static void add_gap(struct rendering *r, struct text *text,
 		text_add_string(text, subject_text(r, name));
 		at = subject->range.end;
 	}
-	text_add_string(text, at < hidden->range.first && text->length ? " " :
-									 "");
+	text_add_string(text,
+			at < hidden->range.first && text->length ? " " : "");
 	text_add_string(text,
 			refer_text(r->context, r->parse,
 				   (struct range){ at, hidden->range.first }));
@@ -352,14 +352,14 @@ static void add_piece(struct rendering *r, struct text *text,
 	} else if (slice_equal(first, SLICE("wh"))) {
 		add_which(text, r->parse, capture->range);
 	} else if (slice_equal(first, SLICE("kind"))) {
-		text_add_string(text, refer_text(r->context, r->parse,
-						 kind_of(r->parse,
-							 capture->range)));
+		text_add_string(text,
+				refer_text(r->context, r->parse,
+					   kind_of(r->parse, capture->range)));
 	} else if (slice_equal(first, SLICE("plain"))) {
-		text_add_string(
-			text, refer_text(r->context, r->parse,
-					 without_article(r->parse,
-							 capture->range)));
+		text_add_string(text,
+				refer_text(r->context, r->parse,
+					   without_article(r->parse,
+							   capture->range)));
 	} else if (answer) {
 		add_answer(r, text, capture->range);
 	} else {
@@ -384,8 +384,8 @@ char *render_template(struct rendering *r, const char *template, bool answer)
 			  answer);
 		at = end + 1;
 	}
-	kept = r->unresolved ? NULL :
-			       arena_strndup(r->context->arena, text.bytes,
+	kept = r->unresolved ? NULL
+			     : arena_strndup(r->context->arena, text.bytes,
 					     text.length);
 	text_release(&text);
 	return kept;

@@ -29,9 +29,9 @@ struct rendering {
 	const struct passage *passage;
 	/* Filled while rendering. */
 	struct reference subject; /* of the slot the card is about */
-	bool unresolved; /* some slot refers back to something unknown */
-	bool list;  /* the answer is a Markdown list */
-	bool cloze; /* the question shows a gap */
+	bool unresolved;     /* some slot refers back to something unknown */
+	bool list;           /* the answer is a Markdown list */
+	bool cloze;          /* the question shows a gap */
 	struct range answer; /* tokens of the answer slot */
 	size_t items;
 };

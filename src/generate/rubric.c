@@ -4,7 +4,12 @@
 
 #include "rounds/token.h"
 
-enum { ANSWER_WORDS = 20, ITEM_WORDS = 14, LIST_ITEMS = 8, QUESTION_WORDS = 45 };
+enum {
+	ANSWER_WORDS = 20,
+	ITEM_WORDS = 14,
+	LIST_ITEMS = 8,
+	QUESTION_WORDS = 45
+};
 
 static bool is_any(const struct token *token, const char *const *words)
 {
@@ -51,6 +56,18 @@ static double leaked(const struct pack *pack, struct token_list question,
 	return total ? (double)found / (double)total : 1.0;
 }
 
+/* Also in the plural. */
+static bool is_vacuous(const struct pack *pack, const struct token *token)
+{
+	struct slice fold = token->fold;
+
+	if (pack_is_vacuous(pack, fold))
+		return true;
+	if (fold.length > 3 && fold.bytes[fold.length - 1] == 's')
+		fold.length--;
+	return pack_is_vacuous(pack, fold);
+}
+
 static size_t word_count(struct token_list tokens)
 {
 	size_t count = 0;
@@ -63,8 +80,8 @@ static size_t word_count(struct token_list tokens)
 static const char *check_question(struct token_list question)
 {
 	static const char *const unresolved[] = {
-		"this", "these", "they", "it", "them", "we", "you", "your",
-		"our", "i", "us", "aforementioned", NULL
+		"this", "these", "they", "it", "them",           "we", "you",
+		"your", "our",   "i",    "us", "aforementioned", NULL
 	};
 
 	for (size_t i = 0; i < question.count; i++)
@@ -78,10 +95,10 @@ static const char *check_question(struct token_list question)
 static const char *check_answer(const struct pack *pack,
 				struct token_list answer, bool list)
 {
-	static const char *const open_end[] = { "it",  "they", "this", "these",
-						"which", "that", "there", NULL };
-	const struct token *last = NULL;
-	size_t content = 0;
+	static const char *const open_end[] = { "it",    "they",  "this",
+						"these", "which", "that",
+						"there", NULL };
+	size_t content = 0, telling = 0;
 
 	if (!answer.count)
 		return "empty answer";
@@ -89,12 +106,12 @@ static const char *check_answer(const struct pack *pack,
 		return "answer refers back";
 	for (size_t i = 0; i < answer.count; i++)
 		if (content_word(pack, &answer.tokens[i])) {
-			last = &answer.tokens[i];
 			content++;
+			telling += !is_vacuous(pack, &answer.tokens[i]);
 		}
 	if (!content)
 		return "nothing to recall";
-	if (content == 1 && pack_is_vacuous(pack, last->fold))
+	if (!telling)
 		return "vacuous answer";
 	if (!list && word_count(answer) > ANSWER_WORDS)
 		return "answer too long";

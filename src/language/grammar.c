@@ -82,8 +82,8 @@ static struct word_entry *entry_of(struct grammar *grammar, struct slice word)
 		enlarge(grammar);
 	slot = &grammar->slots[slot_index(grammar->slots, grammar->size, word)];
 	if (!slot->word.bytes) {
-		slot->word.bytes = arena_strndup(&grammar->arena, word.bytes,
-						 word.length);
+		slot->word.bytes =
+			arena_strndup(&grammar->arena, word.bytes, word.length);
 		slot->word.length = word.length;
 		grammar->used++;
 	}
@@ -94,7 +94,8 @@ const struct word_entry *grammar_find(const struct grammar *grammar,
 				      struct slice fold)
 {
 	const struct slot *slot =
-		&grammar->slots[slot_index(grammar->slots, grammar->size, fold)];
+		&grammar->slots[slot_index(grammar->slots, grammar->size,
+					   fold)];
 
 	return slot->word.bytes ? &slot->entry : NULL;
 }
@@ -139,10 +140,10 @@ static bool class_tag(struct slice name, enum word_tag *tag)
 /* The next piece of `line` up to `mark`, which is stepped over. */
 static struct slice next_field(struct slice *line, char mark)
 {
-	const char *end = line->length ? memchr(line->bytes, mark, line->length) :
-					 NULL;
-	struct slice field = { line->bytes,
-			       end ? (size_t)(end - line->bytes) : line->length };
+	const char *end =
+		line->length ? memchr(line->bytes, mark, line->length) : NULL;
+	struct slice field = { line->bytes, end ? (size_t)(end - line->bytes)
+						: line->length };
 	size_t used = field.length + (end ? 1 : 0);
 
 	line->bytes += used;
@@ -161,13 +162,13 @@ static void add_phrase(struct grammar *grammar, struct slice word,
 		struct slice part = next_field(&word, '_');
 		struct slice *kept = &phrase->words[phrase->count++];
 
-		kept->bytes = arena_strndup(&grammar->arena, part.bytes,
-					    part.length);
+		kept->bytes =
+			arena_strndup(&grammar->arena, part.bytes, part.length);
 		kept->length = part.length;
 	}
 	phrase->tag = tag;
-	phrase->conjunctive = slice_equal(class_name,
-					  SLICE("conjunctive_adverb"));
+	phrase->conjunctive =
+		slice_equal(class_name, SLICE("conjunctive_adverb"));
 	entry_of(grammar, phrase->words[0])->starts_phrase = true;
 	while (*place && (*place)->count >= phrase->count)
 		place = &(*place)->next;
@@ -260,8 +261,8 @@ static struct slice inflect(struct grammar *grammar, struct slice base,
 	struct slice made;
 
 	text_add(&word, base.bytes, base.length);
-	if (s && (strchr("sxz", last) || (last == 'h' && strchr("cs", before)) ||
-		  last == 'o')) {
+	if (s && (strchr("sxz", last) ||
+		  (last == 'h' && strchr("cs", before)) || last == 'o')) {
 		text_add_string(&word, "e");
 	} else if (last == 'y' && !is_vowel(before) && ending[0] != 'i') {
 		word.bytes[word.length - 1] = 'i';
@@ -303,7 +304,8 @@ bool grammar_add_verbs(struct grammar *grammar, const char *file,
 					 "%s:%zu:1: a verb has four columns: "
 					 "base, flags, past, participle",
 					 file, line_number);
-		doubles = flags.length && memchr(flags.bytes, 'd', flags.length);
+		doubles =
+			flags.length && memchr(flags.bytes, 'd', flags.length);
 		if (!past.length)
 			past = inflect(grammar, base, "ed", doubles);
 		if (!participle.length)

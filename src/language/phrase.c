@@ -106,7 +106,8 @@ size_t noun_phrase_core(const struct parse *p, size_t at)
 			}
 		}
 		/* a modifier between nouns: "cell based therapy" */
-		if (tag_at(p, i) == TAG_ADJECTIVE && tag_at(p, i + 1) == TAG_NOUN)
+		if (tag_at(p, i) == TAG_ADJECTIVE &&
+		    tag_at(p, i + 1) == TAG_NOUN)
 			i++;
 	}
 	if (end == at && i > at && tag_at(p, i - 1) == TAG_NUMBER)
@@ -130,7 +131,8 @@ size_t noun_phrase_of(const struct parse *p, size_t at)
 			break;
 		end = next;
 		/* "the weakness and stiffness of A and B" stays whole */
-		if (tag_at(p, end) == TAG_CONJUNCTION && !word_is(p, end, "but")) {
+		if (tag_at(p, end) == TAG_CONJUNCTION &&
+		    !word_is(p, end, "but")) {
 			size_t other = noun_phrase_core(p, end + 1);
 
 			if (other > end + 1 && tag_at(p, other) != TAG_VERB &&
@@ -194,14 +196,17 @@ size_t noun_phrase_long(const struct parse *p, size_t at)
 static bool hands_on(const struct parse *p, size_t i)
 {
 	static const char *const words[] = {
-		"know",	 "think",     "believe", "report",  "find",
-		"show",	 "demonstrate", "suggest", "appear",  "seem",
-		"tend",	 "aim",	      "fail",	 "continue", "begin",
-		"say",	 "expect",    "hypothesize", "hypothesise", "estimate",
-		"consider", "observe", "propose", "claim", "need", "help", NULL
+		"know",     "think",       "believe",     "report",
+		"find",     "show",        "demonstrate", "suggest",
+		"appear",   "seem",        "tend",        "aim",
+		"fail",     "continue",    "begin",       "say",
+		"expect",   "hypothesize", "hypothesise", "estimate",
+		"consider", "observe",     "propose",     "claim",
+		"need",     "help",        NULL
 	};
-	static const char *const adjectives[] = { "able", "unable", "likely",
-						  "unlikely", "thought", NULL };
+	static const char *const adjectives[] = { "able",    "unable",
+						  "likely",  "unlikely",
+						  "thought", NULL };
 	const struct word_entry *e = p->tags[i].entry;
 
 	for (size_t k = 0; adjectives[k]; k++)
@@ -218,10 +223,10 @@ static bool hands_on(const struct parse *p, size_t i)
 /* "the unique ability to", "the potential to": the index of "to", or 0. */
 static size_t ability_to(const struct parse *p, size_t i)
 {
-	static const char *const nouns[] = { "ability",	  "abilities",
+	static const char *const nouns[] = { "ability",   "abilities",
 					     "capacity",  "capability",
 					     "potential", "tendency",
-					     "power",	  NULL };
+					     "power",     NULL };
 
 	for (size_t steps = 0; steps < 6 && i < p->count; steps++, i++) {
 		for (size_t k = 0; nouns[k]; k++)
@@ -231,8 +236,7 @@ static size_t ability_to(const struct parse *p, size_t i)
 		if (tag_at(p, i) != TAG_DETERMINER &&
 		    tag_at(p, i) != TAG_ADJECTIVE &&
 		    tag_at(p, i) != TAG_POSSESSIVE &&
-		    tag_at(p, i) != TAG_CONJUNCTION &&
-		    tag_at(p, i) != TAG_NOUN)
+		    tag_at(p, i) != TAG_CONJUNCTION && tag_at(p, i) != TAG_NOUN)
 			break;
 	}
 	return 0;
@@ -330,8 +334,8 @@ bool verb_group_at(const struct parse *p, size_t at, struct verb_group *group)
 {
 	size_t i;
 
-	*group = (struct verb_group){ .all = { at, at },
-				      .auxiliary = SIZE_MAX };
+	*group =
+		(struct verb_group){ .all = { at, at }, .auxiliary = SIZE_MAX };
 	i = at;
 	while (tag_at(p, i) == TAG_ADVERB)
 		i++;
@@ -463,8 +467,7 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 	case TAG_GERUND: /* a tail, unless the list began with one */
 		for (size_t k = at; k < i; k++)
 			if (p->tags[k].tag == TAG_GERUND &&
-			    (k == at ||
-			     p->tags[k - 1].tag == TAG_PREPOSITION ||
+			    (k == at || p->tags[k - 1].tag == TAG_PREPOSITION ||
 			     p->tags[k - 1].tag == TAG_COMMA))
 				return false;
 		return true;
@@ -591,8 +594,7 @@ static size_t list_marks(const struct parse *p, struct range range,
 		} else if (p->tags[i].tag == TAG_COMMA ||
 			   p->tags[i].tag == TAG_SEMICOLON ||
 			   word_is(p, i, "and") || word_is(p, i, "or") ||
-			   (word_is(p, i, "as") &&
-			    word_is(p, i + 1, "well"))) {
+			   (word_is(p, i, "as") && word_is(p, i + 1, "well"))) {
 			marks[count++] = i;
 		}
 	}
@@ -647,8 +649,8 @@ size_t list_items(const struct parse *p, struct range range,
 			items[found++] = (struct range){ start, end };
 		if (k < count)
 			start = end + mark_width(p, end);
-		while (start < range.end && (word_is(p, start, "also") ||
-					     word_is(p, start, "even")))
+		while (start < range.end &&
+		       (word_is(p, start, "also") || word_is(p, start, "even")))
 			start++;
 	}
 	if (found < 2) {

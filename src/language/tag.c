@@ -111,10 +111,10 @@ static bool plural_noun(const struct token *token, const struct word_entry *e)
 {
 	static const char *const singular[] = { "ss", "us", "is", "ics", NULL };
 	struct slice f = token->fold;
-	static const char *const irregular[] = { "people", "men", "women",
-						 "children", "data", "bacteria",
-						 "criteria", "mice", "media",
-						 "vertebrae", NULL };
+	static const char *const irregular[] = {
+		"people",   "men",  "women", "children",  "data", "bacteria",
+		"criteria", "mice", "media", "vertebrae", NULL
+	};
 
 	(void)e;
 	for (size_t i = 0; irregular[i]; i++)
@@ -131,14 +131,17 @@ static bool plural_noun(const struct token *token, const struct word_entry *e)
 static bool takes_noun_after_to(struct slice word)
 {
 	static const char *const words[] = {
-		"lead", "leads", "leading", "led", "due", "contribute",
-		"contributes", "contributing", "contributed", "response",
-		"respond", "responds", "related", "attributed", "resistance",
-		"resistant", "exposure", "exposed", "addition", "linked",
-		"sensitivity", "secondary", "access", "owing", "prior", "damage",
-		"injury", "similar", "compared", "return", "susceptible",
-		"susceptibility", "predisposed", "according", "subject", "key",
-		"relative", "alternative", "approach", "adjacent", "harm", NULL
+		"lead",        "leads",       "leading",     "led",
+		"due",         "contribute",  "contributes", "contributing",
+		"contributed", "response",    "respond",     "responds",
+		"related",     "attributed",  "resistance",  "resistant",
+		"exposure",    "exposed",     "addition",    "linked",
+		"sensitivity", "secondary",   "access",      "owing",
+		"prior",       "damage",      "injury",      "similar",
+		"compared",    "return",      "susceptible", "susceptibility",
+		"predisposed", "according",   "subject",     "key",
+		"relative",    "alternative", "approach",    "adjacent",
+		"harm",        NULL
 	};
 
 	for (size_t i = 0; words[i]; i++)
@@ -184,12 +187,14 @@ static enum word_tag tag_that(const struct tagger *t, size_t i)
 static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 {
 	static const enum word_tag order[] = {
-		TAG_MODAL,       TAG_NEGATION,    TAG_BE,
-		TAG_HAVE,        TAG_DO,          TAG_DETERMINER,
-		TAG_POSSESSIVE,  TAG_DEMONSTRATIVE, TAG_RELATIVE,
-		TAG_CONJUNCTION, TAG_SUBORDINATOR, TAG_PREPOSITION,
-		TAG_QUANTIFIER,  TAG_PRONOUN,     TAG_NUMBER,
-		TAG_ADVERB
+		TAG_MODAL,        TAG_NEGATION,
+		TAG_BE,           TAG_HAVE,
+		TAG_DO,           TAG_DETERMINER,
+		TAG_POSSESSIVE,   TAG_DEMONSTRATIVE,
+		TAG_RELATIVE,     TAG_CONJUNCTION,
+		TAG_SUBORDINATOR, TAG_PREPOSITION,
+		TAG_QUANTIFIER,   TAG_PRONOUN,
+		TAG_NUMBER,       TAG_ADVERB
 	};
 	const struct word_entry *e = t->tags[i].entry;
 	struct slice fold = t->tokens[i].fold;
@@ -264,13 +269,12 @@ static enum word_tag tag_participle(const struct tagger *t, size_t i)
 	if (before == TAG_BE || before == TAG_HAVE || before == TAG_NEGATION)
 		return TAG_PARTICIPLE;
 	if (nominal(directly))
-		return opens_object(t, i + 1) ||
-				       (i + 1 < t->count &&
-					t->tags[i + 1].entry == NULL) ?
-			       TAG_ADJECTIVE :
-			       TAG_PARTICIPLE;
-	if (before == TAG_NOUN || before == TAG_CLOSE || before == TAG_PRONOUN ||
-	    before == TAG_RELATIVE) {
+		return opens_object(t, i + 1) || (i + 1 < t->count &&
+						  t->tags[i + 1].entry == NULL)
+			       ? TAG_ADJECTIVE
+			       : TAG_PARTICIPLE;
+	if (before == TAG_NOUN || before == TAG_CLOSE ||
+	    before == TAG_PRONOUN || before == TAG_RELATIVE) {
 		const struct word_entry *next = entry_at(t, i + 1);
 
 		if (!(e->forms & VERB_PAST))
@@ -278,24 +282,25 @@ static enum word_tag tag_participle(const struct tagger *t, size_t i)
 		if (before == TAG_PRONOUN || before == TAG_RELATIVE)
 			return TAG_VERB;
 		if (has_class(next, TAG_PREPOSITION) ||
-		    slice_equal(i + 1 < t->count ? t->tokens[i + 1].fold :
-						   SLICE(""),
+		    slice_equal(i + 1 < t->count ? t->tokens[i + 1].fold
+						 : SLICE(""),
 				SLICE("to")))
 			return TAG_PARTICIPLE;
 		if (!clause_has_verb(t, i) && opens_object(t, i + 1))
 			return TAG_VERB;
 		return TAG_PARTICIPLE;
 	}
-	if (before == TAG_CONJUNCTION && i >= 2) {
+	if ((before == TAG_CONJUNCTION || before == TAG_COMMA) && i >= 2) {
 		enum word_tag first = TAG_NOUN;
 
-		for (size_t k = i - 1; k-- > 0 && k + 12 > i;)
+		for (size_t k = i - 1; k-- > 0 && k + 16 > i;)
 			if (t->tags[k].tag == TAG_VERB ||
 			    t->tags[k].tag == TAG_PARTICIPLE) {
 				first = t->tags[k].tag;
 				break;
 			}
-		if (first == TAG_VERB && (e->forms & VERB_PAST))
+		if (first == TAG_VERB && (e->forms & VERB_PAST) &&
+		    !has_class(entry_at(t, i + 1), TAG_PREPOSITION))
 			return TAG_VERB;
 	}
 	if (i + 1 < t->count && opens_object(t, i + 1) &&
@@ -334,9 +339,9 @@ static enum word_tag tag_base(const struct tagger *t, size_t i)
 	if (before == TAG_NEGATION)
 		return TAG_VERB;
 	if (nominal(directly))
-		return e->adjective_too && opens_object(t, i + 1) ?
-			       TAG_ADJECTIVE :
-			       TAG_NOUN;
+		return e->adjective_too && opens_object(t, i + 1)
+			       ? TAG_ADJECTIVE
+			       : TAG_NOUN;
 	if (!e->noun_too && !e->adjective_too)
 		return before == TAG_BE ? TAG_NOUN : TAG_VERB;
 	if (before == TAG_RELATIVE || before == TAG_PRONOUN)
@@ -351,9 +356,9 @@ static enum word_tag tag_base(const struct tagger *t, size_t i)
 						e->forms) &&
 					       opens_object(t, i + 1) &&
 					       !has_class(entry_at(t, i + 1),
-							  TAG_PREPOSITION) ?
-				       TAG_VERB :
-				       TAG_NOUN;
+							  TAG_PREPOSITION)
+				       ? TAG_VERB
+				       : TAG_NOUN;
 		}
 		return TAG_NOUN;
 	}
@@ -361,23 +366,25 @@ static enum word_tag tag_base(const struct tagger *t, size_t i)
 	    !clause_has_verb(t, i) && opens_object(t, i + 1)) {
 		if ((e->forms & VERB_S) && !plural_before)
 			return TAG_VERB;
-		if ((e->forms & VERB_BASE) && (plural_before || directly ==
-								  TAG_ADVERB))
+		if ((e->forms & VERB_BASE) &&
+		    (plural_before || directly == TAG_ADVERB))
 			return TAG_VERB;
 	}
-	return e->adjective_too && opens_object(t, i + 1) ? TAG_ADJECTIVE :
-							     TAG_NOUN;
+	return e->adjective_too && opens_object(t, i + 1) ? TAG_ADJECTIVE
+							  : TAG_NOUN;
 }
 
 static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 {
 	static const char *const adjective[] = {
-		"ous", "al",  "ive",    "ic",      "able",    "ible",
-		"ary", "ful", "less",   "-based",  "-related", "-derived",
-		"-mediated",  "-induced", "-like", "-free",   "-specific",
-		"-dependent", "-associated", "-term", "-modifying", "-grade",
-		"-threatening", "-driven", "-induced", "-resistant", "ular",
-		"-positive", "-negative", "-effective", "-up", NULL
+		"ous",        "al",         "ive",          "ic",
+		"able",       "ible",       "ary",          "ful",
+		"less",       "-based",     "-related",     "-derived",
+		"-mediated",  "-induced",   "-like",        "-free",
+		"-specific",  "-dependent", "-associated",  "-term",
+		"-modifying", "-grade",     "-threatening", "-driven",
+		"-induced",   "-resistant", "ular",         "-positive",
+		"-negative",  "-effective", "-up",          NULL
 	};
 	struct slice fold = t->tokens[i].fold;
 	const struct token *token = &t->tokens[i];
@@ -406,8 +413,8 @@ static enum word_tag tag_word(const struct tagger *t, size_t i)
 	if (closed_class(t, i, &tag))
 		return tag;
 	if (!e || !e->verb)
-		return has_class(e, TAG_ADJECTIVE) ? TAG_ADJECTIVE :
-						      tag_unknown(t, i);
+		return has_class(e, TAG_ADJECTIVE) ? TAG_ADJECTIVE
+						   : tag_unknown(t, i);
 	if (has_class(e, TAG_ADJECTIVE) && tag_before(t, i) != TAG_TO &&
 	    tag_before(t, i) != TAG_MODAL)
 		return TAG_ADJECTIVE;
@@ -416,6 +423,11 @@ static enum word_tag tag_word(const struct tagger *t, size_t i)
 	if (e->forms & VERB_ING)
 		return tag_gerund(t, i);
 	return tag_participle(t, i);
+}
+
+static bool short_form(const struct token *token)
+{
+	return token->shape == SHAPE_UPPER && token->fold.length > 1;
 }
 
 void grammar_tag(const struct grammar *grammar, struct token_list tokens,
@@ -428,10 +440,12 @@ void grammar_tag(const struct grammar *grammar, struct token_list tokens,
 
 	for (size_t i = 0; i < t.count; i++)
 		tags[i] = (struct tagged){
-			.entry = t.tokens[i].kind == TOKEN_WORD ?
-					 grammar_find(grammar,
-						      t.tokens[i].fold) :
-					 NULL,
+			/* "AS" and "MS" are names, not "as" and a word. */
+			.entry = t.tokens[i].kind == TOKEN_WORD &&
+						 !short_form(&t.tokens[i])
+					 ? grammar_find(grammar,
+							t.tokens[i].fold)
+					 : NULL,
 		};
 	for (size_t i = 0; i < t.count; i++) {
 		bool conjunctive = false;
@@ -442,11 +456,11 @@ void grammar_tag(const struct grammar *grammar, struct token_list tokens,
 			tags[i].tag = mark_tag(&t.tokens[i]);
 			continue;
 		}
-		words = tags[i].entry && tags[i].entry->starts_phrase ?
-				fixed_phrase_find(grammar, &t.tokens[i],
-						  t.count - i, &tag,
-						  &conjunctive) :
-				0;
+		words = tags[i].entry && tags[i].entry->starts_phrase
+				? fixed_phrase_find(grammar, &t.tokens[i],
+						    t.count - i, &tag,
+						    &conjunctive)
+				: 0;
 		if (words) {
 			for (size_t k = 0; k < words; k++) {
 				tags[i + k].tag = tag;
@@ -457,31 +471,51 @@ void grammar_tag(const struct grammar *grammar, struct token_list tokens,
 		}
 		tags[i].tag = tag_word(&t, i);
 		if (tags[i].tag == TAG_NOUN)
-			tags[i].plural = plural_noun(&t.tokens[i],
-						     tags[i].entry);
+			tags[i].plural =
+				plural_noun(&t.tokens[i], tags[i].entry);
 		else if (tags[i].tag == TAG_PRONOUN ||
 			 tags[i].tag == TAG_DEMONSTRATIVE)
-			tags[i].plural =
-				token_is(&t.tokens[i], "they") ||
-				token_is(&t.tokens[i], "them") ||
-				token_is(&t.tokens[i], "we") ||
-				token_is(&t.tokens[i], "these") ||
-				token_is(&t.tokens[i], "those");
+			tags[i].plural = token_is(&t.tokens[i], "they") ||
+					 token_is(&t.tokens[i], "them") ||
+					 token_is(&t.tokens[i], "we") ||
+					 token_is(&t.tokens[i], "these") ||
+					 token_is(&t.tokens[i], "those");
 	}
 }
 
 const char *word_tag_name(enum word_tag tag)
 {
-	static const char *const names[TAG_COUNT] = {
-		"noun",	      "adjective",     "adverb",      "determiner",
-		"quantifier", "possessive",    "demonstrative", "pronoun",
-		"number",     "preposition",   "to",	      "conjunction",
-		"subordinator", "relative",    "modal",	      "be",
-		"have",	      "do",	       "negation",    "verb",
-		"participle", "gerund",	       "comma",	      "open",
-		"close",      "dash",	       "colon",	      "semicolon",
-		"stop",	      "quote",	       "symbol"
-	};
+	static const char *const names[TAG_COUNT] = { "noun",
+						      "adjective",
+						      "adverb",
+						      "determiner",
+						      "quantifier",
+						      "possessive",
+						      "demonstrative",
+						      "pronoun",
+						      "number",
+						      "preposition",
+						      "to",
+						      "conjunction",
+						      "subordinator",
+						      "relative",
+						      "modal",
+						      "be",
+						      "have",
+						      "do",
+						      "negation",
+						      "verb",
+						      "participle",
+						      "gerund",
+						      "comma",
+						      "open",
+						      "close",
+						      "dash",
+						      "colon",
+						      "semicolon",
+						      "stop",
+						      "quote",
+						      "symbol" };
 
 	return tag < TAG_COUNT ? names[tag] : "?";
 }

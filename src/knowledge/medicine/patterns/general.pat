@@ -19,9 +19,9 @@ pattern general.kind-list
   relation object
   score 0.60
   marks examples
-  match ^ S:long V:verb(be|have|include;except) H:core ,? such as L:list
-  match ^ S:long V:verb(be|have|include;except) H:core ,? including L:list
-  match ^ S:long V:verb(be|have|include;except) H:core ,? like L:list
+  match ^ S:long V:verb(be|have|include;except) H:long ,? such as L:list
+  match ^ S:long V:verb(be|have|include;except) H:long ,? including L:list
+  match ^ S:long V:verb(be|have|include;except) H:long ,? like L:list
   ask Which {kind H} {invert V S}?
   answer {L}
 
@@ -29,9 +29,9 @@ pattern general.kind-list-prep
   relation object
   score 0.62
   marks examples
-  match ^ S:long V:verb P:word H:core ,? such as L:list
-  match ^ S:long V:verb P:word H:core ,? including L:list
-  match ^ S:long V:verb P:word H:core ,? like L:list
+  match ^ S:long V:verb P:word H:long ,? such as L:list
+  match ^ S:long V:verb P:word H:long ,? including L:list
+  match ^ S:long V:verb P:word H:long ,? like L:list
   ask {plain P} which {kind H} {invert V S}?
   answer {L}
 
@@ -89,6 +89,34 @@ pattern general.definition
   score 0.55
   marks definition
   match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be) a|an O:object
-  match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be) @adjective O:object
   ask What {invert V S}?
+  answer {O}
+
+pattern general.role
+  relation role
+  score 0.70
+  match ^ S:long V:verb(play|have) a|an .. role|part in O:object
+  ask In what {invert V S} a role?
+  answer {O}
+
+pattern general.means
+  relation means
+  facet means
+  score 0.72
+  match ^ S:long V:verb(be;except) O:np ( in H:np )? by|through G:list
+  ask By what means {invert V S} {O}?
+  answer {G}
+
+pattern general.object-that
+  relation product
+  score 0.58
+  match ^ S:long V:verb(be|have|include;except) H:long that|which W:verb O:object
+  ask What do the {kind H} that {S} {verb V} do?
+  answer {verb W} {O}
+
+pattern general.aim
+  relation goal
+  score 0.70
+  match ^ S:long V:verb(aim|seek|intend) to O:object
+  ask What {invert V S} to do?
   answer {O}
