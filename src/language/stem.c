@@ -1,0 +1,256 @@
+/*
+ * Stems by rule, in three steps: one spelling for British and American
+ * words, then the inflection away, then derivations away one by one.  The
+ * aim is to know "inflamed" and "inflammatory" again, not to be shown; a
+ * stem need not be a word.
+ */
+#include "rounds/token.h"
+
+#include <string.h>
+
+#include "language/irregular.h"
+
+struct stem {
+	char *bytes; /* of 64 */
+	size_t length;
+};
+
+static bool ends(const struct stem *stem, const char *ending)
+{
+	size_t size = strlen(ending);
+
+	return stem->length >= size &&
+	       memcmp(stem->bytes + stem->length - size, ending, size) == 0;
+}
+
+/* Put `other` in place of the last `size` bytes; never longer than these. */
+static void replace_end(struct stem *stem, size_t size, const char *other)
+{
+	size_t length = strlen(other);
+
+	stem->length -= size;
+	memcpy(stem->bytes + stem->length, other, length);
+	stem->length += length;
+}
+
+static bool is_vowel(char c)
+{
+	return c && strchr("aeiouy", c) != NULL;
+}
+
+static bool is_consonant_at(const struct stem *stem, size_t back)
+{
+	return stem->length >= back &&
+	       !is_vowel(stem->bytes[stem->length - back]);
+}
+
+/* Replace every `from` at or behind byte `first` by the shorter `to`. */
+static void respell(struct stem *stem, size_t first, const char *from,
+		    const char *to)
+{
+	size_t size = strlen(from), length = strlen(to), out = first;
+
+	if (stem->length < first)
+		return;
+	for (size_t at = first; at < stem->length;) {
+		bool here = at + size <= stem->length &&
+			    memcmp(stem->bytes + at, from, size) == 0;
+
+		if (here) {
+			memcpy(stem->bytes + out, to, length);
+			out += length;
+			at += size;
+		} else {
+			stem->bytes[out++] = stem->bytes[at++];
+		}
+	}
+	stem->length = out;
+}
+
+static void respell_all(struct stem *stem)
+{
+	respell(stem, 0, "ae", "e");   /* anaemia */
+	respell(stem, 0, "oe", "e");   /* oedema, diarrhoea */
+	respell(stem, 2, "our", "or"); /* tumour */
+	respell(stem, 0, "sulph", "sulf");
+	respell(stem, 3, "isation", "ization");
+	respell(stem, 3, "yz", "ys"); /* paralyze */
+	if (ends(stem, "tre"))
+		replace_end(stem, 3, "ter");
+	if (ends(stem, "bre"))
+		replace_end(stem, 3, "ber");
+}
+
+static bool has_vowel_before(const struct stem *stem, size_t length)
+{
+	for (size_t i = 0; i < length; i++)
+		if (is_vowel(stem->bytes[i]))
+			return true;
+	return false;
+}
+
+static void drop_double(struct stem *stem)
+{
+	if (stem->length > 3 && is_consonant_at(stem, 1) &&
+	    stem->bytes[stem->length - 1] == stem->bytes[stem->length - 2])
+		stem->length--;
+}
+
+static void drop_plural(struct stem *stem)
+{
+	if (ends(stem, "'s"))
+		stem->length -= 2;
+	else if (ends(stem, "s'"))
+		stem->length--;
+	if (ends(stem, "ies") && stem->length > 4)
+		replace_end(stem, 3, "y");
+	else if (ends(stem, "stases") || ends(stem, "theses") ||
+		 ends(stem, "neses"))
+		replace_end(stem, 2, "is");
+	else if (ends(stem, "sses") || ends(stem, "ches") ||
+		 ends(stem, "shes") || ends(stem, "xes") ||
+		 (ends(stem, "uses") && stem->length > 5))
+		stem->length -= 2;
+	else if (ends(stem, "s") && stem->length > 3 && !ends(stem, "ss") &&
+		 !ends(stem, "us") && !ends(stem, "is"))
+		stem->length--;
+}
+
+/* "inflamed", "running", "studied"; then the silent e. */
+static void drop_inflection(struct stem *stem)
+{
+	size_t size;
+
+	drop_plural(stem);
+	size = ends(stem, "ing") ? 3 : ends(stem, "ed") ? 2 : 0;
+	if (ends(stem, "ied") && stem->length > 4) {
+		replace_end(stem, 3, "y");
+	} else if (size && stem->length > size + 2 && !ends(stem, "eed") &&
+		   has_vowel_before(stem, stem->length - size)) {
+		stem->length -= size;
+	} else if (ends(stem, "e") && stem->length > 3) {
+		stem->length--;
+	}
+	drop_double(stem);
+}
+
+/*
+ * Derivations.  A rule leaves at least `least` bytes; these must end in one
+ * of the letters `after` and must not end in `unless`, where given.  The
+ * first rule that fits is used, so a longer ending stands before a shorter.
+ */
+static const struct rule {
+	const char *ending, *instead;
+	size_t least;
+	const char *after, *unless;
+} rules[] = {
+	{ "ization", "iz", 3, NULL, NULL },
+	{ "ation", "at", 3, NULL, NULL },
+	{ "ativ", "at", 3, NULL, NULL },
+	{ "atory", "at", 3, NULL, NULL },
+	{ "ator", "at", 3, NULL, NULL },
+	{ "icat", "icat", 2, NULL, NULL },
+	{ "at", "", 5, NULL, "i" }, /* not "differentiat" */
+	{ "ly", "", 4, NULL, NULL },
+	{ "bility", "bl", 3, NULL, NULL },
+	{ "ity", "", 4, NULL, NULL },
+	{ "ical", "ic", 3, NULL, NULL },
+	{ "eutic", "y", 4, NULL, NULL }, /* therapeutic */
+	{ "atic", "", 5, NULL, NULL },
+	{ "ostic", "os", 3, NULL, NULL },
+	{ "otic", "os", 2, NULL, NULL },
+	{ "ytic", "ys", 1, NULL, NULL },
+	{ "osis", "os", 2, NULL, NULL },
+	{ "esis", "et", 3, NULL, NULL }, /* synthesis, synthetic */
+	{ "esiz", "et", 3, NULL, NULL },
+	{ "asis", "", 5, NULL, NULL }, /* metastasis, metastatic */
+	{ "ysis", "ys", 1, NULL, NULL },
+	{ "itis", "it", 3, NULL, NULL },
+	{ "ia", "", 4, NULL, NULL },
+	{ "um", "", 5, NULL, NULL },
+	{ "ic", "", 4, NULL, NULL },
+	{ "uction", "uc", 2, NULL, NULL }, /* reduction, reduce */
+	{ "uct", "uc", 3, NULL, NULL },
+	{ "orption", "orb", 2, NULL, NULL },
+	{ "ription", "rib", 2, NULL, NULL },
+	{ "ion", "", 4, "st", NULL },
+	{ "iv", "", 4, "st", NULL },
+	{ "ory", "", 5, "st", NULL },
+	{ "or", "", 5, "t", NULL },
+	{ "ment", "", 5, NULL, NULL },
+	{ "ancy", "", 5, NULL, NULL },
+	{ "ency", "", 5, NULL, NULL },
+	{ "anc", "", 5, NULL, NULL },
+	{ "enc", "", 5, NULL, NULL },
+	{ "ant", "", 5, NULL, NULL },
+	{ "ent", "", 5, NULL, NULL },
+	{ "gery", "g", 3, NULL, NULL }, /* surgery, surgical */
+	{ "al", "", 5, NULL, "er" },    /* not "general" */
+	{ "ous", "", 5, NULL, NULL },
+	{ "ism", "", 5, NULL, NULL },
+	{ "ist", "", 5, NULL, NULL },
+	{ "is", "iz", 5, "lnrt", NULL }, /* immunise */
+	{ "iz", "", 5, NULL, NULL },
+	{ "nes", "", 4, NULL, NULL }, /* the double s is gone */
+};
+
+/* Stems that the rules would cut to that of another word. */
+static const char *const whole[] = {
+	"organiz", "organism", "organic", "generic", "university", "positiv",
+};
+
+static bool is_whole(const struct stem *stem)
+{
+	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
+		if (stem->length == strlen(whole[i]) && ends(stem, whole[i]))
+			return true;
+	return false;
+}
+
+static bool fits(const struct rule *rule, const struct stem *stem)
+{
+	struct stem left = *stem;
+
+	if (!ends(stem, rule->ending) ||
+	    stem->length < strlen(rule->ending) + rule->least)
+		return false;
+	left.length -= strlen(rule->ending);
+	if (rule->after && !strchr(rule->after, left.bytes[left.length - 1]))
+		return false;
+	return !rule->unless || !ends(&left, rule->unless);
+}
+
+/* Take one derivation away; false when none is left. */
+static bool drop_derivation(struct stem *stem)
+{
+	if (is_whole(stem))
+		return false;
+	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+		if (!fits(&rules[i], stem))
+			continue;
+		replace_end(stem, strlen(rules[i].ending), rules[i].instead);
+		if (ends(stem, "e") && stem->length > 4)
+			stem->length--;
+		drop_double(stem);
+		return true;
+	}
+	return false;
+}
+
+size_t word_stem(struct slice fold, char bytes[64])
+{
+	const char *irregular = irregular_bases(fold);
+	struct stem stem = { .bytes = bytes };
+
+	if (irregular)
+		fold = (struct slice){ irregular, strcspn(irregular, " ") };
+	stem.length = fold.length < 63 ? fold.length : 63;
+	memcpy(bytes, fold.bytes, stem.length);
+	respell_all(&stem);
+	drop_inflection(&stem);
+	for (int pass = 0; pass < 5 && drop_derivation(&stem); pass++)
+		;
+	if (stem.length > 4 && (ends(&stem, "y") || ends(&stem, "i")))
+		stem.length--;
+	return stem.length;
+}

@@ -1,0 +1,266 @@
+#include "rounds/token.h"
+
+#include <string.h>
+
+#include "language/dotted.h"
+#include "rounds/utf8.h"
+
+/* The word or number that is being read. */
+struct run {
+	size_t start, at;
+	size_t part;   /* where the part after the last slash starts */
+	uint32_t last; /* code point before `at` */
+	bool letter;   /* has one */
+};
+
+struct splitter {
+	struct slice text;
+	struct arena *arena;
+	char *plain; /* folded forms of ASCII tokens, as long as the text */
+	struct text scratch;
+	struct token *tokens;
+	size_t count, capacity;
+};
+
+static uint32_t code_at(struct slice text, size_t at, size_t *length)
+{
+	uint32_t code = 0;
+
+	*length = 0;
+	if (at < text.length)
+		*length = utf8_decode(text.bytes + at, text.length - at, &code);
+	return code;
+}
+
+/* Combining accents, soft hyphens and joiners: they never stand alone. */
+static bool is_attached(uint32_t code)
+{
+	return (code >= 0x300 && code <= 0x36F) || code == 0xAD ||
+	       code == 0x200C || code == 0x200D || code == 0x2060;
+}
+
+static bool is_word_code(uint32_t code)
+{
+	if (code < 0x80)
+		return utf8_is_letter(code) || utf8_is_digit(code);
+	return code != UTF8_INVALID &&
+	       (utf8_is_letter(code) || utf8_is_digit(code) ||
+		(code >= 0x2080 && code <= 0x2089)); /* "H₂O" */
+}
+
+static bool is_hyphen(uint32_t code)
+{
+	return code == '-' || (code >= 0x2010 && code <= 0x2013) ||
+	       code == 0x2212;
+}
+
+static bool is_apostrophe(uint32_t code)
+{
+	return code == '\'' || code == 0x2019 || code == 0x2032;
+}
+
+/* "1,200" but not "3,4" or "1,2000". */
+static bool groups_thousands(struct slice text, size_t comma)
+{
+	size_t at = comma + 1;
+
+	while (at < text.length && at < comma + 5 &&
+	       utf8_is_digit((unsigned char)text.bytes[at]))
+		at++;
+	return at == comma + 4;
+}
+
+/* "CD34+", "HLA-B27+", "Na+", but not "young+old". */
+static bool takes_plus(const struct run *run)
+{
+	return run->letter &&
+	       (utf8_is_digit(run->last) || utf8_is_upper(run->last) ||
+		run->at - run->start == 2);
+}
+
+/* "and/or", "mg/kg" and "mL/min" stay whole. */
+static bool takes_slash(struct slice text, const struct run *run)
+{
+	struct slice left = { text.bytes + run->part, run->at - run->part };
+	struct slice right = { text.bytes + run->at + 1, 0 };
+	size_t length;
+
+	while (is_word_code(code_at(text, run->at + 1 + right.length, &length)))
+		right.length += length;
+	while (left.length && utf8_is_digit((unsigned char)left.bytes[0])) {
+		left.bytes++; /* "5mg/kg" */
+		left.length--;
+	}
+	return dotted_is_slashed(left, right);
+}
+
+/* True when a code that is no letter or digit belongs inside the run. */
+static bool joins(struct slice text, const struct run *run, uint32_t code,
+		  size_t length)
+{
+	size_t unused;
+	uint32_t next = code_at(text, run->at + length, &unused);
+
+	if (is_attached(code))
+		return true;
+	if (code == '+' || code == 0x207A)
+		return takes_plus(run);
+	if (code == 0xB2 || code == 0xB3) /* "Ca²⁺", but not "pain²" */
+		return run->letter && next == 0x207A;
+	if (!is_word_code(next))
+		return false;
+	if (is_hyphen(code)) /* a range of numbers is cut */
+		return run->letter || !utf8_is_digit(next);
+	if (is_apostrophe(code))
+		return true;
+	if (code == '.' || code == 0xB7)
+		return !run->letter && utf8_is_digit(next);
+	if (code == ',')
+		return !run->letter && groups_thousands(text, run->at);
+	return code == '/' && takes_slash(text, run);
+}
+
+static void read_run(struct slice text, struct run *run)
+{
+	for (;;) {
+		size_t length;
+		uint32_t code = code_at(text, run->at, &length);
+
+		if (!length)
+			return;
+		if (!is_word_code(code) && !joins(text, run, code, length))
+			return;
+		if (code == '/')
+			run->part = run->at + 1;
+		run->letter = run->letter || utf8_is_letter(code);
+		if (!is_attached(code))
+			run->last = code == 0xB2 || code == 0xB3 ? '2' : code;
+		run->at += length;
+	}
+}
+
+static enum token_shape shape_of(struct slice word)
+{
+	size_t upper = 0, lower = 0;
+	bool first_upper = false;
+
+	for (size_t at = 0, length; at < word.length; at += length) {
+		uint32_t code = code_at(word, at, &length);
+
+		if (utf8_is_upper(code)) {
+			first_upper = first_upper || !lower;
+			upper++;
+		} else if (utf8_is_letter(code)) {
+			lower++;
+		}
+	}
+	if (!upper)
+		return SHAPE_LOWER;
+	if (!lower)
+		return SHAPE_UPPER;
+	return upper == 1 && first_upper ? SHAPE_CAPITALISED : SHAPE_MIXED;
+}
+
+/* False when the token needs utf8_fold(). */
+static bool fold_ascii(struct splitter *s, size_t start, size_t end)
+{
+	for (size_t i = start; i < end; i++) {
+		unsigned char c = (unsigned char)s->text.bytes[i];
+
+		if (c >= 0x80)
+			return false;
+		s->plain[i] = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+	}
+	return true;
+}
+
+static struct slice fold_of(struct splitter *s, size_t start, size_t end)
+{
+	if (fold_ascii(s, start, end))
+		return (struct slice){ s->plain + start, end - start };
+	text_clear(&s->scratch);
+	utf8_fold(&s->scratch, s->text.bytes + start, end - start);
+	return (struct slice){ arena_strndup(s->arena, s->scratch.bytes,
+					     s->scratch.length),
+			       s->scratch.length };
+}
+
+static void add_token(struct splitter *s, size_t start, size_t end,
+		      enum token_kind kind, bool space_before)
+{
+	struct slice word = { s->text.bytes + start, end - start };
+	struct token *token;
+
+	s->tokens = arena_grow(s->arena, s->tokens, s->count, &s->capacity,
+			       sizeof *s->tokens);
+	token = &s->tokens[s->count++];
+	*token = (struct token){
+		.start = (uint32_t)start,
+		.end = (uint32_t)end,
+		.fold = fold_of(s, start, end),
+		.kind = kind,
+		.shape = kind == TOKEN_WORD ? shape_of(word) : SHAPE_LOWER,
+		.space_before = space_before,
+	};
+}
+
+/* Add the word or number at `at`; returns where it ends. */
+static size_t add_run(struct splitter *s, size_t at, bool space_before)
+{
+	struct run run = { .start = at, .at = at, .part = at };
+
+	if (s->text.bytes[at] == '.') /* ".05" */
+		run.at++;
+	read_run(s->text, &run);
+	if (run.letter && run.at < s->text.length &&
+	    s->text.bytes[run.at] == '.')
+		run.at = dotted_end(s->text, run.start, run.at);
+	add_token(s, run.start, run.at, run.letter ? TOKEN_WORD : TOKEN_NUMBER,
+		  space_before);
+	return run.at;
+}
+
+/* ".05", at the start, after a space or after another mark ("p<.05"). */
+static bool starts_decimal(const struct splitter *s, size_t at, bool space)
+{
+	const struct token *before = s->count ? &s->tokens[s->count - 1] : NULL;
+
+	return s->text.bytes[at] == '.' && at + 1 < s->text.length &&
+	       utf8_is_digit((unsigned char)s->text.bytes[at + 1]) &&
+	       (!before || space ||
+		(before->kind == TOKEN_MARK && !token_is(before, ".")));
+}
+
+struct token_list token_split(struct slice text, struct arena *arena)
+{
+	struct splitter s = { .text = text,
+			      .arena = arena,
+			      .plain = arena_alloc(arena, text.length + 1),
+			      .scratch = TEXT_INIT };
+	bool space = false;
+	size_t length;
+
+	for (size_t at = 0; at < text.length;) {
+		uint32_t code = code_at(text, at, &length);
+
+		if (utf8_is_space(code) || is_attached(code)) {
+			space = space || !is_attached(code);
+			at += length;
+			continue;
+		}
+		if (is_word_code(code) || starts_decimal(&s, at, space)) {
+			at = add_run(&s, at, space);
+		} else {
+			add_token(&s, at, at + length, TOKEN_MARK, space);
+			at += length;
+		}
+		space = false;
+	}
+	text_release(&s.scratch);
+	return (struct token_list){ s.tokens, s.count };
+}
+
+bool token_is(const struct token *token, const char *fold)
+{
+	return slice_equal(token->fold, slice_of(fold));
+}

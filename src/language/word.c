@@ -1,0 +1,221 @@
+/*
+ * Base forms by rule.  A rule takes an ending away and offers one or two
+ * endings instead; the first rule that fits is used.  The caller looks the
+ * offers up among known words, so an offer too many does no harm.
+ */
+#include "rounds/token.h"
+
+#include <string.h>
+
+#include "language/irregular.h"
+
+#define WORD_SIZE 64 /* with the final zero */
+
+struct offers {
+	char (*bases)[WORD_SIZE];
+	size_t count, limit;
+};
+
+/* Offer `stem` + `ending` unless it is there already. */
+static void offer(struct offers *offers, struct slice stem, const char *ending)
+{
+	size_t size = strlen(ending);
+	char *base;
+
+	if (offers->count == offers->limit || stem.length + size == 0 ||
+	    stem.length + size >= WORD_SIZE)
+		return;
+	base = offers->bases[offers->count];
+	memcpy(base, stem.bytes, stem.length);
+	memcpy(base + stem.length, ending, size + 1);
+	for (size_t i = 0; i < offers->count; i++)
+		if (strcmp(offers->bases[i], base) == 0)
+			return;
+	offers->count++;
+}
+
+static bool ends(struct slice word, const char *ending)
+{
+	size_t size = strlen(ending);
+
+	return word.length >= size &&
+	       memcmp(word.bytes + word.length - size, ending, size) == 0;
+}
+
+static struct slice without(struct slice word, size_t size)
+{
+	word.length -= size;
+	return word;
+}
+
+static bool is_vowel(char c)
+{
+	return c && strchr("aeiouy", c) != NULL;
+}
+
+static bool has_vowel(struct slice stem)
+{
+	for (size_t i = 0; i < stem.length; i++)
+		if (is_vowel(stem.bytes[i]))
+			return true;
+	return false;
+}
+
+/* Plural and third person.  `least` is the shortest stem a rule leaves. */
+static const struct plural_rule {
+	const char *ending;
+	size_t least;
+	const char *first, *second; /* second may be NULL */
+} plural_rules[] = {
+	{ "ies", 3, "y", "ie" },      { "ies", 1, "ie", "y" },
+	{ "yses", 2, "ysis", "yse" }, { "oses", 3, "osis", "ose" },
+	{ "eses", 3, "esis", "ese" }, { "stases", 2, "stasis", "stase" },
+	{ "ases", 1, "ase", "asis" }, { "ises", 2, "ise", "isis" },
+	{ "nses", 1, "nse", "ns" },   { "rses", 1, "rse", "rs" },
+	{ "sses", 1, "ss", NULL },    { "auses", 0, "ause", NULL },
+	{ "uses", 2, "us", "use" },   { "ses", 2, "se", "s" },
+	{ "ches", 2, "ch", "che" },   { "shes", 1, "sh", "she" },
+	{ "xes", 1, "x", "xe" },      { "zes", 2, "ze", "z" },
+	{ "oes", 2, "o", "oe" },      { "ices", 5, "ice", "ix" },
+	{ "ss", 0, NULL, NULL },      { "us", 0, NULL, NULL },
+	{ "is", 0, NULL, NULL },      { "'s", 1, "", NULL },
+	{ "s'", 2, "s", "" },         { "s", 2, "", NULL },
+	{ "ae", 3, "a", NULL },       { "mata", 3, "ma", NULL },
+	{ "i", 3, "us", NULL },
+};
+
+static void plural_bases(struct offers *offers, struct slice word)
+{
+	const size_t rules = sizeof plural_rules / sizeof *plural_rules;
+
+	for (size_t i = 0; i < rules; i++) {
+		const struct plural_rule *rule = &plural_rules[i];
+		struct slice stem = word;
+
+		if (!ends(word, rule->ending) ||
+		    word.length < strlen(rule->ending) + rule->least)
+			continue;
+		stem.length -= strlen(rule->ending);
+		if (rule->first)
+			offer(offers, stem, rule->first);
+		if (rule->second)
+			offer(offers, stem, rule->second);
+		return;
+	}
+}
+
+/* Stems without "ed" or "ing" of verbs that mostly have a silent e. */
+static const char *const silent_e[] = {
+	"c",   "v",   "u",   "z",  "dg", "rg", "ang", "iat", "uat", "bl",
+	"pl",  "cl",  "dl",  "tl", "gl", "fl", "ir",  "ur",  "or",  "in",
+	"par", "lar", "har", "id", "ud", "od", "ut",  "ot",  "ok",  "am",
+	"um",  "om",  "im",  "ag", "ak", "ik", "ap",  "op",  "ip",  "yp",
+	"ib",  "ob",  "ub",  "it", "ol", "ul", "il",  "th",  "ns",  "rs",
+	"ad",  "ed",  "et",  "as", "is", "os", "ys",  "aus", "fus", "cus",
+};
+
+/* Stems of those that have none; looked at first. */
+static const char *const no_silent_e[] = {
+	"itor", "ctor", "sit", "bit",   "mit", "dit", "vomit", "lop",
+	"gin",  "cur",  "her", "hibit", "bor", "ay",  "ey",    "oy",
+};
+
+static bool ends_with_any(struct slice word, const char *const *endings,
+			  size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (ends(word, endings[i]))
+			return true;
+	return false;
+}
+
+/* "treat", "explain": two vowels before the last letter. */
+static bool has_double_vowel(struct slice stem)
+{
+	struct slice before = without(stem, 1);
+
+	return ends(before, "ee") || ends(before, "ea") || ends(before, "oo") ||
+	       ends(before, "ai") || ends(before, "oa") || ends(before, "ou") ||
+	       ends(before, "oi");
+}
+
+static bool wants_e(struct slice stem)
+{
+	if (stem.length < 3)
+		return stem.length == 2 && !is_vowel(stem.bytes[1]);
+	if (has_double_vowel(stem))
+		return strchr("svcz", stem.bytes[stem.length - 1]) != NULL;
+	if (ends_with_any(stem, no_silent_e,
+			  sizeof no_silent_e / sizeof *no_silent_e))
+		return false;
+	return ends_with_any(stem, silent_e,
+			     sizeof silent_e / sizeof *silent_e) ||
+	       (ends(stem, "at") && stem.length > 3);
+}
+
+static bool is_doubled(struct slice stem)
+{
+	return stem.length > 2 &&
+	       stem.bytes[stem.length - 1] == stem.bytes[stem.length - 2] &&
+	       !is_vowel(stem.bytes[stem.length - 1]);
+}
+
+/* What is left of a verb without "ed" or "ing". */
+static void verb_bases(struct offers *offers, struct slice stem)
+{
+	if (stem.length < 2 || !has_vowel(stem))
+		return;
+	if (is_doubled(stem)) {
+		bool kept = strchr("lsfz", stem.bytes[stem.length - 1]) &&
+			    (stem.length < 5 || !ends(stem, "ll"));
+
+		offer(offers, without(stem, kept ? 0 : 1), "");
+		offer(offers, without(stem, kept ? 1 : 0), "");
+		return;
+	}
+	if (wants_e(stem)) {
+		offer(offers, stem, "e");
+		offer(offers, stem, "");
+	} else {
+		offer(offers, stem, "");
+		offer(offers, stem, "e");
+	}
+}
+
+static void rule_bases(struct offers *offers, struct slice word)
+{
+	if (ends(word, "ied") && word.length > 3) {
+		offer(offers, without(word, 3), word.length > 4 ? "y" : "ie");
+		offer(offers, without(word, 3), word.length > 4 ? "ie" : "y");
+	} else if (ends(word, "eed")) {
+		offer(offers, without(word, 1), "");
+	} else if (ends(word, "ed")) {
+		verb_bases(offers, without(word, 2));
+	} else if (ends(word, "ing")) {
+		verb_bases(offers, without(word, 3));
+	} else {
+		plural_bases(offers, word);
+	}
+}
+
+size_t word_bases(struct slice fold, char bases[][64], size_t limit)
+{
+	struct offers offers = { .bases = bases, .limit = limit };
+	const char *irregular = irregular_bases(fold);
+
+	while (irregular) {
+		const char *space = strchr(irregular, ' ');
+		struct slice base = slice_of(irregular);
+
+		if (space)
+			base.length = (size_t)(space - irregular);
+		offer(&offers, base, "");
+		irregular = space ? space + 1 : NULL;
+	}
+	if (!offers.count)
+		rule_bases(&offers, fold);
+	if (fold.length >= WORD_SIZE)
+		fold.length = WORD_SIZE - 1;
+	offer(&offers, fold, "");
+	return offers.count;
+}
