@@ -123,6 +123,14 @@ bool store_upsert_cards(struct store *store, const struct card_list *cards,
 #define STORE_DECK_DEFAULT "Default"
 
 /*
+ * Remember that these cards, known by key, have just been written to a deck
+ * file as they are in `cards`.  That is how UPSERT_DECK can later tell an
+ * edited file from one that is merely old.  Unknown keys are passed over.
+ */
+bool store_mark_filed(struct store *store, const struct card_list *cards,
+		      struct error *error) MUST_USE;
+
+/*
  * `cards` is all that `document` gives now (cards with other sources may be
  * among them).  A generated card that had a source in the document and has
  * none any more becomes CARD_ORPHANED, unless another document still
@@ -145,7 +153,7 @@ struct card_facts {
 	instant_ms created, modified;
 	int64_t revision; /* 1, and one more for each change of text */
 	bool edited;      /* the wording is the user's */
-	/* What generator or file last said, when it is not what is shown. */
+	/* What the generator, or the first file, last said; never NULL. */
 	const char *given_question, *given_answer;
 };
 

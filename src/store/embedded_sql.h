@@ -1,6 +1,7 @@
 /*
  * embedded_sql - the statements of src/store/sql and the migrations, built
- * into the program by embed_sql.awk.
+ * into the program by embed_sql.awk.  Each file says what it asks for and
+ * what its parameters are.
  */
 #ifndef STORE_EMBEDDED_SQL_H
 #define STORE_EMBEDDED_SQL_H
@@ -15,5 +16,37 @@ struct sql {
 
 /* In order of version, the first being version 1; ends with NULL. */
 extern const struct sql *const sql_migrations[];
+
+/* All but the migrations; ends with NULL. */
+extern const struct sql *const sql_statements[];
+
+extern const struct sql sql_card_bury, sql_card_by_key, sql_card_edit,
+	sql_card_file, sql_card_generated_from, sql_card_id, sql_card_insert,
+	sql_card_list, sql_card_load, sql_card_move, sql_card_search,
+	sql_card_set_state, sql_card_sources, sql_card_standing,
+	sql_card_tag_add, sql_card_tag_remove, sql_card_tags, sql_card_update;
+extern const struct sql sql_database_foreign_keys, sql_database_integrity,
+	sql_database_objects, sql_database_references, sql_database_synchronous,
+	sql_database_version, sql_database_wal;
+extern const struct sql sql_deck_add, sql_deck_find;
+extern const struct sql sql_document_get, sql_document_list, sql_document_put;
+extern const struct sql sql_media_get, sql_media_list, sql_media_put;
+extern const struct sql sql_queue_drill, sql_queue_due, sql_queue_new;
+extern const struct sql sql_review_done, sql_review_insert, sql_review_last,
+	sql_review_list, sql_review_of_card, sql_review_standing,
+	sql_review_unsound;
+extern const struct sql sql_schedule_get, sql_schedule_list,
+	sql_schedule_missing, sql_schedule_set;
+extern const struct sql sql_search_check, sql_search_missing;
+extern const struct sql sql_setting_forget, sql_setting_get, sql_setting_list,
+	sql_setting_set;
+extern const struct sql sql_source_clear, sql_source_elsewhere,
+	sql_source_forget, sql_source_insert;
+extern const struct sql sql_tag_add;
+extern const struct sql sql_tally_by_all, sql_tally_by_category,
+	sql_tally_by_deck;
+extern const struct sql sql_transaction_begin, sql_transaction_commit,
+	sql_transaction_nest, sql_transaction_rollback,
+	sql_transaction_take_back, sql_transaction_unnest;
 
 #endif

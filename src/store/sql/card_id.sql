@@ -1,0 +1,2 @@
+-- :key of the card
+SELECT id FROM card WHERE key = :key;

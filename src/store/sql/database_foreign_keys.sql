@@ -1,0 +1,2 @@
+-- References hold; off by default in SQLite.
+PRAGMA foreign_keys = ON;

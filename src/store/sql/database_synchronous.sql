@@ -1,0 +1,2 @@
+-- A commit is on disk when it returns.
+PRAGMA synchronous = FULL;

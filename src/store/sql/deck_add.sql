@@ -1,0 +1,2 @@
+-- :name of the deck; there may be one already
+INSERT INTO deck (name) VALUES (:name) ON CONFLICT (name) DO NOTHING;

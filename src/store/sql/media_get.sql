@@ -1,0 +1,2 @@
+-- :name as cards write it
+SELECT bytes FROM media WHERE name = :name;

@@ -1,0 +1,2 @@
+-- Names of all media.
+SELECT name FROM media ORDER BY name;

@@ -1,0 +1,15 @@
+-- :id UUID; :key of the card; :instant; :day civil day; :kind; :grade 0..5
+-- or NULL; :milliseconds; :rounding; *_before and *_after: repetition,
+-- easiness in hundredths, interval in days, due day or NULL; :undoes UUID or
+-- NULL
+INSERT INTO review (
+	id, card_key, instant, day, kind, grade, milliseconds, scheduler,
+	scheduler_version, rounding, repetition_before, easiness_before,
+	interval_before, due_before, repetition_after, easiness_after,
+	interval_after, due_after, undoes
+) VALUES (
+	:id, :key, :instant, :day, :kind, :grade, :milliseconds, 'sm2',
+	1, :rounding, :repetition_before, :easiness_before,
+	:interval_before, :due_before, :repetition_after, :easiness_after,
+	:interval_after, :due_after, :undoes
+);

@@ -1,0 +1,2 @@
+-- :name of the setting
+DELETE FROM setting WHERE name = :name;

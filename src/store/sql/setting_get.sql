@@ -1,0 +1,2 @@
+-- :name of the setting
+SELECT value FROM setting WHERE name = :name;

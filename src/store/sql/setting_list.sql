@@ -1,0 +1,2 @@
+-- All settings by name.
+SELECT name, value FROM setting ORDER BY name;

@@ -1,0 +1,2 @@
+-- :card id
+DELETE FROM source WHERE card_id = :card;

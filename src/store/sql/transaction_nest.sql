@@ -1,0 +1,2 @@
+-- A transaction within the transaction; names nest.
+SAVEPOINT nested;

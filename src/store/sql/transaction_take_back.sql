@@ -1,0 +1,2 @@
+-- Take back what was done since the innermost SAVEPOINT.
+ROLLBACK TO nested;

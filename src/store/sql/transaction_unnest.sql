@@ -1,0 +1,2 @@
+-- What was done since the innermost SAVEPOINT joins the transaction.
+RELEASE nested;

@@ -1,0 +1,207 @@
+#include "store/statement.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include "rounds/day.h"
+
+const char *stmt_reason(sqlite3 *db)
+{
+	switch (sqlite3_errcode(db) & 0xff) {
+	case SQLITE_BUSY:
+	case SQLITE_LOCKED:
+		return "another program is using the database; try again when "
+		       "it is done";
+	case SQLITE_FULL:
+		return "the disk is full; make room and try again";
+	case SQLITE_CORRUPT:
+		return "the database is damaged; run `rounds doctor`";
+	case SQLITE_NOTADB:
+		return "the file is not a database; name another one";
+	case SQLITE_READONLY:
+		return "the database can't be written; check who may write "
+		       "the file and its folder";
+	case SQLITE_CANTOPEN:
+		return "the database or a file beside it can't be opened; "
+		       "check who may write its folder";
+	default:
+		return sqlite3_errmsg(db);
+	}
+}
+
+void stmt_fail(struct stmt *st, const char *format, ...)
+{
+	va_list args;
+
+	if (st->failed)
+		return; /* the first fault explains the rest */
+	st->failed = true;
+	va_start(args, format);
+	vsnprintf(st->reason, sizeof st->reason, format, args);
+	va_end(args);
+}
+
+static void check(struct stmt *st, int rc)
+{
+	if (rc != SQLITE_OK)
+		stmt_fail(st, "%s", stmt_reason(st->db));
+}
+
+struct stmt stmt_open(sqlite3 *db, const struct sql *sql)
+{
+	struct stmt st = { .db = db, .name = sql->name };
+
+	check(&st, sqlite3_prepare_v2(db, sql->text, -1, &st.raw, NULL));
+	return st;
+}
+
+/* Index of a named parameter, or 0 after recording the fault. */
+static int param_index(struct stmt *st, const char *param)
+{
+	if (st->failed)
+		return 0;
+	int index = sqlite3_bind_parameter_index(st->raw, param);
+
+	if (!index)
+		stmt_fail(st, "no parameter %s in the SQL", param);
+	return index;
+}
+
+void stmt_bind_int(struct stmt *st, const char *param, int64_t value)
+{
+	int index = param_index(st, param);
+
+	if (index)
+		check(st, sqlite3_bind_int64(st->raw, index, value));
+}
+
+void stmt_bind_double(struct stmt *st, const char *param, double value)
+{
+	int index = param_index(st, param);
+
+	if (index)
+		check(st, sqlite3_bind_double(st->raw, index, value));
+}
+
+void stmt_bind_text(struct stmt *st, const char *param, const char *text)
+{
+	int index = param_index(st, param);
+
+	if (index)
+		check(st, sqlite3_bind_text(st->raw, index, text, -1,
+					    SQLITE_TRANSIENT));
+}
+
+void stmt_bind_blob(struct stmt *st, const char *param, struct slice bytes)
+{
+	int index = param_index(st, param);
+
+	/* a NULL pointer would be SQL's NULL, not an empty blob */
+	if (index)
+		check(st, sqlite3_bind_blob64(st->raw, index,
+					      bytes.length ? bytes.bytes : "",
+					      bytes.length, SQLITE_TRANSIENT));
+}
+
+void stmt_bind_null(struct stmt *st, const char *param)
+{
+	int index = param_index(st, param);
+
+	if (index)
+		check(st, sqlite3_bind_null(st->raw, index));
+}
+
+void stmt_bind_day(struct stmt *st, const char *param, int32_t day)
+{
+	if (day == DAY_NONE)
+		stmt_bind_null(st, param);
+	else
+		stmt_bind_int(st, param, day);
+}
+
+bool stmt_next(struct stmt *st)
+{
+	if (st->failed)
+		return false;
+	int rc = sqlite3_step(st->raw);
+
+	if (rc != SQLITE_ROW && rc != SQLITE_DONE)
+		check(st, rc);
+	return rc == SQLITE_ROW;
+}
+
+void stmt_run(struct stmt *st)
+{
+	stmt_next(st);
+	stmt_reset(st);
+}
+
+void stmt_reset(struct stmt *st)
+{
+	/* Its result repeats the fault of the step, already recorded. */
+	if (st->raw)
+		sqlite3_reset(st->raw);
+}
+
+int64_t stmt_int(struct stmt *st, int column)
+{
+	return sqlite3_column_int64(st->raw, column);
+}
+
+double stmt_double(struct stmt *st, int column)
+{
+	return sqlite3_column_double(st->raw, column);
+}
+
+const char *stmt_text(struct stmt *st, int column)
+{
+	const unsigned char *text = sqlite3_column_text(st->raw, column);
+
+	return text ? (const char *)text : "";
+}
+
+struct slice stmt_blob(struct stmt *st, int column)
+{
+	const void *bytes = sqlite3_column_blob(st->raw, column);
+	int length = sqlite3_column_bytes(st->raw, column);
+
+	return bytes ? (struct slice){ bytes, (size_t)length } : SLICE("");
+}
+
+const char *stmt_copy(struct stmt *st, int column, struct arena *arena)
+{
+	return stmt_is_null(st, column)
+		       ? NULL
+		       : arena_strdup(arena, stmt_text(st, column));
+}
+
+int32_t stmt_day(struct stmt *st, int column)
+{
+	int64_t day = stmt_int(st, column);
+
+	if (stmt_is_null(st, column) || day <= DAY_NONE)
+		return DAY_NONE;
+	return day > INT32_MAX ? INT32_MAX : (int32_t)day;
+}
+
+bool stmt_is_null(struct stmt *st, int column)
+{
+	return sqlite3_column_type(st->raw, column) == SQLITE_NULL;
+}
+
+bool stmt_close(struct stmt *st, struct error *error)
+{
+	sqlite3_finalize(st->raw);
+	st->raw = NULL;
+	if (st->failed)
+		return error_set(error, ERROR_STORE, "query %s: %s", st->name,
+				 st->reason);
+	return true;
+}
+
+bool stmt_exec(sqlite3 *db, const struct sql *sql, struct error *error)
+{
+	struct stmt st = stmt_open(db, sql);
+
+	stmt_run(&st);
+	return stmt_close(&st, error);
+}
