@@ -52,6 +52,9 @@ size_t noun_phrase_of(const struct parse *parse, size_t at);
  */
 size_t noun_phrase_long(const struct parse *parse, size_t at);
 
+/* Several of these, the last behind "and" or "or"; else just the one. */
+size_t noun_phrase_joined(const struct parse *parse, size_t at);
+
 /* A finite verb group that starts here; false when there is none. */
 bool verb_group_at(const struct parse *parse, size_t at,
 		   struct verb_group *group);

@@ -192,6 +192,8 @@ static const char *lead_text(const struct making *m)
 	if (lead.end == lead.first)
 		return "";
 	first = p->tags[lead.first].tag;
+	if (first == TAG_DETERMINER || first == TAG_NOUN)
+		return ""; /* a description of the subject */
 	if (refers_back(p, lead))
 		return first == TAG_SUBORDINATOR ? NULL : "";
 	if (first == TAG_ADVERB || first == TAG_ADJECTIVE ||
@@ -202,6 +204,11 @@ static const char *lead_text(const struct making *m)
 	    token_is(&p->tokens[lead.first], "although") ||
 	    token_is(&p->tokens[lead.first], "though") ||
 	    token_is(&p->tokens[lead.first], "despite"))
+		return "";
+	/* "As research progresses," says nothing of when or whom. */
+	if ((token_is(&p->tokens[lead.first], "as") ||
+	     token_is(&p->tokens[lead.first], "with")) &&
+	    !term_in(p, lead, NULL))
 		return "";
 	if (lead.end - lead.first > 14)
 		return first == TAG_SUBORDINATOR ? NULL : "";
@@ -223,6 +230,13 @@ static bool names_condition(const struct making *m, const char *text)
 		found = strcmp(parse.terms[i].entry->type, "condition") == 0;
 	arena_free(&scratch);
 	return found;
+}
+
+static bool names_stem_cells(const struct making *m, const char *text)
+{
+	(void)m;
+	return strstr(text, "stem cell") || strstr(text, "MSC") ||
+	       strstr(text, "stromal cell");
 }
 
 static bool names_any_term(const struct making *m, const char *text)
@@ -339,6 +353,28 @@ static const char *prefixed(const struct making *m, const char *question,
 			    lower_first(m->context->arena, question));
 }
 
+/* "as clinical trials have found" of "... that ..."; "" for none. */
+static const char *reporter_text(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t start = m->statement->clauses[0].start;
+	struct range who;
+
+	if (!m->clause->reported)
+		return "";
+	who = (struct range){ start, m->clause->report + 1 };
+	if (who.end <= who.first || who.end - who.first > 16)
+		return "";
+	if (p->tags[who.first].tag == TAG_PRONOUN &&
+	    !token_is(&p->tokens[who.first], "it"))
+		return NULL;
+	if (refers_back(p, (struct range){ who.first + 1, who.end }) ||
+	    p->tags[who.first].tag == TAG_DEMONSTRATIVE)
+		return NULL;
+	return arena_printf(m->context->arena, "as %s",
+			    refer_text(m->context, p, who));
+}
+
 /* Put scope, lead and attribution before the bare question. */
 static bool frame_question(struct making *m, const char *bare,
 			   const char **reason)
@@ -347,12 +383,23 @@ static bool frame_question(struct making *m, const char *bare,
 	const char *lead = lead_text(m);
 	const char *question = bare;
 	const char *authors = attribution(m);
+	const char *reporter;
 
 	if (!lead) {
 		*reason = "its condition refers back";
 		return false;
 	}
 	question = prefixed(m, question, lead);
+	reporter = reporter_text(m);
+	if (!reporter) {
+		*reason = "who reports it refers back";
+		return false;
+	}
+	question = prefixed(m, question, reporter);
+	if (m->context->therapy && !m->context->topic &&
+	    !m->match->pattern->general && !about_stem_cells(m) &&
+	    !names_stem_cells(m, question) && !m->rendering.subject.entry)
+		question = prefixed(m, question, "in stem cell therapy");
 	if (m->context->topic && !m->match->pattern->general &&
 	    !m->rendering.subject.topical && !names_condition(m, question)) {
 		question = prefixed(m, question,
@@ -398,6 +445,63 @@ static bool cue_in_sentence(const struct making *m, enum cue_kind kind)
 	return false;
 }
 
+/*
+ * May a pattern of any field ask about this subject?  It is a term, or
+ * something of the topic that is no person and no paper ("the risks").
+ */
+static bool has_matter(const struct making *m)
+{
+	static const char *const papers[] = {
+		"study",       "studies",    "research", "researcher",
+		"researchers", "author",     "authors",  "review",
+		"article",     "blog",       "trial",    "trials",
+		"scientist",   "scientists", "data",     "evidence",
+		"guideline",   "guidelines", "people",   "journey",
+		"strides",     "progress",   "efforts",  "endeavors",
+		"bodies",      "literature", "findings", "al.",
+		"post",        "services",   NULL
+	};
+	const struct capture *subject =
+		match_capture(m->match, m->match->pattern->subject,
+			      strlen(m->match->pattern->subject));
+	const struct parse *p = &m->statement->parse;
+
+	if (subject)
+		for (size_t i = subject->range.first; i < subject->range.end;
+		     i++) {
+			if (p->tags[i].tag == TAG_PREPOSITION)
+				break;
+			for (size_t k = 0; papers[k]; k++)
+				if (token_is(&p->tokens[i], papers[k]))
+					return false;
+		}
+	return m->rendering.subject.entry != NULL ||
+	       m->context->topic != NULL || m->context->therapy;
+}
+
+/* Words the pattern does not want, or nothing but a known short form. */
+static bool answer_refused(const struct making *m)
+{
+	const struct pattern *pattern = m->match->pattern;
+	const struct parse *p = &m->statement->parse;
+	struct range range = m->rendering.answer;
+	bool plural;
+
+	for (size_t i = range.first; i < range.end && i < range.first + 6; i++)
+		for (size_t k = 0; k < pattern->refuse_count; k++) {
+			struct slice word = slice_of(pattern->refuse[k]);
+			struct slice fold = p->tokens[i].fold;
+
+			if (slice_equal(fold, word) ||
+			    (fold.length == word.length + 1 &&
+			     slice_starts_with(fold, pattern->refuse[k]) &&
+			     fold.bytes[word.length] == 's'))
+				return true;
+		}
+	return context_definition(m->context, slice_of(m->claim->answer),
+				  &plural) != NULL;
+}
+
 bool claim_make(struct claim *claim, struct context *context,
 		const struct statement *statement, const struct clause *clause,
 		const struct match *match, const char **reason)
@@ -425,10 +529,11 @@ bool claim_make(struct claim *claim, struct context *context,
 		*reason = "a reference could not be resolved";
 		return false;
 	}
-	if (!pattern->category && !pattern->gap && !m.rendering.subject.entry) {
+	if (!pattern->category && !pattern->gap && !has_matter(&m)) {
 		*reason = "its subject is no term of the field";
 		return false;
 	}
+	claim->answer_range = m.rendering.answer;
 	claim->answer = render_capital(context->arena, answer);
 	claim->kind = m.rendering.list    ? CARD_LIST
 		      : m.rendering.cloze ? CARD_CLOZE
@@ -442,11 +547,15 @@ bool claim_make(struct claim *claim, struct context *context,
 	if (!frame_question(&m, bare, reason) || !kept_words(&m, reason))
 		return false;
 	*reason = rubric_check(context->pack, claim->question, claim->answer,
-			       m.rendering.list);
+			       m.rendering.list, pattern->polar);
 	if (*reason)
 		return false;
 	if (!names_any_term(&m, claim->question)) {
 		*reason = "question names no term of the field";
+		return false;
+	}
+	if (answer_refused(&m)) {
+		*reason = "says little";
 		return false;
 	}
 	if (cue_in_sentence(&m, CUE_CALL)) {

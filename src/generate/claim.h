@@ -25,6 +25,7 @@ struct claim {
 	const char *subject; /* name of the term it is about */
 	const char *scope;   /* name of the condition it holds for, or "" */
 	const char *question, *answer;
+	struct range answer_range; /* tokens of the sentence it came from */
 	enum card_kind kind;
 	enum card_status status;
 	enum card_evidence evidence;

@@ -13,14 +13,14 @@ static bool word_is(const struct parse *p, size_t i, const char *word)
 	return i < p->count && token_is(&p->tokens[i], word);
 }
 
-/* A noun phrase with a finite verb behind it. */
+/* A noun phrase, or several, with a finite verb behind. */
 static bool statement_at(const struct parse *p, size_t i)
 {
 	struct verb_group group;
-	size_t ends[3] = { noun_phrase_long(p, i), noun_phrase_of(p, i),
-			   noun_phrase_core(p, i) };
+	size_t ends[4] = { noun_phrase_long(p, i), noun_phrase_of(p, i),
+			   noun_phrase_core(p, i), noun_phrase_joined(p, i) };
 
-	for (size_t k = 0; k < 3; k++) {
+	for (size_t k = 0; k < COUNT_OF(ends); k++) {
 		size_t end = ends[k];
 
 		if (end > i && verb_group_at(p, end, &group))
@@ -29,11 +29,25 @@ static bool statement_at(const struct parse *p, size_t i)
 		if (end > i && tag_at(p, end) == TAG_COMMA) {
 			for (size_t c = end + 1; c < p->count && c < end + 16;
 			     c++)
-				if (tag_at(p, c) == TAG_COMMA)
-					return verb_group_at(p, c + 1, &group);
+				if (tag_at(p, c) == TAG_COMMA &&
+				    verb_group_at(p, c + 1, &group))
+					return true;
 		}
 	}
 	return false;
+}
+
+/* The end of the clause whose subject begins at i. */
+static size_t statement_end(const struct parse *p, size_t i)
+{
+	struct verb_group group;
+	size_t ends[4] = { noun_phrase_joined(p, i), noun_phrase_long(p, i),
+			   noun_phrase_of(p, i), noun_phrase_core(p, i) };
+
+	for (size_t k = 0; k < COUNT_OF(ends); k++)
+		if (ends[k] > i && verb_group_at(p, ends[k], &group))
+			return clause_end(p, group.all.end);
+	return clause_end(p, i);
 }
 
 static size_t skip_openers(const struct parse *p, size_t i)
@@ -99,6 +113,25 @@ static bool concedes(const struct parse *p, size_t i)
 	       word_is(p, i, "though") || word_is(p, i, "whereas");
 }
 
+/*
+ * "A result of wear, osteoarthritis affects": the comma behind a noun phrase
+ * that leads in a statement about something else, or the count.
+ */
+static size_t noun_lead_comma(const struct parse *p, size_t i)
+{
+	size_t end = noun_phrase_long(p, i);
+
+	if (end == i || tag_at(p, i) == TAG_PRONOUN)
+		return p->count;
+	if (tag_at(p, end) == TAG_RELATIVE || word_is(p, end, "that"))
+		while (end < p->count && p->tags[end].tag != TAG_COMMA)
+			end++;
+	return tag_at(p, end) == TAG_COMMA && statement_at(p, end + 1) &&
+			       tag_at(p, end + 1) != TAG_DETERMINER
+		       ? end
+		       : p->count;
+}
+
 /* The first clause, behind whatever leads it in. */
 static void first_clause(const struct parse *p, struct clause *clauses,
 			 size_t *count, size_t limit)
@@ -121,8 +154,15 @@ static void first_clause(const struct parse *p, struct clause *clauses,
 						     .concession =
 							     concedes(p, i) });
 		}
+	} else if (!statement_at(p, i)) {
+		size_t comma = noun_lead_comma(p, i);
+
+		if (comma < p->count) {
+			clause.lead = (struct range){ i, comma };
+			clause.start = comma + 1;
+		}
 	}
-	clause.end = clause_end(p, clause.start);
+	clause.end = statement_end(p, clause.start);
 	add(clauses, count, limit, clause);
 }
 
@@ -205,12 +245,52 @@ static void add_predicates(const struct parse *p, struct clause *clauses,
 	}
 }
 
+/* Has the clause that began at `from` its verb before i? */
+static bool finite_verb(const struct parse *p, size_t from, size_t i)
+{
+	struct verb_group group;
+
+	for (size_t k = from + 1; k < i; k++)
+		if (p->tags[k - 1].tag != TAG_TO && verb_group_at(p, k, &group))
+			return true;
+	return false;
+}
+
+/* "X, which reduces pain, ...": a predicate of X. */
+static void add_relatives(const struct parse *p, struct clause *clauses,
+			  size_t *count, size_t limit)
+{
+	for (size_t i = 1; i + 2 < p->count; i++) {
+		struct verb_group group;
+		size_t start = i;
+
+		if (p->tags[i].tag != TAG_COMMA ||
+		    !(word_is(p, i + 1, "which") || word_is(p, i + 1, "who")) ||
+		    !verb_group_at(p, i + 2, &group))
+			continue;
+		for (size_t k = i; k-- > 0 && k + 12 > i;)
+			if (noun_phrase_core(p, k) == i)
+				start = k;
+		if (start == i)
+			continue;
+		add(clauses, count, limit,
+		    (struct clause){ .lead = { i + 2, i + 2 },
+				     .start = i + 2,
+				     .end = clause_end(p, i + 2),
+				     .predicate = true,
+				     .subject = { start, i },
+				     .auxiliary = SIZE_MAX });
+	}
+}
+
 size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 {
-	size_t count = 0, depth = 0;
+	size_t count = 0, depth = 0, last_start;
 
 	first_clause(p, clauses, &count, limit);
+	last_start = clauses[count - 1].start;
 	add_predicates(p, clauses, &count, limit);
+	add_relatives(p, clauses, &count, limit);
 	for (size_t i = clauses[0].start; i + 1 < p->count; i++) {
 		enum word_tag tag = p->tags[i].tag;
 		size_t start = i + 1;
@@ -236,8 +316,9 @@ size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 			    tag_at(p, start) != TAG_PRONOUN)
 				continue; /* a list, most likely */
 		} else if (tag == TAG_CONJUNCTION) {
-			if (word_is(p, i, "or"))
-				continue;
+			if (word_is(p, i, "or") ||
+			    !finite_verb(p, last_start, i))
+				continue; /* "pain and fatigue are common" */
 		} else {
 			continue;
 		}
@@ -250,10 +331,11 @@ size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 		}
 		if (!statement_at(p, start))
 			continue;
+		last_start = start;
 		add(clauses, &count, limit,
 		    (struct clause){ .lead = { start, start },
 				     .start = start,
-				     .end = clause_end(p, start),
+				     .end = statement_end(p, start),
 				     .concession = tag == TAG_SUBORDINATOR &&
 						   concedes(p, i),
 				     .reported = reported,

@@ -189,40 +189,43 @@ void context_terms(const struct context *context, struct parse *parse,
 	parse->term_count = count;
 }
 
-/* The title's terms: one condition makes a topic, two make none. */
-static void find_topic(struct context *context, struct slice title,
-		       struct arena *scratch)
+/*
+ * The terms of a heading: one condition makes a topic, two make none.
+ * Returns false when it names no condition.
+ */
+static bool read_heading(const struct context *context, const char *heading,
+			 const struct lexicon_entry **topic, bool *therapy)
 {
-	struct token_list tokens = token_split(title, scratch);
-	struct parse parse = { .text = title,
+	struct arena scratch = { 0 };
+	struct slice text = slice_of(heading);
+	struct token_list tokens = token_split(text, &scratch);
+	struct parse parse = { .text = text,
 			       .tokens = tokens.tokens,
 			       .count = tokens.count };
-	const struct lexicon_entry *topic = NULL;
-	bool several = false;
+	bool found = false;
 
-	context_terms(context, &parse, scratch);
+	context_terms(context, &parse, &scratch);
 	for (size_t i = 0; i < parse.term_count; i++) {
 		const struct lexicon_entry *entry = parse.terms[i].entry;
 
 		if (term_is_stem_cell(entry))
-			context->therapy = true;
+			*therapy = true;
 		if (strcmp(entry->type, "condition") != 0)
 			continue;
-		if (topic && topic != entry)
-			several = true;
-		topic = entry;
+		*topic = found && *topic != entry ? NULL : entry;
+		found = true;
 	}
-	if (topic && !several)
-		context->topic = topic;
+	arena_free(&scratch);
+	return found;
 }
 
 static void name_topic(struct context *context)
 {
 	const struct lexicon_entry *topic = context->topic;
 
+	context->topic_text = topic ? topic->name : NULL;
 	if (!topic)
 		return;
-	context->topic_text = topic->name;
 	for (size_t i = 0; i < context->definition_count; i++)
 		if (context->definitions[i].entry == topic) {
 			struct slice s = context->definitions[i].short_form;
@@ -300,17 +303,33 @@ void context_open(struct context *context, const struct pack *pack,
 	context->marketing = (calls >= 1) + (second_person >= 2) +
 				     (hype * 100 >= words / 2) >=
 			     2;
-	if (*article->title) {
-		struct arena scratch = { 0 };
-
-		find_topic(context, slice_of(article->title), &scratch);
-		arena_free(&scratch);
-	}
+	read_heading(context, article->title, &context->title_topic,
+		     &context->title_therapy);
+	context->topic = context->title_topic;
+	context->therapy = context->title_therapy;
 	name_topic(context);
 }
 
-void context_paragraph(struct context *context)
+void context_paragraph(struct context *context, const struct passage *passage)
 {
+	bool therapy = context->title_therapy;
+
 	context->subject = (struct mention){ 0 };
+	context->premise = (struct mention){ 0 };
 	context->recent_count = 0;
+	context->topic = context->title_topic;
+	/* The innermost heading that names a condition decides. */
+	for (size_t i = passage->section_count; i-- > 0;) {
+		const struct lexicon_entry *topic = NULL;
+		bool named = false;
+
+		if (!read_heading(context, passage->section[i], &topic, &named))
+			continue;
+		therapy = therapy || named;
+		if (topic && !context->title_topic)
+			context->topic = topic;
+		break;
+	}
+	context->therapy = therapy;
+	name_topic(context);
 }

@@ -41,7 +41,10 @@ struct context {
 	struct definition *definitions;
 	size_t definition_count, definition_capacity;
 
-	const struct lexicon_entry *topic; /* the one condition of the title */
+	/* Of the title; a heading of the section may narrow them. */
+	const struct lexicon_entry *title_topic;
+	bool title_therapy;
+	const struct lexicon_entry *topic; /* the one condition spoken of */
 	const char *topic_text;            /* "multiple sclerosis (MS)" */
 	bool therapy;        /* the title names stem cells as well */
 	bool marketing;      /* sells a treatment */
@@ -50,6 +53,7 @@ struct context {
 	size_t authors_start, authors_end;
 
 	struct mention subject; /* of the last clause; text NULL: none */
+	struct mention premise; /* the last sentence, to ask further from */
 	struct mention recent[RECENT_LIMIT]; /* terms, newest last */
 	size_t recent_count;
 };
@@ -60,7 +64,7 @@ void context_open(struct context *context, const struct pack *pack,
 		  const struct article *article, struct arena *arena);
 
 /* A new paragraph: pronouns do not reach back across it. */
-void context_paragraph(struct context *context);
+void context_paragraph(struct context *context, const struct passage *passage);
 
 /* The definition of a short form as written ("MSCs" finds MSC), or NULL. */
 const struct definition *context_definition(const struct context *context,

@@ -259,6 +259,36 @@ static struct mention mention_of(struct context *context,
 				 .end = start + bytes.length };
 }
 
+/* The sentence as one to ask further from; no text when it can't be. */
+static struct mention premise_of(struct context *context,
+				 const struct statement *s)
+{
+	static const char *const anaphors[] = { "it",   "they",  "them",
+						"this", "these", "those",
+						"such", "we",    "our",
+						"you",  "your",  NULL };
+	const struct parse *p = &s->parse;
+	struct range all = { s->clauses[0].start, p->count };
+	struct mention premise = { .passage = s->passage };
+	struct slice bytes = range_text(p, (struct range){ 0, p->count });
+
+	if (!s->sentence->complete || s->sentence->question || p->count > 45)
+		return (struct mention){ 0 };
+	for (size_t i = 0; i < p->count; i++)
+		for (size_t k = 0; anaphors[k]; k++)
+			if (token_is(&p->tokens[i], anaphors[k]) &&
+			    !p->tags[i].fixed)
+				return (struct mention){ 0 };
+	while (all.end > all.first && p->tags[all.end - 1].tag == TAG_STOP)
+		all.end--;
+	premise.text = refer_text(context, p, all);
+	premise.start = (size_t)(bytes.bytes - p->text.bytes);
+	premise.end = premise.start + bytes.length;
+	for (size_t i = 0; i < p->term_count && !premise.entry; i++)
+		premise.entry = p->terms[i].entry;
+	return premise;
+}
+
 /* After a sentence: its terms and its subject may be referred to. */
 static void remember_sentence(struct context *context,
 			      const struct statement *s)
@@ -283,6 +313,7 @@ static void remember_sentence(struct context *context,
 					     (struct range){ p->terms[i].first,
 							     p->terms[i].end },
 					     p->terms[i].entry));
+	context->premise = premise_of(context, s);
 	if (subject.known && subject.antecedent)
 		context->subject = *subject.antecedent;
 	else if (subject.known && subject.entry)
@@ -293,10 +324,9 @@ static void remember_sentence(struct context *context,
 		context->subject = (struct mention){ 0 };
 }
 
-/* Is this answer, or one that holds it, taken already? */
-static bool covered(const struct candidate *a, const struct candidate *b)
+/* Do two answers of one sentence share most of the shorter's words? */
+static bool covered(struct range x, struct range y)
 {
-	struct range x = a->match.all, y = b->match.all;
 	size_t first = x.first > y.first ? x.first : y.first;
 	size_t end = x.end < y.end ? x.end : y.end;
 	size_t shorter = x.end - x.first < y.end - y.first ? x.end - x.first
@@ -327,7 +357,7 @@ static void take_claims(struct generator *generator, struct context *context,
 			const struct statement *s, struct outcome *outcome)
 {
 	struct candidate candidates[CLAIM_LIMIT];
-	const struct candidate *taken[CLAIM_LIMIT];
+	struct range taken[CLAIM_LIMIT];
 	size_t count =
 		find_candidates(generator->pack, s, candidates, CLAIM_LIMIT);
 	struct slice all =
@@ -338,20 +368,20 @@ static void take_claims(struct generator *generator, struct context *context,
 		const char *reason = NULL;
 		bool redundant = false;
 
-		for (size_t k = 0; k < outcome->cards && !redundant; k++)
-			redundant = covered(taken[k], &candidates[i]);
-		if (redundant)
-			continue;
 		if (!claim_make(&claim, context, s, candidates[i].clause,
 				&candidates[i].match, &reason)) {
 			if (!outcome->reason)
 				outcome->reason = reason;
 			continue;
 		}
+		for (size_t k = 0; k < outcome->cards && !redundant; k++)
+			redundant = covered(taken[k], claim.answer_range);
+		if (redundant)
+			continue;
 		claim.start = (size_t)(all.bytes - s->parse.text.bytes);
 		claim.end = claim.start + all.length;
 		fact_add(&generator->facts, &claim, context->document);
-		taken[outcome->cards++] = &candidates[i];
+		taken[outcome->cards++] = claim.answer_range;
 	}
 	if (!outcome->cards && !outcome->reason)
 		outcome->reason = "no pattern fits";
@@ -386,7 +416,7 @@ static void read_passage(struct generator *generator, struct context *context,
 	struct sentence_list sentences =
 		sentence_split(passage->text, tokens, &scratch);
 
-	context_paragraph(context);
+	context_paragraph(context, passage);
 	for (size_t i = 0; i < sentences.count; i++)
 		read_sentence(generator, context, passage, tokens,
 			      &sentences.sentences[i], explain);

@@ -61,6 +61,9 @@ static bool verb_fits(const struct pattern_slot *slot,
 		return false;
 	if (slot->active && group->passive)
 		return false;
+	if ((slot->positive && group->negated) ||
+	    (slot->negative && !group->negated))
+		return false;
 	if (!slot->argument_count)
 		return true;
 	return argument_is(slot, group->lemma) != slot->except;
@@ -106,6 +109,20 @@ static bool has_word(const struct parse *p, const struct pattern_slot *slot,
 	return false;
 }
 
+/* Up to the bracket that closes what `at` is inside of. */
+static size_t inside_end(const struct parse *p, size_t at)
+{
+	size_t depth = 1;
+
+	for (size_t i = at; i < p->count; i++) {
+		if (p->tags[i].tag == TAG_OPEN)
+			depth++;
+		else if (p->tags[i].tag == TAG_CLOSE && --depth == 0)
+			return i;
+	}
+	return at;
+}
+
 /* A phrase never runs over the end that its clause is known to have. */
 static size_t in_clause(const struct matcher *m, size_t at, size_t end)
 {
@@ -120,10 +137,16 @@ static size_t slot_ends(const struct matcher *m,
 			size_t ends[4], struct verb_group *group)
 {
 	const struct parse *p = m->parse;
+	struct verb_group other;
 	size_t count = 0, end;
 
 	switch (slot->kind) {
 	case SLOT_LONG:
+		/* "pain and fatigue are": both are the subject */
+		end = noun_phrase_joined(p, at);
+		if (end > noun_phrase_long(p, at) && at == m->start &&
+		    verb_group_at(p, end, &other))
+			ends[count++] = end;
 		ends[count++] = noun_phrase_long(p, at);
 		ends[count++] = noun_phrase_of(p, at);
 		ends[count++] = noun_phrase_core(p, at);
@@ -134,6 +157,16 @@ static size_t slot_ends(const struct matcher *m,
 		break;
 	case SLOT_CORE:
 		ends[count++] = noun_phrase_core(p, at);
+		break;
+	case SLOT_BARE:
+		end = noun_phrase_core(p, at);
+		for (size_t i = at; i < end; i++)
+			if (p->tags[i].tag == TAG_OPEN)
+				end = i;
+		ends[count++] = end;
+		break;
+	case SLOT_INSIDE:
+		ends[count++] = inside_end(p, at);
 		break;
 	case SLOT_TERM:
 		end = noun_phrase_of(p, at);
@@ -150,6 +183,13 @@ static size_t slot_ends(const struct matcher *m,
 		if (p->tags[at].tag != TAG_SUBORDINATOR)
 			ends[count++] = in_clause(m, at, clause_end(p, at));
 		break;
+	case SLOT_SPAN:
+		end = clause_end(p, at);
+		for (size_t i = at; i < end; i++)
+			if (p->tags[i].tag == TAG_COMMA)
+				end = i;
+		ends[count++] = end;
+		break;
 	case SLOT_REST:
 		end = p->count;
 		while (end > at && p->tags[end - 1].tag == TAG_STOP)
@@ -158,6 +198,18 @@ static size_t slot_ends(const struct matcher *m,
 		break;
 	case SLOT_NUMBER:
 		ends[count++] = number_phrase(p, at);
+		break;
+	case SLOT_FIGURE:
+		end = number_phrase(p, at);
+		for (size_t i = at; i < end; i++)
+			if (p->tokens[i].kind == TOKEN_NUMBER) {
+				ends[count++] = end;
+				break;
+			}
+		break;
+	case SLOT_GERUND:
+		if (p->tags[at].tag == TAG_GERUND)
+			ends[count++] = at + 1;
 		break;
 	case SLOT_VERB:
 		if (verb_group_at(p, at, group) && verb_fits(slot, group))
@@ -190,6 +242,27 @@ static bool takes_subject(const struct matcher *m,
 	}
 }
 
+/* Behind ", a common cause of pain," or ", however,"; `at` when none. */
+static size_t apposition_end(const struct parse *p, size_t at)
+{
+	struct verb_group group;
+	bool relative;
+
+	if (at + 1 >= p->count || p->tags[at].tag != TAG_COMMA)
+		return at;
+	relative = p->tags[at + 1].tag == TAG_RELATIVE;
+	for (size_t i = at + 1; i < p->count && i < at + 20; i++) {
+		if (p->tags[i].tag == TAG_SEMICOLON ||
+		    (!relative && (p->tags[i].tag == TAG_VERB ||
+				   p->tags[i].tag == TAG_MODAL)))
+			break;
+		if (p->tags[i].tag == TAG_COMMA &&
+		    verb_group_at(p, i + 1, &group))
+			return i + 1;
+	}
+	return at;
+}
+
 static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 {
 	const struct pattern_slot *slot = &m->pattern->slots[node->slot];
@@ -197,7 +270,7 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 	struct capture before = *capture;
 	struct verb_group group = { 0 };
 	size_t ends[4];
-	size_t count;
+	size_t count, skip;
 
 	if (at == m->start && m->clause && m->clause->predicate &&
 	    takes_subject(m, slot)) {
@@ -216,13 +289,17 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 	for (size_t i = 0; i < count; i++) {
 		if (ends[i] <= at ||
 		    ((slot->kind == SLOT_NP || slot->kind == SLOT_LONG ||
-		      slot->kind == SLOT_CORE) &&
+		      slot->kind == SLOT_CORE || slot->kind == SLOT_BARE) &&
 		     !has_word(m->parse, slot, (struct range){ at, ends[i] })))
 			continue;
 		*capture = (struct capture){ .range = { at, ends[i] },
 					     .set = true,
 					     .verb = group };
 		if (run(m, node->next, ends[i]))
+			return true;
+		skip = at == m->start ? apposition_end(m->parse, ends[i])
+				      : ends[i];
+		if (skip > ends[i] && run(m, node->next, skip))
 			return true;
 	}
 	*capture = before;

@@ -91,11 +91,14 @@ static bool slot_kind_of(struct slice name, enum slot_kind *kind)
 		const char *name;
 		enum slot_kind kind;
 	} kinds[] = {
-		{ "np", SLOT_NP },     { "long", SLOT_LONG },
-		{ "core", SLOT_CORE }, { "term", SLOT_TERM },
-		{ "list", SLOT_LIST }, { "object", SLOT_OBJECT },
-		{ "rest", SLOT_REST }, { "number", SLOT_NUMBER },
-		{ "verb", SLOT_VERB }, { "word", SLOT_WORD },
+		{ "np", SLOT_NP },         { "long", SLOT_LONG },
+		{ "core", SLOT_CORE },     { "bare", SLOT_BARE },
+		{ "inside", SLOT_INSIDE }, { "term", SLOT_TERM },
+		{ "list", SLOT_LIST },     { "object", SLOT_OBJECT },
+		{ "span", SLOT_SPAN },     { "figure", SLOT_FIGURE },
+		{ "gerund", SLOT_GERUND }, { "rest", SLOT_REST },
+		{ "number", SLOT_NUMBER }, { "verb", SLOT_VERB },
+		{ "word", SLOT_WORD },
 	};
 
 	for (size_t i = 0; i < COUNT_OF(kinds); i++)
@@ -120,6 +123,10 @@ static bool slot_flags(const struct reader *r, struct pattern_slot *slot,
 			slot->passive = true;
 		else if (slice_equal(flag, SLICE("active")))
 			slot->active = true;
+		else if (slice_equal(flag, SLICE("positive")))
+			slot->positive = true;
+		else if (slice_equal(flag, SLICE("negative")))
+			slot->negative = true;
 		else if (slice_equal(flag, SLICE("except")))
 			slot->except = true;
 		else
@@ -266,7 +273,7 @@ static bool read_group(struct reader *r, struct slice *text, size_t *entry,
 {
 	size_t end = group_end(*text);
 	struct slice inside = { text->bytes, end };
-	size_t join, depth = 0, start = 0;
+	size_t join = 0, depth = 0, start = 0;
 	size_t previous = SIZE_MAX;
 
 	if (end == SIZE_MAX)
@@ -282,7 +289,7 @@ static bool read_group(struct reader *r, struct slice *text, size_t *entry,
 			     ((i == 0 || inside.bytes[i - 1] == ' ') &&
 			      (i + 1 >= end || inside.bytes[i + 1] == ' '));
 		struct slice part;
-		size_t first, last, split;
+		size_t first = 0, last = 0, split = 0;
 
 		if (i < end && alone && inside.bytes[i] == '(')
 			depth++;
@@ -319,7 +326,7 @@ static bool read_sequence(struct reader *r, struct slice *text, size_t *first,
 	for (;;) {
 		struct slice word = take_word(text);
 		bool optional = false;
-		size_t entry, exit;
+		size_t entry = 0, exit = 0;
 
 		if (!word.length)
 			break;
@@ -341,7 +348,7 @@ static bool read_sequence(struct reader *r, struct slice *text, size_t *first,
 				return false;
 		}
 		if (optional) {
-			size_t join, split;
+			size_t join = 0, split = 0;
 
 			if (!new_node(r,
 				      (struct node){ .kind = NODE_SPLIT,
@@ -406,7 +413,7 @@ static bool read_match(struct reader *r, struct slice text)
 	struct pattern *pattern = r->pattern;
 	struct match_line *lines =
 		arena_array(r->arena, pattern->line_count + 1, sizeof *lines);
-	size_t last, accept;
+	size_t last = 0, accept = 0;
 
 	if (pattern->line_count)
 		memcpy(lines, pattern->lines,
@@ -472,6 +479,8 @@ static bool read_marks(struct reader *r, struct slice value)
 			r->pattern->functional = true;
 		else if (slice_equal(word, SLICE("definition")))
 			r->pattern->definition = true;
+		else if (slice_equal(word, SLICE("polar")))
+			r->pattern->polar = true;
 		else if (slice_equal(word, SLICE("general")))
 			r->pattern->general = true;
 		else
@@ -508,6 +517,8 @@ static bool read_key(struct reader *r, struct slice key, struct slice value)
 		p->subject = keep(r, value);
 	else if (slice_equal(key, SLICE("facet")))
 		p->facet = keep(r, value);
+	else if (slice_equal(key, SLICE("refuse")))
+		p->refuse = alternatives(r, value, &p->refuse_count);
 	else if (slice_equal(key, SLICE("score")))
 		p->score = strtod(keep(r, value), NULL);
 	else

@@ -24,13 +24,18 @@ enum slot_kind {
 	SLOT_NP,     /* noun phrase with its "of" phrases, or less */
 	SLOT_LONG,   /* with all that hangs on it, or less */
 	SLOT_CORE,   /* the bare noun phrase */
+	SLOT_BARE,   /* the same without a bracket behind it */
+	SLOT_INSIDE, /* what is left of a bracket */
 	SLOT_TERM,   /* a noun phrase headed by a term of given types */
 	SLOT_LIST,   /* a coordination up to the end of the clause, or a verb */
 	SLOT_OBJECT, /* the rest of the clause without participial tails */
+	SLOT_SPAN,   /* up to the next comma or the end of the clause */
 	SLOT_REST,   /* everything up to the end of the sentence */
 	SLOT_NUMBER,
-	SLOT_VERB, /* a verb group with one of the given verbs */
-	SLOT_WORD  /* one token */
+	SLOT_FIGURE, /* a number phrase with a digit */
+	SLOT_GERUND, /* one word in -ing */
+	SLOT_VERB,   /* a verb group with one of the given verbs */
+	SLOT_WORD    /* one token */
 };
 
 struct pattern_slot {
@@ -38,7 +43,7 @@ struct pattern_slot {
 	enum slot_kind kind;
 	const char *const *arguments; /* types of a term, verbs of a group */
 	size_t argument_count;
-	bool passive, active, except; /* of verb groups */
+	bool passive, active, positive, negative, except; /* of verb groups */
 };
 
 enum node_kind {
@@ -86,11 +91,14 @@ struct pattern {
 	const char *ask, *answer; /* templates; see render.h */
 	const char *subject;      /* slot that the card is about; "S" */
 	const char *facet;
+	const char *const *refuse; /* words that no answer may have */
+	size_t refuse_count;
 	double score;
 	bool gap;           /* says what is not known */
 	bool examples_only; /* "such as": the list is open */
 	bool functional; /* one answer per subject; the answer is no identity */
 	bool definition;
+	bool polar;   /* the answer may repeat the question's words */
 	bool general; /* true of the subject anywhere: no scope is added */
 	struct match_line *lines;
 	size_t line_count;

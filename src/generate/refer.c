@@ -20,12 +20,12 @@ static bool word_in(const struct parse *p, size_t i, const char *const *words)
 bool refers_back(const struct parse *p, struct range range)
 {
 	static const char *const words[] = {
-		"this",    "these",  "those",  "it",      "its",
-		"they",    "them",   "their",  "such",    "he",
-		"she",     "former", "latter", "above",   "aforementioned",
-		"similar", "same",   "former", "another", "both",
-		"we",      "our",    "you",    "your",    "i",
-		"us",      "here",   NULL
+		"this",    "these",  "those",  "it",    "its",
+		"they",    "them",   "their",  "such",  "he",
+		"she",     "former", "latter", "above", "aforementioned",
+		"similar", "same",   "former", "both",  "we",
+		"our",     "you",    "your",   "i",     "us",
+		"here",    NULL
 	};
 
 	for (size_t i = range.first; i < range.end; i++) {
@@ -60,6 +60,8 @@ static bool lower_cased(const struct parse *p, size_t i)
 {
 	const struct token *token = &p->tokens[i];
 
+	if (i == 0 && (word_is(p, i, "a") || word_is(p, i, "an")))
+		return true;
 	if (token->kind != TOKEN_WORD || token->shape != SHAPE_CAPITALISED)
 		return false;
 	if (word_is(p, i + 1, "et"))
@@ -84,6 +86,28 @@ static size_t reference_mark(const struct parse *p, size_t i)
 	return word_is(p, k, "]") ? k + 1 : i;
 }
 
+/*
+ * "the condition", "the authors" inside a phrase: how many tokens they take,
+ * and what they stand for; 0 when nothing is known of them.
+ */
+static size_t known_by_title(const struct context *context,
+			     const struct parse *p, size_t i, const char **text)
+{
+	static const char *const condition[] = { "condition", "disease",
+						 "disorder",  "illness",
+						 "syndrome",  NULL };
+
+	if (!word_is(p, i, "the") || i + 1 >= p->count ||
+	    word_is(p, i + 2, "of"))
+		return 0;
+	*text = word_in(p, i + 1, condition) && (i + 2 >= p->count ||
+						 p->tags[i + 2].tag != TAG_NOUN)
+			? context->topic_text
+		: word_is(p, i + 1, "authors") ? context->authors
+					       : NULL;
+	return *text ? 2 : 0;
+}
+
 char *refer_text(const struct context *context, const struct parse *p,
 		 struct range range)
 {
@@ -95,6 +119,8 @@ char *refer_text(const struct context *context, const struct parse *p,
 		const char *bytes = p->text.bytes + token->start;
 		size_t size = token->end - token->start;
 		size_t mark = reference_mark(p, i);
+		const char *known;
+		size_t taken = known_by_title(context, p, i, &known);
 
 		if (mark > i) {
 			i = mark - 1;
@@ -102,6 +128,11 @@ char *refer_text(const struct context *context, const struct parse *p,
 		}
 		if (token->space_before && text.length)
 			text_add_char(&text, ' ');
+		if (taken && i + taken <= range.end) {
+			text_add_string(&text, known);
+			i += taken - 1;
+			continue;
+		}
 		if (lower_cased(p, i))
 			utf8_fold(&text, bytes, size);
 		else
@@ -230,6 +261,10 @@ static struct reference demonstrative(struct context *context,
 	if (range.end - range.first < 2 || head <= range.first)
 		return reference;
 	if (types) {
+		/* the last sentence's subject before anything else in it */
+		if (context->subject.entry &&
+		    type_in(types, context->subject.entry->type))
+			return from_mention(&context->subject);
 		reference = nearest(context, types);
 		if (!reference.known && type_in(types, "condition"))
 			reference = topic(context);

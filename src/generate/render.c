@@ -123,7 +123,8 @@ static void add_active(struct text *text, const struct verb_group *group)
 
 static struct range without_article(const struct parse *p, struct range range)
 {
-	static const char *const words[] = { "a", "an", "the", NULL };
+	static const char *const words[] = { "a",   "an",    "the",
+					     "its", "their", NULL };
 
 	while (range.first + 1 < range.end &&
 	       (word_in(p, range.first, words) ||
@@ -211,6 +212,24 @@ static void add_which(struct text *text, const struct parse *p,
 	}
 }
 
+static void add_type(struct rendering *r, struct text *text, struct range range)
+{
+	const struct lexicon_match *term = term_in(r->parse, range, NULL);
+	const char *noun = term ? kind_noun(term->entry->type, false) : NULL;
+
+	if (noun)
+		text_add_string(text, noun);
+	else
+		r->unresolved = true;
+}
+
+static bool verb_tag(const struct parse *p, size_t i)
+{
+	while (i < p->count && p->tags[i].tag == TAG_ADVERB)
+		i++;
+	return i < p->count && p->tags[i].tag == TAG_VERB;
+}
+
 static void add_answer(struct rendering *r, struct text *text,
 		       struct range range)
 {
@@ -219,6 +238,11 @@ static void add_answer(struct rendering *r, struct text *text,
 
 	r->answer = range;
 	r->items = count;
+	/* "techniques to repair, replace or regenerate" is one answer */
+	for (size_t i = 1; i < count; i++)
+		if (verb_tag(r->parse, items[i].first) &&
+		    !verb_tag(r->parse, items[0].first))
+			count = 1;
 	if (count < 3) {
 		range = without_article(r->parse, range);
 		text_add_string(text, refer_text(r->context, r->parse, range));
@@ -313,6 +337,19 @@ static bool add_context(struct rendering *r, struct text *text,
 			text_add_string(text, r->context->topic_text);
 		return true;
 	}
+	if (slice_equal(name, SLICE("premise"))) {
+		r->subject = (struct reference){
+			.known = r->context->premise.text != NULL,
+			.text = r->context->premise.text,
+			.entry = r->context->premise.entry,
+			.antecedent = &r->context->premise
+		};
+		if (r->subject.known)
+			text_add_string(text, r->subject.text);
+		else
+			r->unresolved = true;
+		return true;
+	}
 	if (slice_equal(name, SLICE("matter"))) {
 		if (r->context->therapy)
 			text_add_string(text, "about stem cell therapy ");
@@ -347,6 +384,18 @@ static void add_piece(struct rendering *r, struct text *text,
 		add_gap(r, text, capture);
 	} else if (slice_equal(first, SLICE("verb"))) {
 		add_verb(text, r->parse, &capture->verb);
+	} else if (slice_equal(first, SLICE("are"))) {
+		size_t head = noun_phrase_head(r->parse, capture->range);
+
+		add_word(text, r->parse->tags[head].plural ? "are" : "is");
+	} else if (slice_equal(first, SLICE("type"))) {
+		add_type(r, text, capture->range);
+	} else if (slice_equal(first, SLICE("raw"))) {
+		r->answer = capture->range;
+		text_add_string(text, refer_text(r->context, r->parse,
+						 capture->range));
+	} else if (slice_equal(first, SLICE("base"))) {
+		add_word(text, capture->verb.lemma);
 	} else if (slice_equal(first, SLICE("active"))) {
 		add_active(text, &capture->verb);
 	} else if (slice_equal(first, SLICE("wh"))) {

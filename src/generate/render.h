@@ -7,8 +7,13 @@
  *                 secrete", "does gout affect"
  *   {verb V}      verb group V as it stands, discourse adverbs left out
  *   {active V}    the verb of passive V in the active: "causes"
+ *   {are H}       "is" or "are" for noun phrase H
+ *   {type S}      the kind of term S is: "condition", "drug class"
  *   {wh O}        "Which cells" when all of O is of one kind, else "What"
  *   {kind H}      noun phrase H without article and quantifier
+ *   {raw O}       slot O as it stands, article and all
+ *   {base V}      the base form of verb group V
+ *   {premise}     the last sentence, when it can stand alone
  *   {plain O}     slot O without a leading article
  *   {gap O}       the clause with O hidden: "MSCs express [...]"
  *   {topic}       the condition the article is about

@@ -97,12 +97,16 @@ static const char *check_answer(const struct pack *pack,
 {
 	static const char *const open_end[] = { "it",    "they",  "this",
 						"these", "which", "that",
-						"there", NULL };
+						"there", "them",  "and",
+						"or",    "but",   "him",
+						"as",    "not",   NULL };
 	size_t content = 0, telling = 0;
 
 	if (!answer.count)
 		return "empty answer";
-	if (is_any(&answer.tokens[0], open_end))
+	if (is_any(&answer.tokens[0], open_end) ||
+	    (answer.count > 1 && (token_is(&answer.tokens[1], "them") ||
+				  token_is(&answer.tokens[1], "it"))))
 		return "answer refers back";
 	for (size_t i = 0; i < answer.count; i++)
 		if (content_word(pack, &answer.tokens[i])) {
@@ -139,7 +143,7 @@ static const char *check_items(const char *answer, struct arena *arena)
 }
 
 const char *rubric_check(const struct pack *pack, const char *question,
-			 const char *answer, bool list)
+			 const char *answer, bool list, bool polar)
 {
 	struct arena arena = { 0 };
 	struct token_list q = token_split(slice_of(question), &arena);
@@ -150,7 +154,7 @@ const char *rubric_check(const struct pack *pack, const char *question,
 		reason = check_answer(pack, a, list);
 	if (!reason && list)
 		reason = check_items(answer, &arena);
-	if (!reason && leaked(pack, q, a) > 0.5)
+	if (!reason && !polar && leaked(pack, q, a) > 0.5)
 		reason = "answer is in the question";
 	arena_free(&arena);
 	return reason;

@@ -11,8 +11,11 @@
 #include "rounds/arena.h"
 #include "rounds/pack.h"
 
-/* NULL when the pair passes, otherwise why it does not. */
+/*
+ * NULL when the pair passes, otherwise why it does not.  A polar answer
+ * ("none: no cure") may repeat the question's words.
+ */
 const char *rubric_check(const struct pack *pack, const char *question,
-			 const char *answer, bool list);
+			 const char *answer, bool list, bool polar);
 
 #endif

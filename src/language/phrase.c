@@ -168,6 +168,11 @@ static size_t attached(const struct parse *p, size_t at)
 		end = noun_phrase_of(p, i + 2);
 		return end > i + 2 ? end : i + 2;
 	}
+	if (i == at && tag_at(p, i) == TAG_GERUND) {
+		/* "the mechanism underlying pain" */
+		end = noun_phrase_of(p, i + 1);
+		return end > i + 1 ? end : at;
+	}
 	if (tag_at(p, i) != TAG_PREPOSITION)
 		return at;
 	while (tag_at(p, i) == TAG_PREPOSITION)
@@ -182,6 +187,13 @@ size_t noun_phrase_long(const struct parse *p, size_t at)
 {
 	size_t end = noun_phrase_of(p, at);
 
+	/* "injecting stem cells into the disc" */
+	if (tag_at(p, at) == TAG_GERUND) {
+		end = noun_phrase_of(p, at + 1);
+		if (end == at + 1)
+			return at;
+	}
+
 	while (end > at) {
 		size_t next = attached(p, end);
 
@@ -190,6 +202,33 @@ size_t noun_phrase_long(const struct parse *p, size_t at)
 		end = next;
 	}
 	return end;
+}
+
+size_t noun_phrase_joined(const struct parse *p, size_t at)
+{
+	size_t end = noun_phrase_long(p, at);
+	size_t joined = end;
+
+	if (end == at || tag_at(p, at) == TAG_PRONOUN)
+		return end;
+	for (;;) {
+		size_t next = end;
+		bool last;
+		size_t item;
+
+		if (tag_at(p, next) == TAG_COMMA)
+			next++;
+		last = word_is(p, next, "and") || word_is(p, next, "or");
+		if (last)
+			next++;
+		item = noun_phrase_long(p, next);
+		if (next == end || item == next ||
+		    tag_at(p, next) == TAG_PRONOUN)
+			return joined;
+		end = item;
+		if (last)
+			joined = end;
+	}
 }
 
 /* Verbs and adjectives that hand their subject on: "is known to cause". */
@@ -202,7 +241,8 @@ static bool hands_on(const struct parse *p, size_t i)
 		"fail",     "continue",    "begin",       "say",
 		"expect",   "hypothesize", "hypothesise", "estimate",
 		"consider", "observe",     "propose",     "claim",
-		"need",     "help",        NULL
+		"need",     "help",        "establish",   "prove",
+		"deem",     "allow",       NULL
 	};
 	static const char *const adjectives[] = { "able",    "unable",
 						  "likely",  "unlikely",
@@ -280,12 +320,38 @@ static void set_head(const struct parse *p, struct verb_group *group, size_t i)
 	group->all.end = i + 1;
 }
 
+/* "repair and replace tissue", "home in on": more of the same verb. */
+static void join_verbs(const struct parse *p, struct verb_group *group)
+{
+	size_t i = group->all.end;
+
+	if (group->copula || group->passive)
+		return;
+	if ((word_is(p, i, "and") || word_is(p, i, "or")) &&
+	    tag_at(p, i + 1) == TAG_VERB && p->tags[i].entry != NULL &&
+	    p->tags[group->head].entry && p->tags[i + 1].entry &&
+	    (p->tags[group->head].entry->forms & VERB_BASE) ==
+		    (p->tags[i + 1].entry->forms & VERB_BASE))
+		group->all.end = i = i + 2;
+	if (tag_at(p, i) == TAG_PREPOSITION && word_is(p, i + 1, "on") &&
+	    word_is(p, i, "in"))
+		group->all.end = i + 2;
+}
+
 /* Follow "to": is known *to cause*, have the ability *to differentiate*. */
 static void extend(const struct parse *p, struct verb_group *group)
 {
 	for (;;) {
 		size_t i = group->all.end;
 		size_t to = 0;
+
+		if (group->copula && word_is(p, i, "capable") &&
+		    word_is(p, i + 1, "of") && tag_at(p, i + 2) == TAG_GERUND) {
+			group->copula = false;
+			group->extended = true;
+			set_head(p, group, i + 2);
+			return;
+		}
 
 		if (group->copula && (tag_at(p, i) == TAG_ADJECTIVE) &&
 		    hands_on(p, i) && tag_at(p, i + 1) == TAG_TO)
@@ -369,7 +435,10 @@ bool verb_group_at(const struct parse *p, size_t at, struct verb_group *group)
 		} else {
 			group->copula = true;
 			set_head(p, group, i);
-			group->all.end = next;
+			/* "is minimally invasive": the adverb's is not the
+			 * verb's */
+			if (tag_at(p, next) != TAG_ADJECTIVE || group->negated)
+				group->all.end = next;
 		}
 	} else if (tag_at(p, i) == TAG_VERB || tag_at(p, i) == TAG_HAVE ||
 		   (tag_at(p, i) == TAG_PARTICIPLE &&
@@ -381,6 +450,7 @@ bool verb_group_at(const struct parse *p, size_t at, struct verb_group *group)
 		return false;
 	}
 	extend(p, group);
+	join_verbs(p, group);
 	return true;
 }
 
@@ -447,6 +517,51 @@ static bool clause_starts(const struct parse *p, size_t i)
 	return end > i && verb_group_at(p, end, &group);
 }
 
+/*
+ * "to repair, replace, or regenerate", "that repair and replace": does the
+ * verb behind the comma or conjunction at i go on with an infinitive or a
+ * relative clause that is open since `at`?
+ */
+static bool infinitive_goes_on(const struct parse *p, size_t at, size_t i)
+{
+	size_t next = i + 1;
+	bool open = false;
+
+	if (tag_at(p, next) == TAG_CONJUNCTION)
+		next++;
+	while (tag_at(p, next) == TAG_ADVERB)
+		next++;
+	if (tag_at(p, next) != TAG_VERB || !p->tags[next].entry ||
+	    !(p->tags[next].entry->forms & VERB_BASE))
+		return false;
+	for (size_t k = at > 2 ? at - 3 : 0; k < i && !open; k++) {
+		bool relative =
+			p->tags[k].tag == TAG_RELATIVE || word_is(p, k, "that");
+		size_t verb = k + 1;
+
+		if (p->tags[k].tag != TAG_TO && !relative)
+			continue;
+		while (tag_at(p, verb) == TAG_ADVERB ||
+		       (relative && tag_at(p, verb) == TAG_MODAL))
+			verb++;
+		open = verb < i && tag_at(p, verb) == TAG_VERB &&
+		       p->tags[verb].entry &&
+		       (p->tags[verb].entry->forms & VERB_BASE);
+	}
+	return open;
+}
+
+/* Does one of the members of a list in [at, i) begin with a gerund? */
+static bool gerund_listed(const struct parse *p, size_t at, size_t i)
+{
+	for (size_t k = at; k < i; k++)
+		if (p->tags[k].tag == TAG_GERUND &&
+		    (k == at || p->tags[k - 1].tag == TAG_PREPOSITION ||
+		     p->tags[k - 1].tag == TAG_COMMA))
+			return true;
+	return false;
+}
+
 /* Does the comma at i close the clause? */
 static bool comma_ends(const struct parse *p, size_t at, size_t i)
 {
@@ -459,29 +574,31 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 		next++;
 	switch (tag_at(p, next)) {
 	case TAG_VERB: /* a further predicate of the same subject */
+		return !infinitive_goes_on(p, at, i);
 	case TAG_MODAL:
 	case TAG_BE:
 	case TAG_RELATIVE:
 	case TAG_SUBORDINATOR:
 		return true;
 	case TAG_GERUND: /* a tail, unless the list began with one */
-		for (size_t k = at; k < i; k++)
-			if (p->tags[k].tag == TAG_GERUND &&
-			    (k == at || p->tags[k - 1].tag == TAG_PREPOSITION ||
-			     p->tags[k - 1].tag == TAG_COMMA))
-				return false;
-		return true;
+		return !gerund_listed(p, at, i);
 	case TAG_ADVERB:
-		if (word_is(p, next, "thereby") || word_is(p, next, "thus") ||
-		    tag_at(p, next + 1) == TAG_GERUND)
-			return comma_ends(p, at, next) ||
-			       tag_at(p, next + 1) == TAG_GERUND;
+		if (word_is(p, next, "thereby") || word_is(p, next, "thus"))
+			return true;
+		if (tag_at(p, next + 1) == TAG_GERUND)
+			return !gerund_listed(p, at, i);
+		if (infinitive_goes_on(p, at, i))
+			return false;
 		if (tag_at(p, next + 1) == TAG_SUBORDINATOR ||
 		    tag_at(p, next + 1) == TAG_VERB)
 			return true;
 		return p->tags[next].entry && p->tags[next].entry->conjunctive;
 	case TAG_PRONOUN:
 		return true;
+	case TAG_PREPOSITION: /* "safe, with few side effects" */
+		return !conjunction && !word_is(p, at, "with") &&
+		       (word_is(p, next, "with") ||
+			word_is(p, next, "without"));
 	default:
 		return conjunction && clause_starts(p, next);
 	}
@@ -515,9 +632,12 @@ size_t clause_end(const struct parse *p, size_t at)
 				return i;
 			break;
 		case TAG_CONJUNCTION:
+			if (infinitive_goes_on(p, at, i))
+				break;
 			if (i > at && (word_is(p, i, "but") ||
 				       tag_at(p, i + 1) == TAG_VERB ||
 				       tag_at(p, i + 1) == TAG_MODAL ||
+				       tag_at(p, i + 1) == TAG_HAVE ||
 				       tag_at(p, i + 1) == TAG_BE))
 				return i;
 			if (i > at && tag_at(p, i + 1) == TAG_ADVERB &&

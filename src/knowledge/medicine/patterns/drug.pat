@@ -36,3 +36,21 @@ pattern drug.line
   match ^ S:long(drug|treatment|therapy|therapies|medication|option|agent|intervention|measure|choice|approach|approaches) V:verb(include|be) O:list
   ask What {invert V S}?
   answer {O}
+
+pattern drug.line-bracket
+  category drug_class
+  relation line_of
+  about L
+  score 0.92
+  match L:word(first-line|second-line|third-line|fourth-line) drugs|agents|treatments|treatment|therapy|therapies|medications|options @open G:inside @close
+  ask Which drugs are {L} for {topic}?
+  answer {G}
+
+pattern drug.kinds-bracket
+  category drug_class
+  relation kinds
+  about H
+  score 0.80
+  match H:bare(therapy|therapies|treatment|drug|agent|medication|measure|intervention|technique) @open G:inside @close
+  ask Which {kind H} are named?
+  answer {G}

@@ -43,7 +43,7 @@ pattern feature.count-affected
   relation prevalence
   marks functional
   score 0.92
-  match ^ S:long V:verb(affect|strike) N:number R:rest
+  match ^ S:long V:verb(affect|strike) N:number R:span
   ask How many people {invert V S} {R}?
   answer {N}
 
@@ -71,7 +71,7 @@ pattern feature.onset-age
   relation onset_age
   marks functional
   score 0.93
-  match ^ S:long .. between the ages of N:number
+  match ^ S:long V:verb .. between the ages of N:number
   ask Between which ages does {S} typically begin?
   answer {N}
 
@@ -110,3 +110,12 @@ pattern feature.known-as
   match ^ S:long V:verb(call|know|name|term;passive) as O:object
   ask What {invert V S} as?
   answer {O}
+
+pattern feature.with-affected
+  category disease_feature
+  relation prevalence
+  marks functional
+  score 0.92
+  match with N:number ( people|individuals|patients|adults|children )? affected W:span , S:long V:verb
+  ask How many people are affected {W} by {S}?
+  answer {N}

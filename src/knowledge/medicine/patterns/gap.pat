@@ -12,7 +12,7 @@ pattern gap.not-understood
   relation unknown
   marks gap
   score 0.95
-  match ^ S:long V:verb(understand|determine|establish|explain|prove|define|elucidate|clarify|know|confirm;passive)
+  match ^ S:long V:verb(understand|determine|establish|explain|prove|define|elucidate|clarify|know|confirm;passive;negative)
   ask What {matter}{verb V}?
   answer {S}
 
@@ -57,3 +57,66 @@ pattern gap.incurable
   match ^ S:long V:verb(remain|be) W:word(incurable)
   ask What is the present state of cure for {S}?
   answer {W}
+
+pattern gap.none
+  relation no_cure
+  facet none
+  about O
+  marks gap polar
+  score 0.93
+  match there is|are ( currently|presently|still )? no O:np
+  ask What {plain O} is available?
+  answer None: no {plain O}
+
+pattern gap.mixed
+  relation controversy
+  about O
+  marks gap
+  score 0.90
+  match there has|have been mixed|conflicting|inconsistent findings|results|evidence .. to|on|about|regarding|for O:object
+  ask On what have findings been mixed?
+  answer {O}
+
+pattern gap.should
+  relation needs_study
+  marks gap
+  about R
+  score 0.90
+  match ^ R:long(study|studies|research|trial|investigation|work) should|must|will V:verb O:object
+  ask What should {plain R} {base V}?
+  answer {O}
+
+pattern gap.need
+  relation needs_study
+  marks gap
+  score 0.80
+  match ^ there is|are|remains ( a|an )? ( pressing|urgent|clear|growing|continued|great )? need for O:object
+  about O
+  ask What {matter}is needed?
+  answer {O}
+
+
+pattern gap.requiring
+  relation needs_study
+  marks gap
+  score 0.88
+  match ^ S:long V:verb .. requiring|needing E:np(evidence|research|study|studies|data|trial|trials|investigation|evaluation)
+  ask What does {S} still require?
+  answer {E}
+
+pattern gap.call-for
+  relation needs_study
+  marks gap
+  score 0.90
+  match ^ S:long V:verb(call|recommend|urge|advocate) for E:object
+  ask What {invert V S} for?
+  answer {E}
+
+pattern gap.premise
+  relation includes
+  facet premise
+  marks gap
+  score 0.90
+  match ^ these|this .. concerns|issues|challenges|limitations|questions|gaps|problems|obstacles V:verb(include|comprise|involve) O:list
+  ask {premise}: which?
+  answer {O}

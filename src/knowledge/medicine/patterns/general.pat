@@ -4,7 +4,7 @@
 pattern general.object
   relation object
   score 0.40
-  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide;except) O:object
+  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide;except) O:object
   ask {wh O} {invert V S}?
   answer {O}
 
@@ -29,9 +29,9 @@ pattern general.kind-list-prep
   relation object
   score 0.62
   marks examples
-  match ^ S:long V:verb P:word H:long ,? such as L:list
-  match ^ S:long V:verb P:word H:long ,? including L:list
-  match ^ S:long V:verb P:word H:long ,? like L:list
+  match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) H:long ,? such as L:list
+  match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) H:long ,? including L:list
+  match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) H:long ,? like L:list
   ask {plain P} which {kind H} {invert V S}?
   answer {L}
 
@@ -88,6 +88,7 @@ pattern general.definition
   relation is_a
   score 0.55
   marks definition
+  refuse hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading
   match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be) a|an O:object
   ask What {invert V S}?
   answer {O}
@@ -120,3 +121,199 @@ pattern general.aim
   match ^ S:long V:verb(aim|seek|intend) to O:object
   ask What {invert V S} to do?
   answer {O}
+
+pattern general.potential-for
+  relation potential
+  score 0.72
+  match ^ S:long V:verb(show|demonstrate|have|hold|offer) .. potential|promise for|in O:object
+  ask For what {invert V S} potential?
+  answer {O}
+
+pattern general.apposition
+  relation described_as
+  facet reversed
+  score 0.75
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure) , a|an|the A:long , V:verb
+  ask Which {type S} is the {A}?
+  answer {S}
+
+pattern general.the-most
+  relation superlative
+  facet reversed
+  score 0.80
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) the|a W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest|common) O:object
+  ask Which {type S} {verb V} the {W} {O}?
+  answer {S}
+
+pattern general.gloss
+  relation is_a
+  facet gloss
+  score 0.80
+  marks definition general
+  about H
+  match H:term(tissue|molecule|cell|condition|symptom|test|procedure) @open the|a|an G:inside @close
+  match H:term(tissue|molecule|cell|condition|symptom|test|procedure) @dash the|a|an G:object
+  ask What {are H} {H}?
+  answer {G}
+
+pattern general.result-of
+  relation cause
+  score 0.75
+  match ^ S:long V:verb(occur|arise|develop|result|stem|originate) ( as a result of | due_to | because of | from | when | in response to ) O:object
+  ask From what {invert V S}?
+  answer {O}
+
+pattern general.there-are-kinds
+  relation kinds
+  about H
+  marks examples
+  score 0.75
+  match ^ there are|is H:long ,? ( including | such as | like ) L:list
+  ask Which {kind H} are there?
+  answer {L}
+
+pattern general.link
+  relation associated_with
+  about A
+  score 0.78
+  match there is|are .. link|association|relationship|correlation between A:np and B:long ,? ( such as | including | like ) L:list
+  ask Which {kind B} are linked to {A}?
+  answer {L}
+
+pattern general.number-of
+  relation proportion
+  marks functional
+  about P
+  score 0.80
+  match ^ N:number of P:np V:verb O:object
+  ask What proportion of {P} {verb V} {O}?
+  answer {N}
+
+pattern general.premise-list
+  relation includes
+  facet premise
+  score 0.70
+  match ^ these|this|they V:verb(include|comprise) O:list
+  match ^ these .. reasons|factors|mechanisms|benefits|effects|methods|techniques|options|symptoms|types|steps|areas|findings|properties|advantages V:verb(include|comprise) O:list
+  ask {premise}: which?
+  answer {O}
+
+pattern general.be-such-as
+  relation examples
+  marks examples
+  score 0.68
+  match ^ S:long V:verb(be) .. such as L:list
+  ask Which {plain S} are named as examples?
+  answer {L}
+
+pattern general.one-of
+  relation one_of
+  score 0.74
+  match ^ one of S:long V:verb(be) O:object
+  ask What {verb V} one of {S}?
+  answer {O}
+
+pattern general.common-in
+  relation common_in
+  facet reversed
+  about O
+  score 0.72
+  match ^ S:long V:verb(be) ( also )? A:word(common|prevalent|frequent|rare|typical|characteristic|widespread|essential|crucial) P:word(in|among|of|for|to) O:object
+  ask What {verb V} {A} {P} {O}?
+  answer {S}
+
+pattern general.be-adjective
+  relation property
+  score 0.52
+  match ^ S:long V:verb(be) A:word(responsible|resistant|suitable|sensitive|prone|susceptible|dependent|rich|characteristic|specific|independent|relevant|useful|effective|beneficial|free|capable|similar|equivalent|secondary|attributable|due|linked|related|vulnerable|intolerant|refractory|unresponsive|responsive|active) P:word(for|to|in|of|from|on|with|against) O:object
+  ask What {invert V S} {A} {P}?
+  answer {O}
+
+pattern general.be
+  relation property
+  score 0.36
+  refuse crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
+  match ^ S:long V:verb(be;positive) O:object
+  ask What {invert V S}?
+  answer {O}
+
+pattern general.shown-to-be
+  relation described_as
+  about S
+  score 0.66
+  match ^ R:long V:verb(show|demonstrate|find|prove|reveal|consider) S:np to be O:object
+  ask What {invert V R} {S} to be?
+  answer {O}
+
+pattern general.lead-responsible
+  relation property
+  score 0.74
+  match responsible for O:span , S:long V:verb
+  ask What is {S} responsible for?
+  answer {O}
+
+pattern general.lead-defined
+  relation is_a
+  facet body
+  marks definition
+  score 0.90
+  match defined|described|classified by B:bare ( @open A:inside @close )? as D:span , S:long V:verb
+  ask How is {S} defined by {B}?
+  answer {D}
+
+pattern general.lead-caused
+  relation cause
+  score 0.80
+  match caused|triggered by O:span , S:long V:verb
+  ask What causes {S}?
+  answer {O}
+
+pattern general.lead-characterised
+  relation characterised_by
+  score 0.80
+  match characterized|characterised|marked by O:span , S:long V:verb
+  ask What is {S} characterised by?
+  answer {O}
+
+pattern general.even-cloze
+  relation circumstance
+  score 0.50
+  match ^ S:long V:verb C:span ,? especially|particularly|mainly|primarily|predominantly O:object
+  ask {gap O}
+  answer {O}
+
+pattern general.is-not
+  relation is_not
+  facet negative
+  marks polar
+  score 0.82
+  match ^ S:long V:verb(be;negative) O:np
+  ask {are S} {S} {raw O}?
+  answer No: not {raw O}
+
+pattern general.colon-list
+  relation includes
+  facet colon
+  score 0.70
+  match ^ S:long V:verb M:object @colon L:list
+  ask {S} {verb V} {M}: which?
+  answer {L}
+
+pattern general.tail
+  relation effect
+  facet tail
+  score 0.48
+  match ^ S:long V:verb M:object , ( thereby|thus|ultimately|further )? causing|reducing|increasing|preventing|delaying|producing|promoting|inhibiting|blocking|impairing|allowing|improving|slowing O:object
+  match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? leading to O:object
+  match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? resulting in O:object
+  ask {gap O}
+  answer {O}
+
+pattern general.figure
+  relation figure
+  facet figure
+  marks functional
+  score 0.60
+  match ^ S:long V:verb .. N:figure P:word(of|in|among) R:object
+  ask {gap N}
+  answer {N}
