@@ -28,7 +28,12 @@ enum passage_kind {
 	PASSAGE_BOILERPLATE /* navigation, sharing, repeated lines, adverts */
 };
 
-/* From text offset `at`, bytes stand at `file` + (offset - at) in the file. */
+/*
+ * From text offset `at`, bytes stand at `file` + (offset - at) in the file.
+ * Where text and file differ in length (an entity, a run of blanks) two spans
+ * may share an `at`: the first is where its source begins, the last where the
+ * source's last byte lies.  passage_range() knows this.
+ */
 struct passage_span {
 	size_t at;     /* bytes, into passage text */
 	uint64_t file; /* bytes, into the file */
@@ -39,7 +44,7 @@ struct passage {
 	unsigned level;    /* of a heading: 1 the highest; else 0 */
 	struct slice text; /* NUL-terminated all the same */
 	const char *label; /* run-in or preceding label, or NULL */
-	const struct passage_span *spans; /* ascending; the first is at 0 */
+	const struct passage_span *spans; /* rising; the first is at 0 */
 	size_t span_count;
 	const char *const *section; /* heading path, outermost first */
 	size_t section_count;

@@ -141,18 +141,19 @@ static void read_run(struct slice text, struct run *run)
 
 static enum token_shape shape_of(struct slice word)
 {
-	size_t upper = 0, lower = 0;
-	bool first_upper = false;
+	size_t upper = 0, lower = 0, length;
+	bool first_upper = utf8_is_upper(code_at(word, 0, &length));
 
-	for (size_t at = 0, length; at < word.length; at += length) {
+	/* "T-cell" is no word that lost its small letter */
+	if (first_upper && length < word.length)
+		first_upper = !is_hyphen(code_at(word, length, &length));
+	for (size_t at = 0; at < word.length; at += length) {
 		uint32_t code = code_at(word, at, &length);
 
-		if (utf8_is_upper(code)) {
-			first_upper = first_upper || !lower;
+		if (utf8_is_upper(code))
 			upper++;
-		} else if (utf8_is_letter(code)) {
+		else if (utf8_is_letter(code))
 			lower++;
-		}
 	}
 	if (!upper)
 		return SHAPE_LOWER;

@@ -1,0 +1,42 @@
+/*
+ * lines - plain text as lines, and what starts and ends each of them.
+ */
+#ifndef READ_LINES_H
+#define READ_LINES_H
+
+#include "rounds/text.h"
+
+struct line {
+	size_t start, end; /* bytes, blanks at both ends left out */
+	size_t text;       /* behind a bullet or number; else as start */
+	size_t indent;     /* columns before start */
+	size_t width;      /* columns from the margin to end */
+	bool bulleted;     /* "• ", "- ", "1. ", "b) " */
+	bool numbered;
+	bool rule; /* only "----" or "====" or the like */
+};
+
+struct lines {
+	struct line *items;
+	size_t count;
+	/*
+	 * Columns at which an editor or mail program broke paragraphs into
+	 * lines; 0 when each line is a paragraph.
+	 */
+	size_t wrap;
+};
+
+/* Split valid UTF-8; the items are owned until lines_release(). */
+void lines_split(struct lines *lines, struct slice bytes);
+void lines_release(struct lines *lines);
+
+static inline bool line_blank(const struct line *line)
+{
+	return line->start >= line->end;
+}
+
+/* Does line `next` go on with the paragraph or item that `line` is part of? */
+bool lines_continue(const struct lines *lines, struct slice bytes,
+		    const struct line *line, const struct line *next);
+
+#endif

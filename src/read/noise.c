@@ -1,0 +1,149 @@
+#include "read/outline.h"
+
+#include <stdlib.h>
+
+#include "read/looks.h"
+#include "read/words.h"
+#include "rounds/memory.h"
+#include "rounds/utf8.h"
+
+/* A block's text as a number, to find equal ones by sorting. */
+struct print {
+	uint64_t hash;
+	size_t index;
+};
+
+/* FNV-1a over the folded text, so that "SHARE" equals "Share". */
+static uint64_t hash_text(struct slice text, struct text *folded)
+{
+	uint64_t hash = 0xcbf29ce484222325U;
+
+	text_clear(folded);
+	utf8_fold(folded, text.bytes, text.length);
+	for (size_t i = 0; i < folded->length; i++) {
+		hash ^= (unsigned char)folded->bytes[i];
+		hash *= 0x100000001b3U;
+	}
+	return hash;
+}
+
+static int compare_prints(const void *left, const void *right)
+{
+	const struct print *a = left, *b = right;
+
+	if (a->hash != b->hash)
+		return a->hash < b->hash ? -1 : 1;
+	return (a->index > b->index) - (a->index < b->index);
+}
+
+/* Owned by the caller; in block order. */
+static struct print *make_prints(const struct builder *builder)
+{
+	struct print *prints = xcalloc(builder->count + 1, sizeof *prints);
+	struct text folded = TEXT_INIT;
+
+	for (size_t i = 0; i < builder->count; i++)
+		prints[i] = (struct print){
+			hash_text(builder->blocks[i].passage.text, &folded), i
+		};
+	text_release(&folded);
+	return prints;
+}
+
+/*
+ * Lists name the same symptom under many diseases, and a heading or a label
+ * such as "Symptoms" stands in many sections: these repeat for a reason.
+ */
+static bool may_repeat(const struct block *block)
+{
+	enum passage_kind kind = block->passage.kind;
+
+	return kind == PASSAGE_CELL || block->bulleted ||
+	       (kind == PASSAGE_HEADING && block->known) ||
+	       looks_section_name(block->passage.text) ||
+	       looks_reference_heading(block->passage.text) != REFERENCE_NOT;
+}
+
+/* Equal neighbours, and one or two more: a title in menu, page and footer. */
+static bool is_title_run(const struct print *run, size_t count)
+{
+	return count <= 4 && run[1].index == run[0].index + 1;
+}
+
+enum { REPEATED = 3 };
+
+static void mark_repeats(struct builder *builder)
+{
+	struct print *prints = make_prints(builder);
+	size_t count = builder->count, end;
+
+	qsort(prints, count, sizeof *prints, compare_prints);
+	for (size_t i = 0; i < count; i = end) {
+		size_t from = i;
+
+		for (end = i + 1;
+		     end < count && prints[end].hash == prints[i].hash; end++)
+			;
+		if (end - i < REPEATED ||
+		    may_repeat(&builder->blocks[prints[i].index]))
+			continue;
+		if (is_title_run(prints + i, end - i))
+			from += 2;
+		for (; from < end; from++)
+			builder->blocks[prints[from].index].passage.kind =
+				PASSAGE_BOILERPLATE;
+	}
+	free(prints);
+}
+
+/* What a block's looks say against the kind its place suggests. */
+static enum passage_kind kind_by_looks(const struct block *block)
+{
+	struct slice text = block->passage.text;
+	enum passage_kind kind = block->passage.kind;
+
+	if (kind == PASSAGE_HEADING && block->known)
+		return kind;
+	if (kind != PASSAGE_PARAGRAPH && kind != PASSAGE_HEADING)
+		return kind;
+	if (looks_boilerplate(text))
+		return PASSAGE_BOILERPLATE;
+	if (looks_caption(text))
+		return PASSAGE_CAPTION;
+	return looks_reference(text) ? PASSAGE_REFERENCE : kind;
+}
+
+void outline_mark_noise(struct builder *builder)
+{
+	for (size_t i = 0; i < builder->count; i++)
+		builder->blocks[i].passage.kind =
+			kind_by_looks(&builder->blocks[i]);
+	mark_repeats(builder);
+}
+
+/* A title and its copy have at most a date and an author between them. */
+enum { TITLE_REACH = 3 };
+
+void outline_mark_titles(struct builder *builder)
+{
+	struct print *prints = make_prints(builder);
+
+	for (size_t i = 0; i < builder->count; i++) {
+		struct block *block = &builder->blocks[i];
+
+		if (block->passage.kind != PASSAGE_HEADING ||
+		    looks_section_name(block->passage.text))
+			continue;
+		for (size_t k = i + 1;
+		     k < builder->count && k <= i + TITLE_REACH; k++) {
+			struct block *copy = &builder->blocks[k];
+
+			if (prints[k].hash != prints[i].hash ||
+			    copy->passage.kind != PASSAGE_HEADING)
+				continue;
+			block->passage.level = 1;
+			copy->passage.kind = PASSAGE_BOILERPLATE;
+		}
+	}
+	free(prints);
+}

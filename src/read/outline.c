@@ -1,0 +1,238 @@
+#include "read/outline.h"
+
+#include <string.h>
+
+#include "read/looks.h"
+#include "read/words.h"
+
+/* A label that heads a stretch of text stands below every heading. */
+enum { LABEL_LEVEL = 7 };
+
+struct step { /* of the heading path */
+	unsigned level;
+	const char *title;
+};
+
+/* Where the walk through the blocks stands. */
+struct outline {
+	struct builder *builder;
+	struct arena *arena;
+	struct step path[LABEL_LEVEL + 1];
+	size_t depth;
+	const char *const *section; /* the path as passages share it */
+	const char *lead;           /* what items hang on, or NULL */
+	const char *name;    /* a label for the next paragraph, or NULL */
+	unsigned references; /* level of the list's heading, or 0 */
+	bool prose;          /* the article has had a paragraph */
+
+	struct article *articles;
+	size_t count, capacity;
+};
+
+/* Text without the colon that announces something. */
+static const char *without_colon(struct outline *o, struct slice text)
+{
+	while (text.length && strchr(": ", text.bytes[text.length - 1]))
+		text.length--;
+	return arena_strndup(o->arena, text.bytes, text.length);
+}
+
+static void share_path(struct outline *o)
+{
+	const char **section =
+		arena_array(o->arena, o->depth + 1, sizeof *section);
+
+	for (size_t i = 0; i < o->depth; i++)
+		section[i] = o->path[i].title;
+	o->section = section;
+}
+
+/* Leave what is as deep as `level`; `title` NULL enters nothing. */
+static void enter_section(struct outline *o, unsigned level, const char *title)
+{
+	while (o->depth && o->path[o->depth - 1].level >= level)
+		o->depth--;
+	if (title && o->depth <= LABEL_LEVEL)
+		o->path[o->depth++] = (struct step){ level, title };
+	share_path(o);
+}
+
+static void open_article(struct outline *o, size_t first, const char *title)
+{
+	if (o->count)
+		o->articles[o->count - 1].end = first;
+	o->articles = arena_grow(o->arena, o->articles, o->count, &o->capacity,
+				 sizeof *o->articles);
+	o->articles[o->count++] =
+		(struct article){ .title = title, .first = first };
+	o->depth = 0;
+	o->references = 0;
+	o->lead = o->name = NULL;
+	o->prose = false;
+	share_path(o);
+}
+
+/* Does something like an entry stand right behind block `i`? */
+static bool entry_follows(const struct outline *o, size_t i)
+{
+	return i + 1 < o->builder->count &&
+	       looks_entry(o->builder->blocks[i + 1].passage.text);
+}
+
+static bool opens_references(const struct outline *o, size_t i)
+{
+	struct slice text = o->builder->blocks[i].passage.text;
+	enum reference_name name = looks_reference_heading(text);
+
+	return name == REFERENCE_SURE ||
+	       (name == REFERENCE_PERHAPS && entry_follows(o, i));
+}
+
+/* Is the heading at `i` only an entry of the list it stands in? */
+static bool is_entry(const struct outline *o, size_t i)
+{
+	const struct block *block = &o->builder->blocks[i];
+
+	if (!o->references || block->passage.level == 1)
+		return false;
+	if (block->known)
+		return block->passage.level > o->references;
+	return looks_cited(block->passage.text) || entry_follows(o, i);
+}
+
+static void read_heading(struct outline *o, size_t i)
+{
+	struct passage *heading = &o->builder->blocks[i].passage;
+	struct article *article = &o->articles[o->count - 1];
+	const char *title = without_colon(o, heading->text);
+
+	if (!heading->level)
+		heading->level = 2;
+	if (!article->title[0] && !o->prose) {
+		article->title = title;
+		if (!o->builder->blocks[i].known)
+			heading->level = 1;
+	}
+	o->references = opens_references(o, i) ? heading->level : 0;
+	enter_section(o, heading->level, title);
+	o->lead = title;
+	o->name = NULL;
+}
+
+/* A label names the next paragraph; one outside a list also heads a section. */
+static void read_label(struct outline *o, size_t i)
+{
+	const struct block *block = &o->builder->blocks[i];
+	const char *name = without_colon(o, block->passage.text);
+
+	o->name = name;
+	if (block->bulleted)
+		return;
+	o->lead = name;
+	if (opens_references(o, i))
+		o->references = LABEL_LEVEL;
+	if (!looks_open(block->passage.text))
+		enter_section(o, LABEL_LEVEL, name);
+}
+
+/* The last sentence of a text that ends in a colon leads a list in. */
+static const char *lead_in(struct outline *o, struct slice text)
+{
+	size_t start = text.length;
+
+	if (!text.length || text.bytes[text.length - 1] != ':')
+		return NULL;
+	while (start > 1 && (text.bytes[start - 1] != ' ' ||
+			     !strchr(".!?", text.bytes[start - 2])))
+		start--;
+	if (start <= 1)
+		start = 0;
+	return without_colon(o, (struct slice){ text.bytes + start,
+						text.length - start });
+}
+
+static void cut_label(struct outline *o, struct block *block)
+{
+	struct slice text = block->passage.text;
+	size_t length = looks_label(text);
+
+	if (!length)
+		return;
+	block->passage.label = arena_strndup(o->arena, text.bytes, length);
+	builder_cut(o->builder, block, length + 2);
+}
+
+static void read_prose(struct outline *o, struct block *block)
+{
+	struct passage *passage = &block->passage;
+
+	cut_label(o, block);
+	if (passage->kind == PASSAGE_ITEM) {
+		if (!passage->label)
+			passage->label = o->lead;
+		return;
+	}
+	if (!passage->label)
+		passage->label = o->name;
+	o->name = NULL;
+	o->prose = true;
+	o->lead = lead_in(o, passage->text);
+}
+
+static void read_block(struct outline *o, size_t i)
+{
+	struct block *block = &o->builder->blocks[i];
+	struct passage *passage = &block->passage;
+
+	if (passage->kind == PASSAGE_HEADING && is_entry(o, i))
+		passage->kind = PASSAGE_REFERENCE;
+	if (passage->kind == PASSAGE_HEADING) {
+		read_heading(o, i);
+	} else if (passage->kind == PASSAGE_LABEL && !o->references) {
+		read_label(o, i);
+	} else if (o->references && passage->kind != PASSAGE_BOILERPLATE &&
+		   passage->kind != PASSAGE_CAPTION) {
+		passage->kind = PASSAGE_REFERENCE;
+		passage->label = NULL;
+	} else if (passage->kind == PASSAGE_PARAGRAPH ||
+		   passage->kind == PASSAGE_ITEM) {
+		read_prose(o, block);
+	}
+	passage->section = o->section;
+	passage->section_count = o->depth;
+	passage->article = o->count - 1;
+}
+
+/* Another title of the highest level, not just another big section. */
+static bool opens_article(const struct outline *o, size_t i)
+{
+	const struct passage *passage = &o->builder->blocks[i].passage;
+
+	return i && passage->kind == PASSAGE_HEADING && passage->level == 1 &&
+	       (o->articles[o->count - 1].title[0] || o->prose) &&
+	       !looks_section_name(passage->text) &&
+	       looks_reference_heading(passage->text) == REFERENCE_NOT;
+}
+
+void outline_finish(struct builder *builder)
+{
+	struct document *document = builder->document;
+	struct outline outline = { .builder = builder,
+				   .arena = &document->arena };
+	struct passage *passages =
+		arena_array(&document->arena, builder->count + 1,
+			    sizeof *passages);
+
+	open_article(&outline, 0, "");
+	for (size_t i = 0; i < builder->count; i++) {
+		if (opens_article(&outline, i))
+			open_article(&outline, i, "");
+		read_block(&outline, i);
+		passages[i] = builder->blocks[i].passage;
+	}
+	outline.articles[outline.count - 1].end = builder->count;
+	document->passages = passages;
+	document->passage_count = builder->count;
+	document->articles = outline.articles;
+	document->article_count = outline.count;
+}

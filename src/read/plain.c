@@ -1,0 +1,237 @@
+#include "read/reader.h"
+
+#include <string.h>
+
+#include "read/builder.h"
+#include "read/lines.h"
+#include "read/looks.h"
+#include "read/outline.h"
+#include "read/words.h"
+#include "rounds/utf8.h"
+
+/* Longest headings; a title of many words still is one. */
+enum { HEADING_WORDS = 14, HEADING_BYTES = 120, LABEL_WORDS = 8 };
+/* A heading that is not in title case is shorter. */
+enum { PLAIN_HEADING_WORDS = 9 };
+
+static bool ends_in(struct slice text, char c)
+{
+	return text.length && text.bytes[text.length - 1] == c;
+}
+
+static bool starts_upper(struct slice text)
+{
+	uint32_t code;
+
+	utf8_decode(text.bytes, text.length, &code);
+	return utf8_is_upper(code) || utf8_is_digit(code) ||
+	       !utf8_is_letter(code);
+}
+
+static bool starts_letter(struct slice text)
+{
+	uint32_t code;
+
+	utf8_decode(text.bytes, text.length, &code);
+	return utf8_is_letter(code) || utf8_is_digit(code);
+}
+
+/* The next block that belongs to the text, or NULL. */
+static const struct block *following(const struct builder *builder, size_t i)
+{
+	for (i++; i < builder->count; i++) {
+		enum passage_kind kind = builder->blocks[i].passage.kind;
+
+		if (kind != PASSAGE_BOILERPLATE && kind != PASSAGE_CAPTION)
+			return &builder->blocks[i];
+	}
+	return NULL;
+}
+
+/* Does a block follow which is more than the line that may head it? */
+static bool heads_prose(struct slice text, const struct block *next)
+{
+	if (!next || next->passage.kind == PASSAGE_REFERENCE)
+		return false;
+	return next->passage.text.length > 2 * text.length &&
+	       looks_ended(next->passage.text);
+}
+
+static bool is_heading(const struct block *block, const struct block *next)
+{
+	struct slice text = block->passage.text;
+	size_t words = word_count(text);
+
+	if (words >= HEADING_WORDS || text.length > HEADING_BYTES ||
+	    !starts_upper(text) || !starts_letter(text) || ends_in(text, ','))
+		return false;
+	if (looks_ended(text) && !ends_in(text, '?'))
+		return false;
+	if (block->bulleted && (!block->numbered || !next || next->bulleted ||
+				!heads_prose(text, next)))
+		return false;
+	if (looks_titled(text))
+		return next != NULL ||
+		       looks_reference_heading(text) != REFERENCE_NOT;
+	return words <= PLAIN_HEADING_WORDS && heads_prose(text, next);
+}
+
+/* Small letters alone on a line: a picture's text, a list without bullets. */
+static enum passage_kind kind_of_small(const struct builder *builder, size_t i)
+{
+	const struct block *block = &builder->blocks[i];
+	size_t words = word_count(block->passage.text);
+
+	if (words >= LABEL_WORDS || looks_label(block->passage.text))
+		return PASSAGE_PARAGRAPH;
+	if (i && block->joined) {
+		const struct block *before = block - 1;
+
+		return before->passage.kind == PASSAGE_ITEM ||
+				       ends_in(before->passage.text, ':')
+			       ? PASSAGE_ITEM
+			       : PASSAGE_PARAGRAPH;
+	}
+	if (words == 1)
+		return PASSAGE_BOILERPLATE;
+	return block->joined ? PASSAGE_PARAGRAPH : PASSAGE_CAPTION;
+}
+
+static enum passage_kind kind_of(const struct builder *builder, size_t i)
+{
+	const struct block *block = &builder->blocks[i];
+	struct slice text = block->passage.text;
+
+	if (ends_in(text, ':') && word_count(text) < LABEL_WORDS)
+		return PASSAGE_LABEL;
+	if (is_heading(block, following(builder, i)))
+		return PASSAGE_HEADING;
+	if (block->bulleted)
+		return PASSAGE_ITEM;
+	return starts_upper(text) ? PASSAGE_PARAGRAPH
+				  : kind_of_small(builder, i);
+}
+
+/* "Symptoms:" with short lines right below it is a list without bullets. */
+static bool is_listed(const struct builder *builder, size_t i)
+{
+	const struct block *block = &builder->blocks[i];
+
+	if (!i || !block->joined || looks_ended(block->passage.text) ||
+	    word_count(block->passage.text) >= LABEL_WORDS)
+		return false;
+	return ends_in(block[-1].passage.text, ':') ||
+	       (block[-1].passage.kind == PASSAGE_ITEM && !block[-1].bulleted);
+}
+
+static void classify(struct builder *builder)
+{
+	for (size_t i = 0; i < builder->count; i++) {
+		struct block *block = &builder->blocks[i];
+
+		if (block->known || (block->passage.kind != PASSAGE_PARAGRAPH &&
+				     block->passage.kind != PASSAGE_ITEM))
+			continue;
+		block->passage.kind = kind_of(builder, i);
+		if (block->passage.kind != PASSAGE_LABEL &&
+		    is_listed(builder, i))
+			block->passage.kind = PASSAGE_ITEM;
+	}
+}
+
+/* "immuno-" at a line's end goes on without a blank. */
+static bool is_broken_word(struct slice bytes, const struct line *line)
+{
+	return line->end - line->start > 1 &&
+	       bytes.bytes[line->end - 1] == '-' &&
+	       word_letter(bytes.bytes[line->end - 2]);
+}
+
+/* The lines [first, end) are one block. */
+static void add_block(struct builder *builder, const struct lines *lines,
+		      size_t first, size_t end)
+{
+	const struct line *line = &lines->items[first];
+	struct block *block =
+		builder_open(builder,
+			     line->bulleted ? PASSAGE_ITEM : PASSAGE_PARAGRAPH);
+
+	block->joined = first && !line_blank(line - 1) && !line[-1].rule;
+	block->bulleted = line->bulleted;
+	block->numbered = line->numbered;
+	builder_copy(builder, line->text, line->end);
+	for (size_t i = first + 1; i < end; i++) {
+		const struct line *next = &lines->items[i];
+
+		if (!is_broken_word(builder->document->bytes, next - 1))
+			builder_space(builder, next[-1].end, next->start);
+		builder_copy(builder, next->start, next->end);
+	}
+	builder_close(builder);
+}
+
+/* A rule under a short line makes it a heading. */
+static void underline(struct builder *builder, const struct lines *lines,
+		      size_t rule)
+{
+	struct block *block;
+
+	if (!builder->count)
+		return;
+	block = &builder->blocks[builder->count - 1];
+	if (!rule || line_blank(&lines->items[rule - 1]) ||
+	    lines->items[rule - 1].rule || block->bulleted ||
+	    word_count(block->passage.text) >= HEADING_WORDS ||
+	    looks_ended(block->passage.text))
+		return;
+	block->passage.kind = PASSAGE_HEADING;
+}
+
+/* Is line `i` part of the block that the line before it is in? */
+static bool goes_on(const struct lines *lines, struct slice bytes, size_t i)
+{
+	const struct line *line = &lines->items[i], *before = line - 1;
+
+	/* A bullet alone on its line stands for the next one. */
+	if (before->text == before->end)
+		return !line->bulleted;
+	return lines_continue(lines, bytes, before, line);
+}
+
+static void make_blocks(struct builder *builder, const struct lines *lines)
+{
+	struct slice bytes = builder->document->bytes;
+
+	for (size_t i = 0; i < lines->count;) {
+		const struct line *line = &lines->items[i];
+		size_t end = i + 1;
+
+		if (line->rule)
+			underline(builder, lines, i);
+		if (line_blank(line) || line->rule) {
+			i++;
+			continue;
+		}
+		while (end < lines->count && !line_blank(&lines->items[end]) &&
+		       !lines->items[end].rule && goes_on(lines, bytes, end))
+			end++;
+		add_block(builder, lines, i, end);
+		i = end;
+	}
+}
+
+void plain_read(struct document *document)
+{
+	struct builder builder;
+	struct lines lines;
+
+	builder_init(&builder, document);
+	lines_split(&lines, document->bytes);
+	make_blocks(&builder, &lines);
+	lines_release(&lines);
+	outline_mark_noise(&builder);
+	classify(&builder);
+	outline_mark_titles(&builder);
+	outline_finish(&builder);
+	builder_release(&builder);
+}
