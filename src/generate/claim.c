@@ -215,8 +215,10 @@ static const char *lead_text(const struct making *m)
 	return refer_text(m->context, p, lead);
 }
 
+/* Need the question not say for which condition it holds? */
 static bool names_condition(const struct making *m, const char *text)
 {
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
 	struct arena scratch = { 0 };
 	struct slice slice = slice_of(text);
 	struct token_list tokens = token_split(slice, &scratch);
@@ -227,7 +229,9 @@ static bool names_condition(const struct making *m, const char *text)
 
 	context_terms(m->context, &parse, &scratch);
 	for (size_t i = 0; i < parse.term_count && !found; i++)
-		found = strcmp(parse.terms[i].entry->type, "condition") == 0;
+		found = parse.terms[i].entry == m->context->topic ||
+			(parse.terms[i].entry == subject &&
+			 strcmp(subject->type, "condition") == 0);
 	arena_free(&scratch);
 	return found;
 }

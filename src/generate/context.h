@@ -28,6 +28,7 @@ struct mention {
 	bool plural;
 	const struct passage *passage;
 	size_t start, end; /* bytes in the passage */
+	size_t sentence;   /* how many were read before its own */
 };
 
 enum { RECENT_LIMIT = 24 };
@@ -56,6 +57,7 @@ struct context {
 	struct mention premise; /* the last sentence, to ask further from */
 	struct mention recent[RECENT_LIMIT]; /* terms, newest last */
 	size_t recent_count;
+	size_t sentences; /* read so far in this article */
 };
 
 /* Read the whole article once: definitions, topic, kind. */

@@ -256,7 +256,8 @@ static struct mention mention_of(struct context *context,
 				 .plural = s->parse.tags[head].plural,
 				 .passage = s->passage,
 				 .start = start,
-				 .end = start + bytes.length };
+				 .end = start + bytes.length,
+				 .sentence = context->sentences };
 }
 
 /* The sentence as one to ask further from; no text when it can't be. */
@@ -313,6 +314,7 @@ static void remember_sentence(struct context *context,
 					     (struct range){ p->terms[i].first,
 							     p->terms[i].end },
 					     p->terms[i].entry));
+	context->sentences++;
 	context->premise = premise_of(context, s);
 	if (subject.known && subject.antecedent)
 		context->subject = *subject.antecedent;

@@ -285,6 +285,31 @@ static struct reference demonstrative(struct context *context,
 	return reference;
 }
 
+/*
+ * The one agent among the last sentence's terms, of the wanted number:
+ * cells, drugs and conditions do things, tissues and symptoms rarely.
+ */
+static const struct mention *only_agent(const struct context *context,
+					bool plural)
+{
+	const struct mention *found = NULL;
+
+	for (size_t i = context->recent_count; i-- > 0;) {
+		const struct mention *m = &context->recent[i];
+
+		if (m->sentence + 1 < context->sentences)
+			break;
+		if (!m->entry || m->plural != plural ||
+		    !type_in("cell drug class condition procedure",
+			     m->entry->type))
+			continue;
+		if (found && found->entry != m->entry)
+			return NULL;
+		found = m;
+	}
+	return found;
+}
+
 static struct reference pronoun(const struct context *context,
 				const struct parse *p, struct range range)
 {
@@ -294,8 +319,8 @@ static struct reference pronoun(const struct context *context,
 	if (!word_is(p, range.first, "it") && !word_is(p, range.first, "they"))
 		return (struct reference){ 0 };
 	if (!subject->text || subject->plural != plural)
-		return (struct reference){ 0 };
-	return from_mention(subject);
+		subject = only_agent(context, plural);
+	return subject ? from_mention(subject) : (struct reference){ 0 };
 }
 
 struct reference refer(struct context *context, const struct parse *p,

@@ -377,7 +377,8 @@ static void add_piece(struct rendering *r, struct text *text,
 		return;
 	}
 	if (!capture) {
-		r->unresolved = true;
+		r->unresolved = r->unresolved ||
+				!slice_equal(first, SLICE("optional"));
 		return;
 	}
 	if (slice_equal(first, SLICE("gap"))) {
@@ -390,6 +391,9 @@ static void add_piece(struct rendering *r, struct text *text,
 		add_word(text, r->parse->tags[head].plural ? "are" : "is");
 	} else if (slice_equal(first, SLICE("type"))) {
 		add_type(r, text, capture->range);
+	} else if (slice_equal(first, SLICE("optional"))) {
+		text_add_string(text, refer_text(r->context, r->parse,
+						 capture->range));
 	} else if (slice_equal(first, SLICE("raw"))) {
 		r->answer = capture->range;
 		text_add_string(text, refer_text(r->context, r->parse,

@@ -11,6 +11,7 @@
  *   {type S}      the kind of term S is: "condition", "drug class"
  *   {wh O}        "Which cells" when all of O is of one kind, else "What"
  *   {kind H}      noun phrase H without article and quantifier
+ *   {optional M}  slot M as it stands, nothing when it took nothing
  *   {raw O}       slot O as it stands, article and all
  *   {base V}      the base form of verb group V
  *   {premise}     the last sentence, when it can stand alone

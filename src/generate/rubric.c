@@ -5,7 +5,7 @@
 #include "rounds/token.h"
 
 enum {
-	ANSWER_WORDS = 20,
+	ANSWER_WORDS = 22,
 	ITEM_WORDS = 14,
 	LIST_ITEMS = 8,
 	QUESTION_WORDS = 45

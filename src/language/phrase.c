@@ -473,6 +473,10 @@ static size_t bare_number(const struct parse *p, size_t at)
 		i++;
 	if (word_is(p, i, "%"))
 		i++;
+	/* "3:1" is one figure */
+	if (word_is(p, i, ":") && number_follows(p, i + 1) &&
+	    !p->tokens[i + 1].space_before)
+		i += 2;
 	return i;
 }
 

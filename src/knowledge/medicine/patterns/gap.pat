@@ -5,16 +5,16 @@ pattern gap.unknown
   marks gap
   score 0.95
   match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|inconclusive|debated|elusive|unproven|unresolved)
-  ask What {matter}{verb V} {W}?
-  answer {S}
+  ask What is known about {S}?
+  answer {verb V} {W}
 
 pattern gap.not-understood
   relation unknown
   marks gap
   score 0.95
   match ^ S:long V:verb(understand|determine|establish|explain|prove|define|elucidate|clarify|know|confirm;passive;negative)
-  ask What {matter}{verb V}?
-  answer {S}
+  ask What is known about {S}?
+  answer {verb V}
 
 pattern gap.requires
   relation needs_study
@@ -64,7 +64,7 @@ pattern gap.none
   about O
   marks gap polar
   score 0.93
-  match there is|are ( currently|presently|still )? no O:np
+  match there is|are ( currently|presently|still )? no O:long
   ask What {plain O} is available?
   answer None: no {plain O}
 

@@ -232,7 +232,7 @@ pattern general.be-adjective
 pattern general.be
   relation property
   score 0.36
-  refuse crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
+  refuse challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S}?
   answer {O}
@@ -303,7 +303,7 @@ pattern general.tail
   relation effect
   facet tail
   score 0.48
-  match ^ S:long V:verb M:object , ( thereby|thus|ultimately|further )? causing|reducing|increasing|preventing|delaying|producing|promoting|inhibiting|blocking|impairing|allowing|improving|slowing O:object
+  match ^ S:long V:verb M:object , ( thereby|thus|ultimately|further )? causing|reducing|increasing|preventing|delaying|producing|promoting|inhibiting|blocking|impairing|improving|slowing O:object
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? leading to O:object
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? resulting in O:object
   ask {gap O}
@@ -317,3 +317,20 @@ pattern general.figure
   match ^ S:long V:verb .. N:figure P:word(of|in|among) R:object
   ask {gap N}
   answer {N}
+
+pattern general.why
+  relation cause
+  facet why
+  score 0.72
+  match ^ S:long V:verb M:object because|since O:rest
+  match ^ S:long V:verb because|since O:rest
+  ask Why {invert V S} {optional M}?
+  answer Because {raw O}
+
+pattern general.due-to
+  relation cause
+  facet why
+  score 0.72
+  match ^ S:long V:verb M:object ( due to | because of | owing to ) O:rest
+  ask Due to what {invert V S} {M}?
+  answer {O}
