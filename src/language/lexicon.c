@@ -1,0 +1,261 @@
+#include "language/lexicon_private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "language/spelling.h"
+#include "rounds/memory.h"
+
+struct lexicon *lexicon_new(void)
+{
+	return xcalloc(1, sizeof(struct lexicon));
+}
+
+void lexicon_free(struct lexicon *lexicon)
+{
+	if (!lexicon)
+		return;
+	string_table_release(&lexicon->names);
+	string_table_release(&lexicon->keys);
+	string_table_release(&lexicon->abbreviations);
+	arena_free(&lexicon->arena);
+	free(lexicon);
+}
+
+const char *lexicon_type(struct lexicon *lexicon, struct slice name)
+{
+	for (size_t i = 0; i < lexicon->type_count; i++)
+		if (slice_equal(slice_of(lexicon->types[i]), name))
+			return lexicon->types[i];
+	lexicon->types =
+		arena_grow(&lexicon->arena, lexicon->types, lexicon->type_count,
+			   &lexicon->type_capacity, sizeof *lexicon->types);
+	return lexicon->types[lexicon->type_count++] =
+		       arena_strndup(&lexicon->arena, name.bytes, name.length);
+}
+
+struct row *lexicon_row(struct lexicon *lexicon, const char *type,
+			struct slice name)
+{
+	struct row *row = string_table_find(&lexicon->names, name);
+	void **place;
+
+	for (; row; row = row->same_name)
+		if (row->entry.type == type)
+			return row;
+	row = arena_alloc(&lexicon->arena, sizeof *row);
+	row->entry.name =
+		arena_strndup(&lexicon->arena, name.bytes, name.length);
+	row->entry.type = type;
+	row->number = lexicon->row_count;
+	place = string_table_at(&lexicon->names, slice_of(row->entry.name));
+	row->same_name = *place;
+	*place = row;
+	lexicon->rows =
+		arena_grow(&lexicon->arena, lexicon->rows, lexicon->row_count,
+			   &lexicon->row_capacity, sizeof *lexicon->rows);
+	lexicon->rows[lexicon->row_count++] = row;
+	return row;
+}
+
+static struct key *key_of(struct lexicon *lexicon, struct slice spelling)
+{
+	void **place = string_table_at(&lexicon->keys, spelling);
+
+	if (!*place)
+		*place = arena_alloc(&lexicon->arena, sizeof(struct key));
+	return *place;
+}
+
+/* A name beats an abbreviation of the same entry; else by type and number. */
+static void add_sense(struct lexicon *lexicon, struct key *key,
+		      const struct row *row, const struct written *written)
+{
+	struct sense **at = &key->senses;
+	struct sense *sense;
+
+	for (sense = *at; sense; sense = sense->next) {
+		if (sense->row != row)
+			continue;
+		sense->abbreviation &= written->abbreviation;
+		sense->shapes = sense->shapes && written->shapes
+					? sense->shapes | written->shapes
+					: 0;
+		return;
+	}
+	for (; *at; at = &(*at)->next) {
+		int order = strcmp((*at)->row->entry.type, row->entry.type);
+
+		if (order > 0 || (!order && (*at)->row->number > row->number))
+			break;
+	}
+	sense = arena_alloc(&lexicon->arena, sizeof *sense);
+	*sense = (struct sense){ .row = row,
+				 .abbreviation = written->abbreviation,
+				 .shapes = written->shapes,
+				 .next = *at };
+	*at = sense;
+}
+
+static void index_row(struct lexicon *lexicon, struct row *row)
+{
+	for (size_t i = 0; i < row->written_count; i++) {
+		struct slice spelling = row->written[i].spelling;
+		struct slice start = spelling;
+
+		add_sense(lexicon, key_of(lexicon, spelling), row,
+			  &row->written[i]);
+		for (size_t k = 0; k < spelling.length; k++) {
+			if (spelling.bytes[k] != ' ')
+				continue;
+			start.length = k;
+			key_of(lexicon, start)->continues = true;
+		}
+	}
+	for (size_t i = 0; i < row->entry.abbreviation_count; i++) {
+		void **place =
+			string_table_at(&lexicon->abbreviations,
+					slice_of(row->entry.abbreviations[i]));
+
+		*place = *place && *place != row ? &lexicon->ambiguous : row;
+	}
+}
+
+void lexicon_finish(struct lexicon *lexicon)
+{
+	for (size_t i = 0; i < lexicon->row_count; i++)
+		index_row(lexicon, lexicon->rows[i]);
+}
+
+/* True when a token is written with the capitals of the sense. */
+static bool has_shape(const struct sense *sense, const struct token *tokens,
+		      struct lexicon_match span, bool plural)
+{
+	unsigned shapes = sense->shapes;
+
+	/* the s of a plural is small: "MSCs", but "AIDS" is not many "AID" */
+	if (plural && shapes & SHAPE_BIT(SHAPE_UPPER))
+		shapes = (shapes & ~SHAPE_BIT(SHAPE_UPPER)) |
+			 SHAPE_BIT(SHAPE_MIXED);
+	for (size_t i = span.first; i < span.end; i++)
+		if (shapes & SHAPE_BIT(tokens[i].shape))
+			return true;
+	return !shapes;
+}
+
+/* Write the senses of a key that fit the text; returns how many. */
+static size_t write_senses(const struct key *key, const struct token *tokens,
+			   struct lexicon_match span, bool plural,
+			   struct lexicon_match *matches, size_t limit)
+{
+	size_t count = 0;
+
+	if (!key)
+		return 0;
+	for (const struct sense *sense = key->senses; sense;
+	     sense = sense->next) {
+		if (!has_shape(sense, tokens, span, plural))
+			continue;
+		if (count == limit)
+			break;
+		matches[count] = span;
+		matches[count].entry = &sense->row->entry;
+		matches[count++].abbreviation = sense->abbreviation;
+	}
+	return count;
+}
+
+/* What the tokens [first, end) name; the last word as it is, or a plural. */
+static size_t senses_of(const struct lexicon *lexicon,
+			const struct spelling *spelling, const struct key *key,
+			const struct token *tokens, struct lexicon_match span,
+			struct lexicon_match *matches, size_t limit)
+{
+	struct spelling singulars[3];
+	size_t count = write_senses(key, tokens, span, false, matches, limit);
+	size_t forms;
+
+	if (count)
+		return count;
+	forms = spelling_singulars(spelling, singulars);
+	for (size_t i = 0; i < forms && !count; i++) {
+		struct slice form = { singulars[i].bytes, singulars[i].length };
+
+		key = string_table_find(&lexicon->keys, form);
+		count = write_senses(key, tokens, span, true, matches, limit);
+	}
+	return count;
+}
+
+/* Hyphens and apostrophes that stand alone never end a term. */
+static bool is_joint(const struct token *token)
+{
+	return token->kind == TOKEN_MARK &&
+	       (token_is(token, "-") || token_is(token, "'"));
+}
+
+size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens,
+		    size_t at, size_t end, struct lexicon_match *matches,
+		    size_t limit)
+{
+	struct spelling spelling;
+	struct slice whole = { spelling.bytes, 0 };
+	size_t count = 0;
+
+	spelling.length = 0;
+	for (size_t i = at; i < end; i++) {
+		struct lexicon_match span = { .first = at, .end = i + 1 };
+		struct slice prefix;
+		const struct key *key;
+		size_t found;
+
+		if (!spelling_add(&spelling, &tokens[i]) || !spelling.length)
+			break;
+		if (is_joint(&tokens[i]))
+			continue;
+		whole.length = spelling.length;
+		key = string_table_find(&lexicon->keys, whole);
+		found = senses_of(lexicon, &spelling, key, tokens, span,
+				  matches, limit);
+		if (found)
+			count = found;
+		prefix = spelling_prefix(&spelling);
+		if (prefix.length != whole.length)
+			key = string_table_find(&lexicon->keys, prefix);
+		if (!key || !key->continues)
+			break;
+	}
+	return count;
+}
+
+const struct lexicon_entry *lexicon_entry(const struct lexicon *lexicon,
+					  const char *type, const char *name)
+{
+	const struct row *row =
+		string_table_find(&lexicon->names, slice_of(name));
+	const struct row *found = NULL;
+
+	for (; row; row = row->same_name)
+		if (!type || strcmp(row->entry.type, type) == 0)
+			found = row;
+	return found ? &found->entry : NULL;
+}
+
+const struct lexicon_entry *lexicon_abbreviation(const struct lexicon *lexicon,
+						 struct slice short_form)
+{
+	const struct row *row =
+		string_table_find(&lexicon->abbreviations, short_form);
+
+	return row && row != &lexicon->ambiguous ? &row->entry : NULL;
+}
+
+size_t lexicon_count(const struct lexicon *lexicon)
+{
+	return lexicon->row_count;
+}
+
+const struct lexicon_entry *lexicon_at(const struct lexicon *lexicon, size_t i)
+{
+	return &lexicon->rows[i]->entry;
+}
