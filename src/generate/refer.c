@@ -56,6 +56,26 @@ static bool term_is_lower(const struct parse *p, size_t i)
 	return false;
 }
 
+/* Endings that names of people and places hardly have. */
+static bool common_ending(struct slice word)
+{
+	static const char *const endings[] = {
+		"ing", "ment", "tion", "sion", "ity", "ness", "ance",
+		"ence", "ure", "osis", "itis", "algia", "emia", "pathy",
+		"therapy", "age", "ism", NULL
+	};
+
+	for (size_t i = 0; endings[i]; i++) {
+		size_t size = strlen(endings[i]);
+
+		if (word.length > size + 2 &&
+		    memcmp(word.bytes + word.length - size, endings[i],
+			   size) == 0)
+			return true;
+	}
+	return false;
+}
+
 static bool lower_cased(const struct parse *p, size_t i)
 {
 	const struct token *token = &p->tokens[i];
@@ -70,7 +90,7 @@ static bool lower_cased(const struct parse *p, size_t i)
 		return true;
 	/* At the start of a sentence any word has a capital. */
 	return i == 0 && (p->tags[i].entry || p->tags[i].tag != TAG_NOUN ||
-			  p->tags[i].plural);
+			  p->tags[i].plural || common_ending(token->fold));
 }
 
 /* "[3]", "[3,4]": a mark of a reference, no text. */

@@ -291,15 +291,18 @@ static enum word_tag tag_participle(const struct tagger *t, size_t i)
 		return TAG_PARTICIPLE;
 	}
 	if ((before == TAG_CONJUNCTION || before == TAG_COMMA) && i >= 2) {
-		enum word_tag first = TAG_NOUN;
+		bool past = false;
 
+		/* A verb in the past goes on with one in the past only. */
 		for (size_t k = i - 1; k-- > 0 && k + 16 > i;)
 			if (t->tags[k].tag == TAG_VERB ||
 			    t->tags[k].tag == TAG_PARTICIPLE) {
-				first = t->tags[k].tag;
+				past = t->tags[k].tag == TAG_VERB &&
+				       (!t->tags[k].entry ||
+					(t->tags[k].entry->forms & VERB_PAST));
 				break;
 			}
-		if (first == TAG_VERB && (e->forms & VERB_PAST) &&
+		if (past && (e->forms & VERB_PAST) &&
 		    !has_class(entry_at(t, i + 1), TAG_PREPOSITION))
 			return TAG_VERB;
 	}

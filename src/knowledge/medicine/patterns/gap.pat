@@ -65,7 +65,7 @@ pattern gap.none
   marks gap polar
   score 0.93
   match there is|are ( currently|presently|still )? no O:long
-  ask What {plain O} is available?
+  ask Which {plain O} {are O} available?
   answer None: no {plain O}
 
 pattern gap.mixed

@@ -11,6 +11,7 @@ pattern general.object
 pattern general.have
   relation property
   score 0.45
+  refuse capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect
   match ^ S:long V:verb(have|possess|exhibit|display|exert|show) O:object
   ask {wh O} {invert V S}?
   answer {O}
@@ -73,7 +74,7 @@ pattern general.passive-as
 pattern general.prep-object
   relation relation
   score 0.42
-  match ^ S:long V:verb(;active) P:word(on|in|into|to|from|with|for|against) O:object
+  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|result|continue|stand|come|go|fall|remain|manifest|become;except;active) P:word(on|in|into|to|from|with|for|against) O:object
   ask What {invert V S} {P}?
   answer {O}
 
@@ -232,7 +233,7 @@ pattern general.be-adjective
 pattern general.be
   relation property
   score 0.36
-  refuse challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
+  refuse known|of|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S}?
   answer {O}
