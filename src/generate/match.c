@@ -179,6 +179,10 @@ static size_t slot_ends(const struct matcher *m,
 	case SLOT_LIST:
 		ends[count++] = in_clause(m, at, list_end(p, at));
 		break;
+	case SLOT_DIRECT:
+		if (p->tags[at].tag == TAG_PREPOSITION)
+			break;
+		/* fallthrough */
 	case SLOT_OBJECT:
 		if (p->tags[at].tag != TAG_SUBORDINATOR)
 			ends[count++] = in_clause(m, at, clause_end(p, at));

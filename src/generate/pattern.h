@@ -28,6 +28,7 @@ enum slot_kind {
 	SLOT_INSIDE, /* what is left of a bracket */
 	SLOT_TERM,   /* a noun phrase headed by a term of given types */
 	SLOT_LIST,   /* a coordination up to the end of the clause, or a verb */
+	SLOT_DIRECT, /* an object that no preposition leads in */
 	SLOT_OBJECT, /* the rest of the clause without participial tails */
 	SLOT_SPAN,   /* up to the next comma or the end of the clause */
 	SLOT_REST,   /* everything up to the end of the sentence */

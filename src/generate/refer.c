@@ -60,17 +60,17 @@ static bool term_is_lower(const struct parse *p, size_t i)
 static bool common_ending(struct slice word)
 {
 	static const char *const endings[] = {
-		"ing", "ment", "tion", "sion", "ity", "ness", "ance",
-		"ence", "ure", "osis", "itis", "algia", "emia", "pathy",
-		"therapy", "age", "ism", NULL
+		"ing",  "ment",  "tion",    "sion", "ity",  "ness",
+		"ance", "ence",  "ure",     "osis", "itis", "algia",
+		"emia", "pathy", "therapy", "age",  "ism",  NULL
 	};
 
 	for (size_t i = 0; endings[i]; i++) {
 		size_t size = strlen(endings[i]);
 
 		if (word.length > size + 2 &&
-		    memcmp(word.bytes + word.length - size, endings[i],
-			   size) == 0)
+		    memcmp(word.bytes + word.length - size, endings[i], size) ==
+			    0)
 			return true;
 	}
 	return false;

@@ -377,8 +377,8 @@ static void add_piece(struct rendering *r, struct text *text,
 		return;
 	}
 	if (!capture) {
-		r->unresolved = r->unresolved ||
-				!slice_equal(first, SLICE("optional"));
+		r->unresolved =
+			r->unresolved || !slice_equal(first, SLICE("optional"));
 		return;
 	}
 	if (slice_equal(first, SLICE("gap"))) {

@@ -105,7 +105,8 @@ size_t noun_phrase_core(const struct parse *p, size_t at)
 				i = close;
 			}
 		}
-		/* modifiers between nouns: "the body's natural healing power" */
+		/* modifiers between nouns: "the body's natural healing power"
+		 */
 		if (tag_at(p, i) == TAG_ADJECTIVE) {
 			size_t noun = i;
 
@@ -196,9 +197,9 @@ static size_t attached(const struct parse *p, size_t at)
 		return word_is(p, i - 1, "difficulty") ||
 				       word_is(p, i - 1, "trouble") ||
 				       word_is(p, i - 1, "problems") ||
-				       word_is(p, i - 1, "difficulties") ?
-			       i + 1 :
-			       at;
+				       word_is(p, i - 1, "difficulties")
+			       ? i + 1
+			       : at;
 	}
 	if (tag_at(p, i) != TAG_PREPOSITION)
 		return at;

@@ -401,7 +401,8 @@ static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 	if (ends_with_any(fold, adjective))
 		return TAG_ADJECTIVE;
 	if (ends_with(fold, "ing") && i + 1 < t->count &&
-	    opens_object(t, i + 1))
+	    opens_object(t, i + 1) &&
+	    !has_class(entry_at(t, i + 1), TAG_PREPOSITION))
 		return TAG_ADJECTIVE;
 	if (ends_with(fold, "ed"))
 		return TAG_ADJECTIVE;

@@ -4,7 +4,7 @@
 pattern general.object
   relation object
   score 0.40
-  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide;except) O:object
+  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide;except) O:direct
   ask {wh O} {invert V S}?
   answer {O}
 
@@ -74,14 +74,14 @@ pattern general.passive-as
 pattern general.prep-object
   relation relation
   score 0.42
-  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|result|continue|stand|come|go|fall|remain|manifest|become;except;active) P:word(on|in|into|to|from|with|for|against) O:object
+  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|result|continue|stand|come|go|fall|remain|manifest|become;except;active) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
 
 pattern general.passive-prep
   relation relation
   score 0.42
-  match ^ S:long V:verb(;passive) P:word(on|in|into|to|from|with|for|against) O:object
+  match ^ S:long V:verb(;passive) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
 
