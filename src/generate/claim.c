@@ -419,6 +419,17 @@ static bool frame_question(struct making *m, const char *bare,
 	return true;
 }
 
+/* "treatment may include": a "may" that lists and doubts nothing. */
+static bool lists_only(const struct making *m, const struct cue *cue)
+{
+	const struct parse *p = &m->statement->parse;
+
+	return cue->kind == CUE_HEDGE &&
+	       token_is(&p->tokens[cue->first], "may") && cue->end < p->count &&
+	       (token_is(&p->tokens[cue->end], "include") ||
+		token_is(&p->tokens[cue->end], "involve"));
+}
+
 /* Every hedge and negation that bears on the claim must be readable. */
 static bool kept_words(const struct making *m, const char **reason)
 {
@@ -430,7 +441,7 @@ static bool kept_words(const struct making *m, const char **reason)
 
 		if (cue->kind != CUE_HEDGE && cue->kind != CUE_NEGATION)
 			continue;
-		if (!bears_on(m, cue) ||
+		if (!bears_on(m, cue) || lists_only(m, cue) ||
 		    contains_fold(m->claim->question, words) ||
 		    contains_fold(m->claim->answer, words))
 			continue;
@@ -542,6 +553,10 @@ bool claim_make(struct claim *claim, struct context *context,
 	claim->kind = m.rendering.list    ? CARD_LIST
 		      : m.rendering.cloze ? CARD_CLOZE
 					  : CARD_BASIC;
+	if (pattern->several && m.rendering.items < 2) {
+		*reason = "no list";
+		return false;
+	}
 	claim->category = choose_category(&m);
 	if (!claim->category) {
 		*reason = "not about a term of the field";

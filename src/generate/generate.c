@@ -6,6 +6,7 @@
 
 #include "generate/fact.h"
 #include "generate/pack_private.h"
+#include "generate/refer.h"
 #include "rounds/memory.h"
 
 enum { REFUSAL_LIMIT = 64, CLAIM_LIMIT = 24, TOKEN_LIMIT = 200 };
@@ -290,6 +291,41 @@ static struct mention premise_of(struct context *context,
 	return premise;
 }
 
+/* The noun phrases of the sentence, for "these concerns" in the next. */
+static void remember_phrases(struct context *context, const struct statement *s)
+{
+	const struct parse *p = &s->parse;
+
+	context->spoken_count = 0;
+	for (size_t i = 0; i < p->count && context->spoken_count < PHRASE_LIMIT;
+	     i++) {
+		size_t end = noun_phrase_long(p, i);
+		struct range range = { i, end };
+		size_t head;
+
+		if (end == i || p->tags[i].tag == TAG_PRONOUN)
+			continue;
+		while (range.first + 1 < end &&
+		       (p->tags[range.first].tag == TAG_DETERMINER ||
+			p->tags[range.first].tag == TAG_QUANTIFIER ||
+			p->tags[range.first].tag == TAG_NUMBER))
+			range.first++;
+		head = noun_phrase_head(p, range);
+		if (!refers_back(p, range) && p->tags[head].tag == TAG_NOUN) {
+			struct slice fold = p->tokens[head].fold;
+
+			context->spoken[context->spoken_count++] =
+				(struct spoken){ mention_of(context, s, range,
+							    NULL),
+						 { arena_strndup(context->arena,
+								 fold.bytes,
+								 fold.length),
+						   fold.length } };
+		}
+		i = noun_phrase_core(p, i) > i ? noun_phrase_core(p, i) - 1 : i;
+	}
+}
+
 /* After a sentence: its terms and its subject may be referred to. */
 static void remember_sentence(struct context *context,
 			      const struct statement *s)
@@ -316,12 +352,17 @@ static void remember_sentence(struct context *context,
 					     p->terms[i].entry));
 	context->sentences++;
 	context->premise = premise_of(context, s);
+	remember_phrases(context, s);
 	if (subject.known && subject.antecedent)
 		context->subject = *subject.antecedent;
 	else if (subject.known && subject.entry)
 		context->subject =
 			mention_of(context, s, (struct range){ start, end },
 				   subject.entry);
+	else if (subject.known && end - start < 12)
+		context->subject =
+			mention_of(context, s, (struct range){ start, end },
+				   NULL);
 	else
 		context->subject = (struct mention){ 0 };
 }

@@ -319,8 +319,8 @@ static bool clause_over(const struct parse *p, size_t at)
 
 static bool run_gap(struct matcher *m, const struct node *node, size_t at)
 {
-	for (size_t skip = 0; skip <= 6 && at + skip <= m->parse->count;
-	     skip++) {
+	for (size_t skip = 0;
+	     skip <= node->slot && at + skip <= m->parse->count; skip++) {
 		if (run(m, node->next, at + skip))
 			return true;
 		if (at + skip < m->parse->count &&

@@ -220,7 +220,11 @@ static bool read_element(struct reader *r, struct slice word,
 		node.kind = NODE_START;
 	} else if (slice_equal(word, SLICE("$"))) {
 		node.kind = NODE_END;
+	} else if (slice_equal(word, SLICE("..."))) {
+		node.kind = NODE_GAP;
+		node.slot = GAP_LONG;
 	} else if (slice_equal(word, SLICE(".."))) {
+		node.slot = GAP_SHORT;
 		node.kind = NODE_GAP;
 	} else if (word.bytes[0] == '@') {
 		node.kind = NODE_TAG;
@@ -481,6 +485,8 @@ static bool read_marks(struct reader *r, struct slice value)
 			r->pattern->definition = true;
 		else if (slice_equal(word, SLICE("polar")))
 			r->pattern->polar = true;
+		else if (slice_equal(word, SLICE("several")))
+			r->pattern->several = true;
 		else if (slice_equal(word, SLICE("general")))
 			r->pattern->general = true;
 		else

@@ -20,6 +20,9 @@
 
 enum { SLOT_LIMIT = 24, NODE_LIMIT = 128 };
 
+/* How many tokens ".." and "..." pass over at most. */
+enum { GAP_SHORT = 6, GAP_LONG = 30 };
+
 enum slot_kind {
 	SLOT_NP,     /* noun phrase with its "of" phrases, or less */
 	SLOT_LONG,   /* with all that hangs on it, or less */
@@ -64,7 +67,7 @@ struct node {
 	size_t word_count;
 	bool inflected; /* words are base forms */
 	enum word_tag tag;
-	size_t slot;
+	size_t slot;        /* of NODE_SLOT; of NODE_GAP the longest gap */
 	size_t next, other; /* other: second way of NODE_SPLIT */
 };
 
@@ -100,6 +103,7 @@ struct pattern {
 	bool functional; /* one answer per subject; the answer is no identity */
 	bool definition;
 	bool polar;   /* the answer may repeat the question's words */
+	bool several; /* an answer of one item is none */
 	bool general; /* true of the subject anywhere: no scope is added */
 	struct match_line *lines;
 	size_t line_count;

@@ -250,21 +250,20 @@ static struct reference topic(const struct context *context)
 				   .topical = true };
 }
 
-/* Has this noun been spoken of in the paragraph's last sentences? */
+/* The last sentence's phrase with this head, or NULL when there are two. */
 static const struct mention *spoken_of(const struct context *context,
 				       struct slice noun)
 {
-	for (size_t i = context->recent_count; i-- > 0;) {
-		struct slice text = slice_of(
-			context->recent[i].text ? context->recent[i].text : "");
+	const struct mention *found = NULL;
 
-		for (size_t at = 0; at + noun.length <= text.length; at++)
-			if (slice_equal_fold((struct slice){ text.bytes + at,
-							     noun.length },
-					     noun))
-				return &context->recent[i];
+	for (size_t i = 0; i < context->spoken_count; i++) {
+		if (!slice_equal(context->spoken[i].head, noun))
+			continue;
+		if (found)
+			return NULL;
+		found = &context->spoken[i].mention;
 	}
-	return NULL;
+	return found;
 }
 
 /* "this fatigue" -> "the fatigue in fibromyalgia". */
@@ -292,16 +291,11 @@ static struct reference demonstrative(struct context *context,
 		return reference;
 	}
 	mention = spoken_of(context, noun);
-	if (!mention || !context->topic || refers_back(p, rest))
+	if (!mention || refers_back(p, rest))
 		return reference;
-	reference.known = true;
-	reference.antecedent = mention;
-	reference.entry = mention->entry;
+	reference = from_mention(mention);
 	reference.plural = p->tags[head].plural;
-	reference.topical = true;
-	reference.text =
-		arena_printf(context->arena, "the %s in %s",
-			     refer_text(context, p, rest), context->topic_text);
+	reference.text = arena_printf(context->arena, "the %s", mention->text);
 	return reference;
 }
 

@@ -145,7 +145,8 @@ static struct range kind_of(const struct parse *p, struct range range)
 {
 	static const char *const vague[] = { "variety",  "range", "number",
 					     "spectrum", "set",   "series",
-					     "host",     "group", NULL };
+					     "host",     "group", "combination",
+					     "array",    NULL };
 
 	range = without_article(p, range);
 	for (size_t i = range.first; i + 2 < range.end && i < range.first + 4;

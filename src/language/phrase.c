@@ -169,6 +169,12 @@ static size_t attached(const struct parse *p, size_t at)
 	size_t i = at;
 	size_t end;
 
+	/* "best suited for", "most commonly used in" */
+	while ((tag_at(p, i) == TAG_ADVERB || word_is(p, i, "best") ||
+		word_is(p, i, "most")) &&
+	       (tag_at(p, i + 1) == TAG_PARTICIPLE ||
+		tag_at(p, i + 1) == TAG_ADVERB))
+		i++;
 	if (tag_at(p, i) == TAG_PARTICIPLE ||
 	    (tag_at(p, i) == TAG_ADJECTIVE &&
 	     tag_at(p, i + 1) == TAG_PREPOSITION)) {

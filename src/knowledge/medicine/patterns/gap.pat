@@ -116,7 +116,7 @@ pattern gap.premise
   relation includes
   facet premise
   marks gap
-  score 0.90
+  score 0.94
   match ^ these|this .. concerns|issues|challenges|limitations|questions|gaps|problems|obstacles V:verb(include|comprise|involve) O:list
   ask {premise}: which?
   answer {O}

@@ -335,3 +335,49 @@ pattern general.due-to
   match ^ S:long V:verb M:object ( due to | because of | owing to ) O:rest
   ask Due to what {invert V S} {M}?
   answer {O}
+
+pattern general.premise-kind
+  relation includes
+  facet premise
+  marks examples
+  score 0.74
+  match ^ this|these V:verb(include|involve|comprise|contain) H:long ,? ( such as | like | including ) L:list
+  ask {premise}: which {kind H}?
+  answer {L}
+
+pattern general.premise-kind-along
+  relation includes
+  facet premise
+  marks examples
+  score 0.73
+  match ^ this|these V:verb(include|involve|comprise|contain) ... ( along with | as well as | in addition to ) H:long ,? ( such as | like | including ) L:list
+  ask {premise}: which {kind H}?
+  answer {L}
+
+pattern general.include-kind
+  relation includes
+  marks examples
+  score 0.66
+  match ^ S:long V:verb(include|involve|comprise|contain) H:long ,? ( such as | like ) L:list
+  ask Which {kind H} {invert V S}?
+  answer {L}
+
+pattern general.bracket-list
+  relation kinds
+  facet bracket
+  marks several examples
+  about H
+  score 0.93
+  match H:bare(therapy|therapies|treatment|drug|agent|medication|measure|intervention|technique|test|cell|cytokine|factor|molecule|disease|disorder|condition|hormone|virus|injury|injuries|complication|inhibitor|antibody|antibodies|analgesic|antidepressant|anticonvulsant|steroid|antibiotic) @open ( such as | e.g. ,? | for example ,? | including )? G:inside @close
+  ask Which {kind H} are named?
+  answer {G}
+
+pattern general.such-as
+  relation examples
+  facet such-as
+  marks several examples
+  about H
+  score 0.33
+  match H:long(symptom|sign|disease|disorder|condition|comorbidity|comorbidities|complication|drug|medication|therapy|therapies|treatment|cell|cytokine|factor|molecule|protein|enzyme|hormone|tissue|organ|test|criteria|technique|method|effect|event|source|cause|trigger|infection|virus|bacteria|gene|marker|biomarker|risk|injury|injuries|concern|challenge) ,? such as L:list
+  ask Which {kind H} are named as examples?
+  answer {L}
