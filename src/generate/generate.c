@@ -263,7 +263,8 @@ static struct mention mention_of(struct context *context,
 
 /* The sentence as one to ask further from; no text when it can't be. */
 static struct mention premise_of(struct context *context,
-				 const struct statement *s)
+				 const struct statement *s, size_t subject_end,
+				 const struct reference *subject)
 {
 	static const char *const anaphors[] = { "it",   "they",  "them",
 						"this", "these", "those",
@@ -273,10 +274,16 @@ static struct mention premise_of(struct context *context,
 	struct range all = { s->clauses[0].start, p->count };
 	struct mention premise = { .passage = s->passage };
 	struct slice bytes = range_text(p, (struct range){ 0, p->count });
+	const char *named = NULL;
 
 	if (!s->sentence->complete || s->sentence->question || p->count > 45)
 		return (struct mention){ 0 };
-	for (size_t i = 0; i < p->count; i++)
+	/* "They release ..." with their name known */
+	if (subject->known && subject->antecedent && all.first == 0) {
+		named = subject->text;
+		all.first = subject_end;
+	}
+	for (size_t i = all.first; i < p->count; i++)
 		for (size_t k = 0; anaphors[k]; k++)
 			if (token_is(&p->tokens[i], anaphors[k]) &&
 			    !p->tags[i].fixed)
@@ -284,6 +291,9 @@ static struct mention premise_of(struct context *context,
 	while (all.end > all.first && p->tags[all.end - 1].tag == TAG_STOP)
 		all.end--;
 	premise.text = refer_text(context, p, all);
+	if (named)
+		premise.text = arena_printf(context->arena, "%s %s", named,
+					    premise.text);
 	premise.start = (size_t)(bytes.bytes - p->text.bytes);
 	premise.end = premise.start + bytes.length;
 	for (size_t i = 0; i < p->term_count && !premise.entry; i++)
@@ -351,7 +361,7 @@ static void remember_sentence(struct context *context,
 							     p->terms[i].end },
 					     p->terms[i].entry));
 	context->sentences++;
-	context->premise = premise_of(context, s);
+	context->premise = premise_of(context, s, end, &subject);
 	remember_phrases(context, s);
 	if (subject.known && subject.antecedent)
 		context->subject = *subject.antecedent;

@@ -82,6 +82,8 @@ size_t noun_phrase_core(const struct parse *p, size_t at)
 
 	if (tag_at(p, at) == TAG_PRONOUN)
 		return at + 1;
+	if (tag_at(p, at) == TAG_QUANTIFIER && word_is(p, at + 1, "of"))
+		return at + 1;
 	while (i < p->count && modifies(p, i, at)) {
 		if (p->tags[i].tag == TAG_NUMBER ||
 		    p->tags[i].tag == TAG_ADJECTIVE)

@@ -226,6 +226,13 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	if (*tag == TAG_QUANTIFIER && !opens_object(t, i + 1) &&
 	    has_class(e, TAG_PRONOUN))
 		*tag = TAG_PRONOUN;
+	/* "most commonly" */
+	if (*tag == TAG_QUANTIFIER &&
+	    has_class(entry_at(t, i + 1), TAG_ADVERB) &&
+	    (token_is(&t->tokens[i], "most") ||
+	     token_is(&t->tokens[i], "more") ||
+	     token_is(&t->tokens[i], "less")))
+		*tag = TAG_ADVERB;
 	/* "as symptoms progress" opens a clause; "as symptoms" does not. */
 	return true;
 }

@@ -64,6 +64,20 @@ pattern general.passive-by
   ask What {invert V S} by?
   answer {O}
 
+pattern general.manifest-as
+  relation described_as
+  score 0.60
+  match ^ S:long V:verb(manifest|present|act|serve|function|work) as O:object
+  ask As what {invert V S}?
+  answer {O}
+
+pattern general.be-that
+  relation relation
+  score 0.54
+  match ^ S:long V:verb(be) H:long that|which W:verb(be;except) ( P:word(to|in|from|on|with) )? O:direct
+  ask What {invert W S} {optional P}?
+  answer {O}
+
 pattern general.passive-as
   relation described_as
   score 0.50
@@ -152,8 +166,8 @@ pattern general.gloss
   score 0.80
   marks definition general
   about H
-  match H:term(tissue|molecule|cell|condition|symptom|test|procedure) @open the|a|an G:inside @close
-  match H:term(tissue|molecule|cell|condition|symptom|test|procedure) @dash the|a|an G:object
+  match H:bare @open the|a|an G:inside @close
+  match H:bare @dash the|a|an G:object
   ask What {are H} {H}?
   answer {G}
 
@@ -233,7 +247,7 @@ pattern general.be-adjective
 pattern general.be
   relation property
   score 0.36
-  refuse known|of|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
+  refuse known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S}?
   answer {O}
