@@ -16,6 +16,7 @@ struct generator {
 	struct fact_list facts;
 	struct refusal refusals[REFUSAL_LIMIT];
 	size_t refusal_count;
+	struct match_memory memory;
 };
 
 struct generator *generator_new(const struct pack *pack)
@@ -192,11 +193,11 @@ static const struct clause *clause_at(const struct statement *s, size_t at)
 	return NULL;
 }
 
-static size_t find_candidates(const struct pack *pack,
+static size_t find_candidates(struct generator *generator,
 			      const struct statement *s,
 			      struct candidate *candidates, size_t limit)
 {
-	const struct pattern_list *patterns = pack_patterns(pack);
+	const struct pattern_list *patterns = pack_patterns(generator->pack);
 	size_t count = 0;
 
 	for (size_t k = 0; k < patterns->count; k++) {
@@ -215,7 +216,7 @@ static size_t find_candidates(const struct pack *pack,
 				    (line->anchored && !start))
 					continue;
 				if (!pattern_match(pattern, line, &s->parse, at,
-						   start,
+						   start, &generator->memory,
 						   &candidates[count].match))
 					continue;
 				candidates[count].clause = clause_of(s, at);
@@ -411,8 +412,7 @@ static void take_claims(struct generator *generator, struct context *context,
 {
 	struct candidate candidates[CLAIM_LIMIT];
 	struct range taken[CLAIM_LIMIT];
-	size_t count =
-		find_candidates(generator->pack, s, candidates, CLAIM_LIMIT);
+	size_t count = find_candidates(generator, s, candidates, CLAIM_LIMIT);
 	struct slice all =
 		range_text(&s->parse, (struct range){ 0, s->parse.count });
 

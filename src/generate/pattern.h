@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include "generate/clause.h"
 #include "rounds/arena.h"
 #include "rounds/card.h"
@@ -131,6 +132,17 @@ struct match {
 	struct capture captures[SLOT_LIMIT];
 };
 
+enum { POSITION_LIMIT = 256 }; /* longer sentences are not worth a card */
+
+/*
+ * Which pairs of node and position have failed in this attempt.  Zeroed at
+ * first; attempts number themselves, so that nothing need be cleared.
+ */
+struct match_memory {
+	uint32_t attempt;
+	uint32_t failed[NODE_LIMIT][POSITION_LIMIT];
+};
+
 /* Add the patterns of one file; ERROR_INPUT "FILE:LINE:COLUMN: ...". */
 bool pattern_read(struct pattern_list *list, struct arena *arena,
 		  const char *file, struct slice content,
@@ -142,7 +154,8 @@ bool pattern_read(struct pattern_list *list, struct arena *arena,
  */
 bool pattern_match(const struct pattern *pattern, const struct match_line *line,
 		   const struct parse *parse, size_t at,
-		   const struct clause *clause, struct match *match);
+		   const struct clause *clause, struct match_memory *memory,
+		   struct match *match);
 
 /*
  * What the slot called `name` (`size` bytes) took, or NULL.  Several match
