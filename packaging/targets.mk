@@ -22,7 +22,8 @@ test-quick: all $(TESTS)
 	@$(TEST_ENV) CMOCKA_MESSAGE_OUTPUT=TAP prove -Q -e packaging/run-test $(TESTS)
 
 C_FILES = $(wildcard src/*.c src/*/*.c src/*/*.h include/rounds/*.h \
-	    tests/unit/*.c tests/unit/*.h tests/fuzz/*.c tests/bench/*.c)
+	    tests/unit/*.c tests/unit/*.h tests/measure/*.[ch] \
+	    tests/fuzz/*.c tests/bench/*.c)
 
 format:
 	clang-format -i $(C_FILES)
@@ -46,3 +47,16 @@ valgrind:
 
 sizes:
 	@wc -l src/*/*.c | sort -rn | sed -n '2,11p'
+
+# Figures on annotated corpora that are not part of the project; how they are
+# laid out stands in tests/measure/measure_language.c.  VERBOSE=-v: errors too.
+$(B)/tests/measure_language: $(wildcard tests/measure/*.c) $(B)/librounds.a
+	@mkdir -p $(@D)
+	$(CC) $(RULES) $(CFLAGS) -Itests $^ $(LIBS) -o $@
+
+measure:
+	@[ -n "$(CORPORA)" ] && [ -d "$(CORPORA)" ] || { \
+		echo "make measure: no folder of corpora; say" \
+			"'make measure CORPORA=FOLDER'" >&2; exit 1; }
+	@$(MAKE) --no-print-directory -s $(B)/tests/measure_language
+	@$(B)/tests/measure_language $(VERBOSE) "$(CORPORA)"

@@ -1,10 +1,10 @@
 /*
  * abbreviation - definitions such as "multiple sclerosis (MS)".
  *
- * The algorithm of A. Schwartz and M. Hearst, "A simple algorithm for
- * identifying abbreviation definitions in biomedical text", PSB 2003, with
- * initials of words tried first as in Ab3P (Sohn et al., BMC Bioinformatics
- * 2008).  Also finds the reversed order, "MS (multiple sclerosis)".
+ * After A. Schwartz and M. Hearst, "A simple algorithm for identifying
+ * abbreviation definitions in biomedical text" (PSB 2003), with initials of
+ * words preferred as in Ab3P (Sohn et al., BMC Bioinformatics 2008).  Also
+ * finds "MS (multiple sclerosis)" and "(multiple sclerosis, MS)".
  */
 #ifndef ROUNDS_ABBREVIATION_H
 #define ROUNDS_ABBREVIATION_H
@@ -16,7 +16,7 @@
 
 /* Offsets are bytes into the text of the tokens; ends are exclusive. */
 struct abbreviation {
-	size_t short_start, short_end; /* "MS", without plural s kept apart */
+	size_t short_start, short_end; /* "MS"; "MSCs" with its s */
 	size_t long_start, long_end;   /* "multiple sclerosis" */
 };
 

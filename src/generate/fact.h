@@ -17,8 +17,6 @@ struct fact {
 	size_t source_count, source_capacity;
 	size_t order;         /* of the first mention */
 	const char *identity; /* what the key is a hash of */
-	size_t rival; /* index of the fact with another figure; SIZE_MAX: none
-		       */
 };
 
 struct fact_list {
@@ -35,10 +33,7 @@ void fact_list_release(struct fact_list *list);
 const struct fact *fact_add(struct fact_list *list, const struct claim *claim,
 			    const struct document *document);
 
-/*
- * Link facts that contradict each other with "conflict:KEY" flags; two flat
- * statements are held ("hold:conflict").  Call once, after the last fact.
- */
+/* Link facts that contradict each other with "conflict:KEY" flags. */
 void fact_link_conflicts(struct fact_list *list);
 
 #endif

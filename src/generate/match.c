@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <string.h>
 
+enum { POSITION_LIMIT = 256 }; /* longer sentences are not worth a card */
+
 struct matcher {
 	const struct pattern *pattern;
 	const struct match_line *line;
@@ -15,7 +17,7 @@ struct matcher {
 	size_t start;
 	const struct clause *clause; /* that begins at start, or NULL */
 	struct match *match;
-	struct match_memory *memory;
+	uint64_t failed[NODE_LIMIT][POSITION_LIMIT / 64];
 };
 
 static bool run(struct matcher *m, size_t node, size_t at);
@@ -177,10 +179,6 @@ static size_t slot_ends(const struct matcher *m,
 	case SLOT_LIST:
 		ends[count++] = in_clause(m, at, list_end(p, at));
 		break;
-	case SLOT_DIRECT:
-		if (p->tags[at].tag == TAG_PREPOSITION)
-			break;
-		/* fallthrough */
 	case SLOT_OBJECT:
 		if (p->tags[at].tag != TAG_SUBORDINATOR)
 			ends[count++] = in_clause(m, at, clause_end(p, at));
@@ -317,8 +315,8 @@ static bool clause_over(const struct parse *p, size_t at)
 
 static bool run_gap(struct matcher *m, const struct node *node, size_t at)
 {
-	for (size_t skip = 0;
-	     skip <= node->slot && at + skip <= m->parse->count; skip++) {
+	for (size_t skip = 0; skip <= 6 && at + skip <= m->parse->count;
+	     skip++) {
 		if (run(m, node->next, at + skip))
 			return true;
 		if (at + skip < m->parse->count &&
@@ -359,38 +357,32 @@ static bool step(struct matcher *m, const struct node *node, size_t at)
 
 static bool run(struct matcher *m, size_t index, size_t at)
 {
-	uint32_t *failed = &m->memory->failed[index][at];
+	uint64_t *word = &m->failed[index][at / 64];
+	uint64_t bit = UINT64_C(1) << at % 64;
 
-	if (*failed == m->memory->attempt)
+	if (*word & bit)
 		return false;
 	if (step(m, &m->line->nodes[index], at))
 		return true;
-	*failed = m->memory->attempt;
+	*word |= bit;
 	return false;
 }
 
 bool pattern_match(const struct pattern *pattern, const struct match_line *line,
 		   const struct parse *parse, size_t at,
-		   const struct clause *clause, struct match_memory *memory,
-		   struct match *match)
+		   const struct clause *clause, struct match *match)
 {
 	struct matcher m = { .pattern = pattern,
 			     .line = line,
 			     .parse = parse,
 			     .start = at,
 			     .clause = clause,
-			     .match = match,
-			     .memory = memory };
+			     .match = match };
 
 	if (parse->count >= POSITION_LIMIT)
 		return false;
-	if (++memory->attempt == 0) { /* all marks are used up */
-		memset(memory, 0, sizeof *memory);
-		memory->attempt = 1;
-	}
+	memset(match, 0, sizeof *match);
 	match->pattern = pattern;
-	memset(match->captures, 0,
-	       pattern->slot_count * sizeof *match->captures);
 	return run(&m, line->first, at);
 }
 

@@ -89,7 +89,9 @@ static bool read_format(struct document *document, struct error *error)
 				 "reading HTML is not supported; save the page "
 				 "as text");
 	case DOCUMENT_MARKDOWN:
-		return markdown_read(document, error);
+		return error_set(error, ERROR_INPUT,
+				 "reading Markdown is not supported; save the "
+				 "document as text");
 	default:
 		plain_read(document);
 		return true;
