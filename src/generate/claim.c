@@ -379,6 +379,38 @@ static const char *reporter_text(const struct making *m)
 			    refer_text(m->context, p, who));
 }
 
+/*
+ * "the risks", "long-term studies": in an article on a therapy with stem
+ * cells they are those of the therapy.
+ */
+static bool of_the_therapy(const struct making *m)
+{
+	static const char *const nouns[] = {
+		"risk",      "benefit",     "study",     "research",
+		"trial",     "concern",     "challenge", "limitation",
+		"event",     "application", "outcome",   "protocol",
+		"advantage", "safety",      "efficacy",  "procedure",
+		"injection", "durability",  NULL
+	};
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s =
+		match_capture(m->match, m->match->pattern->subject,
+			      strlen(m->match->pattern->subject));
+	struct slice noun;
+
+	if (!s || m->rendering.subject.entry)
+		return false;
+	noun = p->tokens[noun_phrase_head(p, s->range)].fold;
+	for (size_t i = 0; nouns[i]; i++) {
+		size_t size = strlen(nouns[i]) - 1; /* "studies" */
+
+		if (noun.length >= size && noun.length <= size + 4 &&
+		    memcmp(noun.bytes, nouns[i], size) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Put scope, lead and attribution before the bare question. */
 static bool frame_question(struct making *m, const char *bare,
 			   const char **reason)
@@ -400,10 +432,15 @@ static bool frame_question(struct making *m, const char *bare,
 		return false;
 	}
 	question = prefixed(m, question, reporter);
-	if (m->context->therapy && !m->context->topic &&
-	    !m->match->pattern->general && !about_stem_cells(m) &&
-	    !names_stem_cells(m, question) && !m->rendering.subject.entry)
-		question = prefixed(m, question, "in stem cell therapy");
+	if (m->context->therapy && !names_stem_cells(m, question) &&
+	    of_the_therapy(m))
+		question = prefixed(
+			m, question,
+			m->context->topic && !names_condition(m, question)
+				? arena_printf(m->context->arena,
+					       "in stem cell therapy for %s",
+					       m->context->topic_text)
+				: "in stem cell therapy");
 	if (m->context->topic && !m->match->pattern->general &&
 	    !m->rendering.subject.topical && !names_condition(m, question)) {
 		question = prefixed(m, question,
@@ -419,6 +456,17 @@ static bool frame_question(struct making *m, const char *bare,
 	return true;
 }
 
+/* "treatment may include": a "may" that lists and doubts nothing. */
+static bool lists_only(const struct making *m, const struct cue *cue)
+{
+	const struct parse *p = &m->statement->parse;
+
+	return cue->kind == CUE_HEDGE &&
+	       token_is(&p->tokens[cue->first], "may") && cue->end < p->count &&
+	       (token_is(&p->tokens[cue->end], "include") ||
+		token_is(&p->tokens[cue->end], "involve"));
+}
+
 /* Every hedge and negation that bears on the claim must be readable. */
 static bool kept_words(const struct making *m, const char **reason)
 {
@@ -430,7 +478,7 @@ static bool kept_words(const struct making *m, const char **reason)
 
 		if (cue->kind != CUE_HEDGE && cue->kind != CUE_NEGATION)
 			continue;
-		if (!bears_on(m, cue) ||
+		if (!bears_on(m, cue) || lists_only(m, cue) ||
 		    contains_fold(m->claim->question, words) ||
 		    contains_fold(m->claim->answer, words))
 			continue;
@@ -481,6 +529,25 @@ static bool has_matter(const struct making *m)
 		}
 	return m->rendering.subject.entry != NULL ||
 	       m->context->topic != NULL || m->context->therapy;
+}
+
+/* A subject and verb that differ in number were read wrongly. */
+static bool agrees(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = match_capture(m->match, "S", 1);
+	const struct capture *v = match_capture(m->match, "V", 1);
+	size_t head;
+
+	if (!s || !v)
+		return true;
+	for (size_t i = s->range.first; i < s->range.end; i++)
+		if (token_is(&p->tokens[i], "and") ||
+		    token_is(&p->tokens[i], "or"))
+			return true;
+	head = noun_phrase_head(p, s->range);
+	return p->tags[head].tag != TAG_NOUN ||
+	       clause_agrees(p, head, &v->verb);
 }
 
 /* Words the pattern does not want, or nothing but a known short form. */
@@ -542,6 +609,14 @@ bool claim_make(struct claim *claim, struct context *context,
 	claim->kind = m.rendering.list    ? CARD_LIST
 		      : m.rendering.cloze ? CARD_CLOZE
 					  : CARD_BASIC;
+	if (!agrees(&m)) {
+		*reason = "its subject and verb do not agree";
+		return false;
+	}
+	if (pattern->several && m.rendering.items < 2) {
+		*reason = "no list";
+		return false;
+	}
 	claim->category = choose_category(&m);
 	if (!claim->category) {
 		*reason = "not about a term of the field";

@@ -256,6 +256,28 @@ static bool finite_verb(const struct parse *p, size_t from, size_t i)
 	return false;
 }
 
+bool clause_agrees(const struct parse *p, size_t head,
+		   const struct verb_group *group)
+{
+	size_t finite = group->auxiliary;
+	const struct word_entry *e;
+
+	while (head > 0 && p->tags[head].tag != TAG_NOUN)
+		head--;
+	if (finite == SIZE_MAX)
+		finite = group->head;
+	if (word_is(p, finite, "are") || word_is(p, finite, "have") ||
+	    word_is(p, finite, "were") || word_is(p, finite, "do"))
+		return p->tags[head].plural;
+	if (word_is(p, finite, "is") || word_is(p, finite, "has") ||
+	    word_is(p, finite, "was") || word_is(p, finite, "does"))
+		return !p->tags[head].plural;
+	e = p->tags[finite].entry;
+	if (p->tags[finite].tag != TAG_VERB || !e || (e->forms & VERB_PAST))
+		return true;
+	return p->tags[head].plural == !(e->forms & VERB_S);
+}
+
 /* "X, which reduces pain, ...": a predicate of X. */
 static void add_relatives(const struct parse *p, struct clause *clauses,
 			  size_t *count, size_t limit)
@@ -271,7 +293,7 @@ static void add_relatives(const struct parse *p, struct clause *clauses,
 		for (size_t k = i; k-- > 0 && k + 12 > i;)
 			if (noun_phrase_core(p, k) == i)
 				start = k;
-		if (start == i)
+		if (start == i || !clause_agrees(p, i - 1, &group))
 			continue;
 		add(clauses, count, limit,
 		    (struct clause){ .lead = { i + 2, i + 2 },

@@ -27,4 +27,11 @@ struct clause {
 size_t clauses_find(const struct parse *parse, struct clause *clauses,
 		    size_t limit);
 
+/*
+ * Do the noun at token `head` and the verb agree in number, as far as their
+ * forms tell?  False means that they were not read right.
+ */
+bool clause_agrees(const struct parse *parse, size_t head,
+		   const struct verb_group *group);
+
 #endif

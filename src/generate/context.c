@@ -317,6 +317,7 @@ void context_paragraph(struct context *context, const struct passage *passage)
 	context->subject = (struct mention){ 0 };
 	context->premise = (struct mention){ 0 };
 	context->recent_count = 0;
+	context->spoken_count = 0;
 	context->topic = context->title_topic;
 	/* The innermost heading that names a condition decides. */
 	for (size_t i = passage->section_count; i-- > 0;) {

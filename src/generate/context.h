@@ -31,7 +31,13 @@ struct mention {
 	size_t sentence;   /* how many were read before its own */
 };
 
-enum { RECENT_LIMIT = 24 };
+enum { RECENT_LIMIT = 24, PHRASE_LIMIT = 24 };
+
+/* A noun phrase of the last sentence: "several concerns about safety". */
+struct spoken {
+	struct mention mention; /* text without its article */
+	struct slice head;      /* folded, borrowed from the document's arena */
+};
 
 struct context {
 	const struct pack *pack;
@@ -55,6 +61,8 @@ struct context {
 
 	struct mention subject; /* of the last clause; text NULL: none */
 	struct mention premise; /* the last sentence, to ask further from */
+	struct spoken spoken[PHRASE_LIMIT];
+	size_t spoken_count;
 	struct mention recent[RECENT_LIMIT]; /* terms, newest last */
 	size_t recent_count;
 	size_t sentences; /* read so far in this article */

@@ -1,6 +1,7 @@
 #include "generate/fact.h"
 
 #include <sha256.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,6 +49,35 @@ static void add_stems(struct text *out, const char *text)
 	arena_free(&scratch);
 }
 
+/* The digits of an answer, in order: "6% - 27%" -> "6 27 ". */
+static void add_figures(struct text *out, const char *text)
+{
+	for (const char *at = text; *at; at++) {
+		if (*at >= '0' && *at <= '9')
+			text_add_char(out, *at);
+		else if (text_ends_with(out, " ") || !out->length)
+			continue;
+		else if (*at != ',' && *at != '.')
+			text_add_char(out, ' ');
+	}
+}
+
+/* Two figures for one question, or the same one in other words? */
+static bool same_figures(const char *a, const char *b)
+{
+	struct text x = TEXT_INIT, y = TEXT_INIT;
+	bool same;
+
+	add_figures(&x, a);
+	add_figures(&y, b);
+	text_add_char(&x, ' ');
+	text_add_char(&y, ' ');
+	same = strcmp(x.bytes, y.bytes) == 0;
+	text_release(&x);
+	text_release(&y);
+	return same;
+}
+
 static char *identity_of(struct fact_list *list, const struct claim *claim)
 {
 	struct text text = TEXT_INIT;
@@ -56,8 +86,9 @@ static char *identity_of(struct fact_list *list, const struct claim *claim)
 	text_printf(&text, "%s|%s|", claim->category, claim->pattern->relation);
 	add_stems(&text, claim->subject);
 	text_add_string(&text, "|");
-	if (!claim->pattern->functional)
-		add_stems(&text, claim->answer);
+	/* A new figure answers the same question: it is the same card. */
+	add_stems(&text,
+		  claim->pattern->functional ? claim->question : claim->answer);
 	text_printf(&text, "|%s|%s|%s", claim->scope,
 		    claim->status == STATUS_NEGATED ? "-" : "+",
 		    claim->pattern->facet ? claim->pattern->facet : "");
@@ -152,12 +183,21 @@ const struct fact *fact_add(struct fact_list *list, const struct claim *claim,
 {
 	char *identity = identity_of(list, claim);
 	char key[17];
-	size_t place;
+	size_t place, rival = SIZE_MAX;
 	struct fact *fact;
 
 	key_of(identity, key);
 	index_grow(list);
 	place = index_place(list, key);
+	if (list->index[place] && claim->pattern->functional &&
+	    !same_figures(list->facts[list->index[place] - 1].claim.answer,
+			  claim->answer)) {
+		rival = list->index[place] - 1;
+		identity = arena_printf(&list->arena, "%s|%s", identity,
+					claim->answer);
+		key_of(identity, key);
+		place = index_place(list, key);
+	}
 	if (list->index[place]) {
 		fact = &list->facts[list->index[place] - 1];
 	} else {
@@ -166,7 +206,8 @@ const struct fact *fact_add(struct fact_list *list, const struct claim *claim,
 		fact = &list->facts[list->count++];
 		*fact = (struct fact){ .claim = *claim,
 				       .order = list->count,
-				       .identity = identity };
+				       .identity = identity,
+				       .rival = rival };
 		memcpy(fact->key, key, sizeof key);
 		list->index[place] = list->count;
 	}
@@ -178,9 +219,4 @@ const struct fact *fact_add(struct fact_list *list, const struct claim *claim,
 			   true);
 	keep_sections(list, fact);
 	return fact;
-}
-
-void fact_link_conflicts(struct fact_list *list)
-{
-	(void)list;
 }

@@ -17,6 +17,8 @@ struct fact {
 	size_t source_count, source_capacity;
 	size_t order;         /* of the first mention */
 	const char *identity; /* what the key is a hash of */
+	size_t rival; /* index of the fact with another figure; SIZE_MAX: none
+		       */
 };
 
 struct fact_list {
@@ -33,7 +35,10 @@ void fact_list_release(struct fact_list *list);
 const struct fact *fact_add(struct fact_list *list, const struct claim *claim,
 			    const struct document *document);
 
-/* Link facts that contradict each other with "conflict:KEY" flags. */
+/*
+ * Link facts that contradict each other with "conflict:KEY" flags; two flat
+ * statements are held ("hold:conflict").  Call once, after the last fact.
+ */
 void fact_link_conflicts(struct fact_list *list);
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "generate/fact.h"
 #include "generate/pack_private.h"
+#include "generate/refer.h"
 #include "rounds/memory.h"
 
 enum { REFUSAL_LIMIT = 64, CLAIM_LIMIT = 24, TOKEN_LIMIT = 200 };
@@ -15,6 +16,7 @@ struct generator {
 	struct fact_list facts;
 	struct refusal refusals[REFUSAL_LIMIT];
 	size_t refusal_count;
+	struct match_memory memory;
 };
 
 struct generator *generator_new(const struct pack *pack)
@@ -191,11 +193,11 @@ static const struct clause *clause_at(const struct statement *s, size_t at)
 	return NULL;
 }
 
-static size_t find_candidates(const struct pack *pack,
+static size_t find_candidates(struct generator *generator,
 			      const struct statement *s,
 			      struct candidate *candidates, size_t limit)
 {
-	const struct pattern_list *patterns = pack_patterns(pack);
+	const struct pattern_list *patterns = pack_patterns(generator->pack);
 	size_t count = 0;
 
 	for (size_t k = 0; k < patterns->count; k++) {
@@ -214,7 +216,7 @@ static size_t find_candidates(const struct pack *pack,
 				    (line->anchored && !start))
 					continue;
 				if (!pattern_match(pattern, line, &s->parse, at,
-						   start,
+						   start, &generator->memory,
 						   &candidates[count].match))
 					continue;
 				candidates[count].clause = clause_of(s, at);
@@ -262,7 +264,8 @@ static struct mention mention_of(struct context *context,
 
 /* The sentence as one to ask further from; no text when it can't be. */
 static struct mention premise_of(struct context *context,
-				 const struct statement *s)
+				 const struct statement *s, size_t subject_end,
+				 const struct reference *subject)
 {
 	static const char *const anaphors[] = { "it",   "they",  "them",
 						"this", "these", "those",
@@ -272,10 +275,16 @@ static struct mention premise_of(struct context *context,
 	struct range all = { s->clauses[0].start, p->count };
 	struct mention premise = { .passage = s->passage };
 	struct slice bytes = range_text(p, (struct range){ 0, p->count });
+	const char *named = NULL;
 
 	if (!s->sentence->complete || s->sentence->question || p->count > 45)
 		return (struct mention){ 0 };
-	for (size_t i = 0; i < p->count; i++)
+	/* "They release ..." with their name known */
+	if (subject->known && subject->antecedent && all.first == 0) {
+		named = subject->text;
+		all.first = subject_end;
+	}
+	for (size_t i = all.first; i < p->count; i++)
 		for (size_t k = 0; anaphors[k]; k++)
 			if (token_is(&p->tokens[i], anaphors[k]) &&
 			    !p->tags[i].fixed)
@@ -283,11 +292,49 @@ static struct mention premise_of(struct context *context,
 	while (all.end > all.first && p->tags[all.end - 1].tag == TAG_STOP)
 		all.end--;
 	premise.text = refer_text(context, p, all);
+	if (named)
+		premise.text = arena_printf(context->arena, "%s %s", named,
+					    premise.text);
 	premise.start = (size_t)(bytes.bytes - p->text.bytes);
 	premise.end = premise.start + bytes.length;
 	for (size_t i = 0; i < p->term_count && !premise.entry; i++)
 		premise.entry = p->terms[i].entry;
 	return premise;
+}
+
+/* The noun phrases of the sentence, for "these concerns" in the next. */
+static void remember_phrases(struct context *context, const struct statement *s)
+{
+	const struct parse *p = &s->parse;
+
+	context->spoken_count = 0;
+	for (size_t i = 0; i < p->count && context->spoken_count < PHRASE_LIMIT;
+	     i++) {
+		size_t end = noun_phrase_long(p, i);
+		struct range range = { i, end };
+		size_t head;
+
+		if (end == i || p->tags[i].tag == TAG_PRONOUN)
+			continue;
+		while (range.first + 1 < end &&
+		       (p->tags[range.first].tag == TAG_DETERMINER ||
+			p->tags[range.first].tag == TAG_QUANTIFIER ||
+			p->tags[range.first].tag == TAG_NUMBER))
+			range.first++;
+		head = noun_phrase_head(p, range);
+		if (!refers_back(p, range) && p->tags[head].tag == TAG_NOUN) {
+			struct slice fold = p->tokens[head].fold;
+
+			context->spoken[context->spoken_count++] =
+				(struct spoken){ mention_of(context, s, range,
+							    NULL),
+						 { arena_strndup(context->arena,
+								 fold.bytes,
+								 fold.length),
+						   fold.length } };
+		}
+		i = noun_phrase_core(p, i) > i ? noun_phrase_core(p, i) - 1 : i;
+	}
 }
 
 /* After a sentence: its terms and its subject may be referred to. */
@@ -315,13 +362,18 @@ static void remember_sentence(struct context *context,
 							     p->terms[i].end },
 					     p->terms[i].entry));
 	context->sentences++;
-	context->premise = premise_of(context, s);
+	context->premise = premise_of(context, s, end, &subject);
+	remember_phrases(context, s);
 	if (subject.known && subject.antecedent)
 		context->subject = *subject.antecedent;
 	else if (subject.known && subject.entry)
 		context->subject =
 			mention_of(context, s, (struct range){ start, end },
 				   subject.entry);
+	else if (subject.known && end - start < 12)
+		context->subject =
+			mention_of(context, s, (struct range){ start, end },
+				   NULL);
 	else
 		context->subject = (struct mention){ 0 };
 }
@@ -360,8 +412,7 @@ static void take_claims(struct generator *generator, struct context *context,
 {
 	struct candidate candidates[CLAIM_LIMIT];
 	struct range taken[CLAIM_LIMIT];
-	size_t count =
-		find_candidates(generator->pack, s, candidates, CLAIM_LIMIT);
+	size_t count = find_candidates(generator, s, candidates, CLAIM_LIMIT);
 	struct slice all =
 		range_text(&s->parse, (struct range){ 0, s->parse.count });
 
@@ -441,34 +492,63 @@ void generator_add(struct generator *generator, const struct document *document,
 	}
 }
 
+static const char **copy_texts(struct arena *arena, const char *const *texts,
+			       size_t count)
+{
+	const char **copies = arena_array(arena, count + 1, sizeof *copies);
+
+	for (size_t i = 0; i < count; i++)
+		copies[i] = arena_strdup(arena, texts[i]);
+	return copies;
+}
+
+static void copy_sources(struct arena *arena, struct card *card,
+			 const struct fact *fact)
+{
+	struct card_source *sources =
+		arena_array(arena, fact->source_count + 1, sizeof *sources);
+
+	for (size_t i = 0; i < fact->source_count; i++) {
+		const struct card_source *from = &fact->sources[i];
+
+		sources[i] = *from;
+		sources[i].document = arena_strdup(arena, from->document);
+		sources[i].quote = arena_strdup(arena, from->quote);
+		sources[i].via =
+			from->via ? arena_strdup(arena, from->via) : NULL;
+		sources[i].section =
+			copy_texts(arena, from->section, from->section_count);
+	}
+	card->sources = sources;
+	card->source_count = fact->source_count;
+}
+
 void generator_finish(struct generator *generator, struct card_list *cards)
 {
+	struct arena *arena = &cards->arena;
+
 	fact_link_conflicts(&generator->facts);
 	for (size_t i = 0; i < generator->facts.count; i++) {
 		const struct fact *fact = &generator->facts.facts[i];
 		const struct claim *claim = &fact->claim;
 		struct card *card = card_list_add(cards);
-		struct card_source *sources =
-			arena_array(&cards->arena, fact->source_count + 1,
-				    sizeof *sources);
 
-		memcpy(sources, fact->sources,
-		       fact->source_count * sizeof *sources);
-		card->key = arena_strdup(&cards->arena, fact->key);
+		card->key = arena_strdup(arena, fact->key);
 		card->kind = claim->kind;
-		card->category = arena_strdup(&cards->arena, claim->category);
-		card->subject = arena_strdup(&cards->arena, claim->subject);
-		card->question = arena_strdup(&cards->arena, claim->question);
-		card->answer = arena_strdup(&cards->arena, claim->answer);
+		card->category = arena_strdup(arena, claim->category);
+		card->subject = arena_strdup(arena, claim->subject);
+		card->question = arena_strdup(arena, claim->question);
+		card->answer = arena_strdup(arena, claim->answer);
 		card->status = claim->status;
 		card->evidence = claim->evidence;
 		card->score = claim->score;
-		card->pattern = claim->pattern->name;
-		card->flags = claim->flags;
+		card->pattern = arena_strdup(arena, claim->pattern->name);
+		card->flags =
+			copy_texts(arena, claim->flags, claim->flag_count);
 		card->flag_count = claim->flag_count;
-		card->qualifiers = claim->qualifiers;
+		card->qualifiers = copy_texts(arena, claim->qualifiers,
+					      claim->qualifier_count);
 		card->qualifier_count = claim->qualifier_count;
-		card->sources = sources;
-		card->source_count = fact->source_count;
+		copy_sources(arena, card, fact);
 	}
 }

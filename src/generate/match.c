@@ -8,8 +8,6 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { POSITION_LIMIT = 256 }; /* longer sentences are not worth a card */
-
 struct matcher {
 	const struct pattern *pattern;
 	const struct match_line *line;
@@ -17,7 +15,7 @@ struct matcher {
 	size_t start;
 	const struct clause *clause; /* that begins at start, or NULL */
 	struct match *match;
-	uint64_t failed[NODE_LIMIT][POSITION_LIMIT / 64];
+	struct match_memory *memory;
 };
 
 static bool run(struct matcher *m, size_t node, size_t at);
@@ -179,6 +177,10 @@ static size_t slot_ends(const struct matcher *m,
 	case SLOT_LIST:
 		ends[count++] = in_clause(m, at, list_end(p, at));
 		break;
+	case SLOT_DIRECT:
+		if (p->tags[at].tag == TAG_PREPOSITION)
+			break;
+		/* fallthrough */
 	case SLOT_OBJECT:
 		if (p->tags[at].tag != TAG_SUBORDINATOR)
 			ends[count++] = in_clause(m, at, clause_end(p, at));
@@ -315,8 +317,8 @@ static bool clause_over(const struct parse *p, size_t at)
 
 static bool run_gap(struct matcher *m, const struct node *node, size_t at)
 {
-	for (size_t skip = 0; skip <= 6 && at + skip <= m->parse->count;
-	     skip++) {
+	for (size_t skip = 0;
+	     skip <= node->slot && at + skip <= m->parse->count; skip++) {
 		if (run(m, node->next, at + skip))
 			return true;
 		if (at + skip < m->parse->count &&
@@ -357,32 +359,38 @@ static bool step(struct matcher *m, const struct node *node, size_t at)
 
 static bool run(struct matcher *m, size_t index, size_t at)
 {
-	uint64_t *word = &m->failed[index][at / 64];
-	uint64_t bit = UINT64_C(1) << at % 64;
+	uint32_t *failed = &m->memory->failed[index][at];
 
-	if (*word & bit)
+	if (*failed == m->memory->attempt)
 		return false;
 	if (step(m, &m->line->nodes[index], at))
 		return true;
-	*word |= bit;
+	*failed = m->memory->attempt;
 	return false;
 }
 
 bool pattern_match(const struct pattern *pattern, const struct match_line *line,
 		   const struct parse *parse, size_t at,
-		   const struct clause *clause, struct match *match)
+		   const struct clause *clause, struct match_memory *memory,
+		   struct match *match)
 {
 	struct matcher m = { .pattern = pattern,
 			     .line = line,
 			     .parse = parse,
 			     .start = at,
 			     .clause = clause,
-			     .match = match };
+			     .match = match,
+			     .memory = memory };
 
 	if (parse->count >= POSITION_LIMIT)
 		return false;
-	memset(match, 0, sizeof *match);
+	if (++memory->attempt == 0) { /* all marks are used up */
+		memset(memory, 0, sizeof *memory);
+		memory->attempt = 1;
+	}
 	match->pattern = pattern;
+	memset(match->captures, 0,
+	       pattern->slot_count * sizeof *match->captures);
 	return run(&m, line->first, at);
 }
 

@@ -95,10 +95,10 @@ static bool slot_kind_of(struct slice name, enum slot_kind *kind)
 		{ "core", SLOT_CORE },     { "bare", SLOT_BARE },
 		{ "inside", SLOT_INSIDE }, { "term", SLOT_TERM },
 		{ "list", SLOT_LIST },     { "object", SLOT_OBJECT },
-		{ "span", SLOT_SPAN },     { "figure", SLOT_FIGURE },
-		{ "gerund", SLOT_GERUND }, { "rest", SLOT_REST },
-		{ "number", SLOT_NUMBER }, { "verb", SLOT_VERB },
-		{ "word", SLOT_WORD },
+		{ "span", SLOT_SPAN },     { "direct", SLOT_DIRECT },
+		{ "figure", SLOT_FIGURE }, { "gerund", SLOT_GERUND },
+		{ "rest", SLOT_REST },     { "number", SLOT_NUMBER },
+		{ "verb", SLOT_VERB },     { "word", SLOT_WORD },
 	};
 
 	for (size_t i = 0; i < COUNT_OF(kinds); i++)
@@ -220,7 +220,11 @@ static bool read_element(struct reader *r, struct slice word,
 		node.kind = NODE_START;
 	} else if (slice_equal(word, SLICE("$"))) {
 		node.kind = NODE_END;
+	} else if (slice_equal(word, SLICE("..."))) {
+		node.kind = NODE_GAP;
+		node.slot = GAP_LONG;
 	} else if (slice_equal(word, SLICE(".."))) {
+		node.slot = GAP_SHORT;
 		node.kind = NODE_GAP;
 	} else if (word.bytes[0] == '@') {
 		node.kind = NODE_TAG;
@@ -481,6 +485,8 @@ static bool read_marks(struct reader *r, struct slice value)
 			r->pattern->definition = true;
 		else if (slice_equal(word, SLICE("polar")))
 			r->pattern->polar = true;
+		else if (slice_equal(word, SLICE("several")))
+			r->pattern->several = true;
 		else if (slice_equal(word, SLICE("general")))
 			r->pattern->general = true;
 		else

@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include "generate/clause.h"
 #include "rounds/arena.h"
 #include "rounds/card.h"
@@ -20,6 +21,9 @@
 
 enum { SLOT_LIMIT = 24, NODE_LIMIT = 128 };
 
+/* How many tokens ".." and "..." pass over at most. */
+enum { GAP_SHORT = 6, GAP_LONG = 30 };
+
 enum slot_kind {
 	SLOT_NP,     /* noun phrase with its "of" phrases, or less */
 	SLOT_LONG,   /* with all that hangs on it, or less */
@@ -28,6 +32,7 @@ enum slot_kind {
 	SLOT_INSIDE, /* what is left of a bracket */
 	SLOT_TERM,   /* a noun phrase headed by a term of given types */
 	SLOT_LIST,   /* a coordination up to the end of the clause, or a verb */
+	SLOT_DIRECT, /* an object that no preposition leads in */
 	SLOT_OBJECT, /* the rest of the clause without participial tails */
 	SLOT_SPAN,   /* up to the next comma or the end of the clause */
 	SLOT_REST,   /* everything up to the end of the sentence */
@@ -63,7 +68,7 @@ struct node {
 	size_t word_count;
 	bool inflected; /* words are base forms */
 	enum word_tag tag;
-	size_t slot;
+	size_t slot;        /* of NODE_SLOT; of NODE_GAP the longest gap */
 	size_t next, other; /* other: second way of NODE_SPLIT */
 };
 
@@ -99,6 +104,7 @@ struct pattern {
 	bool functional; /* one answer per subject; the answer is no identity */
 	bool definition;
 	bool polar;   /* the answer may repeat the question's words */
+	bool several; /* an answer of one item is none */
 	bool general; /* true of the subject anywhere: no scope is added */
 	struct match_line *lines;
 	size_t line_count;
@@ -126,6 +132,17 @@ struct match {
 	struct capture captures[SLOT_LIMIT];
 };
 
+enum { POSITION_LIMIT = 256 }; /* longer sentences are not worth a card */
+
+/*
+ * Which pairs of node and position have failed in this attempt.  Zeroed at
+ * first; attempts number themselves, so that nothing need be cleared.
+ */
+struct match_memory {
+	uint32_t attempt;
+	uint32_t failed[NODE_LIMIT][POSITION_LIMIT];
+};
+
 /* Add the patterns of one file; ERROR_INPUT "FILE:LINE:COLUMN: ...". */
 bool pattern_read(struct pattern_list *list, struct arena *arena,
 		  const char *file, struct slice content,
@@ -137,7 +154,8 @@ bool pattern_read(struct pattern_list *list, struct arena *arena,
  */
 bool pattern_match(const struct pattern *pattern, const struct match_line *line,
 		   const struct parse *parse, size_t at,
-		   const struct clause *clause, struct match *match);
+		   const struct clause *clause, struct match_memory *memory,
+		   struct match *match);
 
 /*
  * What the slot called `name` (`size` bytes) took, or NULL.  Several match

@@ -56,6 +56,26 @@ static bool term_is_lower(const struct parse *p, size_t i)
 	return false;
 }
 
+/* Endings that names of people and places hardly have. */
+static bool common_ending(struct slice word)
+{
+	static const char *const endings[] = {
+		"ing",  "ment",  "tion",    "sion", "ity",  "ness",
+		"ance", "ence",  "ure",     "osis", "itis", "algia",
+		"emia", "pathy", "therapy", "age",  "ism",  NULL
+	};
+
+	for (size_t i = 0; endings[i]; i++) {
+		size_t size = strlen(endings[i]);
+
+		if (word.length > size + 2 &&
+		    memcmp(word.bytes + word.length - size, endings[i], size) ==
+			    0)
+			return true;
+	}
+	return false;
+}
+
 static bool lower_cased(const struct parse *p, size_t i)
 {
 	const struct token *token = &p->tokens[i];
@@ -70,7 +90,7 @@ static bool lower_cased(const struct parse *p, size_t i)
 		return true;
 	/* At the start of a sentence any word has a capital. */
 	return i == 0 && (p->tags[i].entry || p->tags[i].tag != TAG_NOUN ||
-			  p->tags[i].plural);
+			  p->tags[i].plural || common_ending(token->fold));
 }
 
 /* "[3]", "[3,4]": a mark of a reference, no text. */
@@ -230,21 +250,20 @@ static struct reference topic(const struct context *context)
 				   .topical = true };
 }
 
-/* Has this noun been spoken of in the paragraph's last sentences? */
+/* The last sentence's phrase with this head, or NULL when there are two. */
 static const struct mention *spoken_of(const struct context *context,
 				       struct slice noun)
 {
-	for (size_t i = context->recent_count; i-- > 0;) {
-		struct slice text = slice_of(
-			context->recent[i].text ? context->recent[i].text : "");
+	const struct mention *found = NULL;
 
-		for (size_t at = 0; at + noun.length <= text.length; at++)
-			if (slice_equal_fold((struct slice){ text.bytes + at,
-							     noun.length },
-					     noun))
-				return &context->recent[i];
+	for (size_t i = 0; i < context->spoken_count; i++) {
+		if (!slice_equal(context->spoken[i].head, noun))
+			continue;
+		if (found)
+			return NULL;
+		found = &context->spoken[i].mention;
 	}
-	return NULL;
+	return found;
 }
 
 /* "this fatigue" -> "the fatigue in fibromyalgia". */
@@ -272,16 +291,11 @@ static struct reference demonstrative(struct context *context,
 		return reference;
 	}
 	mention = spoken_of(context, noun);
-	if (!mention || !context->topic || refers_back(p, rest))
+	if (!mention || refers_back(p, rest))
 		return reference;
-	reference.known = true;
-	reference.antecedent = mention;
-	reference.entry = mention->entry;
+	reference = from_mention(mention);
 	reference.plural = p->tags[head].plural;
-	reference.topical = true;
-	reference.text =
-		arena_printf(context->arena, "the %s in %s",
-			     refer_text(context, p, rest), context->topic_text);
+	reference.text = arena_printf(context->arena, "the %s", mention->text);
 	return reference;
 }
 

@@ -5,6 +5,8 @@
 
 #include "rounds/utf8.h"
 
+enum { LONG_ITEM = 12 }; /* tokens */
+
 static bool word_in(const struct parse *p, size_t i, const char *const *words)
 {
 	for (; *words; words++)
@@ -145,7 +147,8 @@ static struct range kind_of(const struct parse *p, struct range range)
 {
 	static const char *const vague[] = { "variety",  "range", "number",
 					     "spectrum", "set",   "series",
-					     "host",     "group", NULL };
+					     "host",     "group", "combination",
+					     "array",    NULL };
 
 	range = without_article(p, range);
 	for (size_t i = range.first; i + 2 < range.end && i < range.first + 4;
@@ -230,6 +233,24 @@ static bool verb_tag(const struct parse *p, size_t i)
 	return i < p->count && p->tags[i].tag == TAG_VERB;
 }
 
+/* A member of a list; what brackets add to a long one is left out. */
+static const char *item_text(const struct rendering *r, struct range range)
+{
+	const struct parse *p = r->parse;
+	size_t open = range.first;
+	size_t close;
+
+	while (open < range.end && p->tags[open].tag != TAG_OPEN)
+		open++;
+	close = open;
+	while (close < range.end && p->tags[close].tag != TAG_CLOSE)
+		close++;
+	if (range.end - range.first < LONG_ITEM || open == range.first ||
+	    close + 1 < range.end || close >= range.end)
+		return refer_text(r->context, p, range);
+	return refer_text(r->context, p, (struct range){ range.first, open });
+}
+
 static void add_answer(struct rendering *r, struct text *text,
 		       struct range range)
 {
@@ -251,8 +272,7 @@ static void add_answer(struct rendering *r, struct text *text,
 	r->list = true;
 	for (size_t i = 0; i < count; i++)
 		text_printf(text, "%s- %s", i ? "\n" : "",
-			    refer_text(r->context, r->parse,
-				       without_article(r->parse, items[i])));
+			    item_text(r, without_article(r->parse, items[i])));
 }
 
 /* One piece of a template: a verb of ours and the names of its slots. */
@@ -377,8 +397,8 @@ static void add_piece(struct rendering *r, struct text *text,
 		return;
 	}
 	if (!capture) {
-		r->unresolved = r->unresolved ||
-				!slice_equal(first, SLICE("optional"));
+		r->unresolved =
+			r->unresolved || !slice_equal(first, SLICE("optional"));
 		return;
 	}
 	if (slice_equal(first, SLICE("gap"))) {
@@ -428,6 +448,9 @@ char *render_template(struct rendering *r, const char *template, bool answer)
 	for (const char *at = template; *at;) {
 		const char *end = *at == '{' ? strchr(at, '}') : NULL;
 
+		/* no space before the mark when an optional piece is empty */
+		while (*at == '?' && text_ends_with(&text, " "))
+			text_truncate(&text, text.length - 1);
 		if (!end) {
 			text_add_char(&text, *at++);
 			continue;

@@ -95,11 +95,11 @@ static const char *check_question(struct token_list question)
 static const char *check_answer(const struct pack *pack,
 				struct token_list answer, bool list)
 {
-	static const char *const open_end[] = { "it",    "they",  "this",
-						"these", "which", "that",
-						"there", "them",  "and",
-						"or",    "but",   "him",
-						"as",    "not",   NULL };
+	static const char *const open_end[] = {
+		"it",    "they", "this", "these", "which", "that",
+		"there", "them", "and",  "or",    "but",   "him",
+		"as",    "not",  "of",   NULL
+	};
 	size_t content = 0, telling = 0;
 
 	if (!answer.count)

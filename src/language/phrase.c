@@ -82,6 +82,8 @@ size_t noun_phrase_core(const struct parse *p, size_t at)
 
 	if (tag_at(p, at) == TAG_PRONOUN)
 		return at + 1;
+	if (tag_at(p, at) == TAG_QUANTIFIER && word_is(p, at + 1, "of"))
+		return at + 1;
 	while (i < p->count && modifies(p, i, at)) {
 		if (p->tags[i].tag == TAG_NUMBER ||
 		    p->tags[i].tag == TAG_ADJECTIVE)
@@ -105,10 +107,16 @@ size_t noun_phrase_core(const struct parse *p, size_t at)
 				i = close;
 			}
 		}
-		/* a modifier between nouns: "cell based therapy" */
-		if (tag_at(p, i) == TAG_ADJECTIVE &&
-		    tag_at(p, i + 1) == TAG_NOUN)
-			i++;
+		/* modifiers between nouns: "the body's natural healing power"
+		 */
+		if (tag_at(p, i) == TAG_ADJECTIVE) {
+			size_t noun = i;
+
+			while (tag_at(p, noun) == TAG_ADJECTIVE)
+				noun++;
+			if (tag_at(p, noun) == TAG_NOUN)
+				i = noun;
+		}
 	}
 	if (end == at && i > at && tag_at(p, i - 1) == TAG_NUMBER)
 		end = i; /* "between 17 and 45": a bare number stands alone */
@@ -144,12 +152,31 @@ size_t noun_phrase_of(const struct parse *p, size_t at)
 	return end;
 }
 
+/* Prepositions with their noun phrase or gerund. */
+static size_t attached_phrase(const struct parse *p, size_t at)
+{
+	size_t i = at, end;
+
+	while (tag_at(p, i) == TAG_PREPOSITION)
+		i++;
+	if (tag_at(p, i) == TAG_GERUND)
+		i++;
+	end = noun_phrase_of(p, i);
+	return end > i ? end : at;
+}
+
 /* A phrase that hangs on a noun: "in ...", "derived from ...". */
 static size_t attached(const struct parse *p, size_t at)
 {
 	size_t i = at;
 	size_t end;
 
+	/* "best suited for", "most commonly used in" */
+	while ((tag_at(p, i) == TAG_ADVERB || word_is(p, i, "best") ||
+		word_is(p, i, "most")) &&
+	       (tag_at(p, i + 1) == TAG_PARTICIPLE ||
+		tag_at(p, i + 1) == TAG_ADVERB))
+		i++;
 	if (tag_at(p, i) == TAG_PARTICIPLE ||
 	    (tag_at(p, i) == TAG_ADJECTIVE &&
 	     tag_at(p, i + 1) == TAG_PREPOSITION)) {
@@ -169,17 +196,22 @@ static size_t attached(const struct parse *p, size_t at)
 		return end > i + 2 ? end : i + 2;
 	}
 	if (i == at && tag_at(p, i) == TAG_GERUND) {
-		/* "the mechanism underlying pain" */
+		/* "the mechanism underlying pain", "difficulty walking" */
+		if (tag_at(p, i + 1) == TAG_PREPOSITION)
+			return attached_phrase(p, i + 1);
 		end = noun_phrase_of(p, i + 1);
-		return end > i + 1 ? end : at;
+		if (end > i + 1)
+			return end;
+		return word_is(p, i - 1, "difficulty") ||
+				       word_is(p, i - 1, "trouble") ||
+				       word_is(p, i - 1, "problems") ||
+				       word_is(p, i - 1, "difficulties")
+			       ? i + 1
+			       : at;
 	}
 	if (tag_at(p, i) != TAG_PREPOSITION)
 		return at;
-	while (tag_at(p, i) == TAG_PREPOSITION)
-		i++;
-	if (tag_at(p, i) == TAG_GERUND)
-		i++;
-	end = noun_phrase_of(p, i);
+	end = attached_phrase(p, i);
 	return end > i ? end : at;
 }
 
@@ -671,6 +703,8 @@ static size_t item_end(const struct parse *p, size_t at)
 		i++;
 	if (tag_at(p, i) == TAG_GERUND) {
 		end = noun_phrase_long(p, i + 1);
+		if (end == i + 1) /* "sourcing of stem cells" */
+			end = attached_phrase(p, i + 1);
 		return end > i + 1 ? end : i + 1;
 	}
 	end = noun_phrase_long(p, i);
@@ -695,6 +729,13 @@ size_t list_end(const struct parse *p, size_t at)
 			next += 3;
 		if (next == end)
 			break;
+		/* "and, in severe cases, surgery" */
+		if (tag_at(p, next) == TAG_COMMA &&
+		    tag_at(p, next + 1) == TAG_PREPOSITION) {
+			other = attached_phrase(p, next + 1);
+			if (tag_at(p, other) == TAG_COMMA)
+				next = other + 1;
+		}
 		other = item_end(p, next);
 		if (other == next)
 			break;

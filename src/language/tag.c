@@ -226,6 +226,13 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	if (*tag == TAG_QUANTIFIER && !opens_object(t, i + 1) &&
 	    has_class(e, TAG_PRONOUN))
 		*tag = TAG_PRONOUN;
+	/* "most commonly" */
+	if (*tag == TAG_QUANTIFIER &&
+	    has_class(entry_at(t, i + 1), TAG_ADVERB) &&
+	    (token_is(&t->tokens[i], "most") ||
+	     token_is(&t->tokens[i], "more") ||
+	     token_is(&t->tokens[i], "less")))
+		*tag = TAG_ADVERB;
 	/* "as symptoms progress" opens a clause; "as symptoms" does not. */
 	return true;
 }
@@ -291,15 +298,18 @@ static enum word_tag tag_participle(const struct tagger *t, size_t i)
 		return TAG_PARTICIPLE;
 	}
 	if ((before == TAG_CONJUNCTION || before == TAG_COMMA) && i >= 2) {
-		enum word_tag first = TAG_NOUN;
+		bool past = false;
 
+		/* A verb in the past goes on with one in the past only. */
 		for (size_t k = i - 1; k-- > 0 && k + 16 > i;)
 			if (t->tags[k].tag == TAG_VERB ||
 			    t->tags[k].tag == TAG_PARTICIPLE) {
-				first = t->tags[k].tag;
+				past = t->tags[k].tag == TAG_VERB &&
+				       (!t->tags[k].entry ||
+					(t->tags[k].entry->forms & VERB_PAST));
 				break;
 			}
-		if (first == TAG_VERB && (e->forms & VERB_PAST) &&
+		if (past && (e->forms & VERB_PAST) &&
 		    !has_class(entry_at(t, i + 1), TAG_PREPOSITION))
 			return TAG_VERB;
 	}
@@ -398,7 +408,8 @@ static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 	if (ends_with_any(fold, adjective))
 		return TAG_ADJECTIVE;
 	if (ends_with(fold, "ing") && i + 1 < t->count &&
-	    opens_object(t, i + 1))
+	    opens_object(t, i + 1) &&
+	    !has_class(entry_at(t, i + 1), TAG_PREPOSITION))
 		return TAG_ADJECTIVE;
 	if (ends_with(fold, "ed"))
 		return TAG_ADJECTIVE;

@@ -13,10 +13,11 @@
 
 struct block {
 	struct passage passage; /* section and article are still empty */
-	bool joined;   /* no blank line stands between it and the one before */
-	bool bulleted; /* stood behind a bullet or a number */
-	bool numbered; /* that was a number */
-	bool known;    /* markup says what it is; else its looks decide */
+	bool joined;    /* no blank line stands between it and the one before */
+	bool bulleted;  /* stood behind a bullet or a number */
+	bool numbered;  /* that was a number */
+	bool known;     /* markup says what it is; else its looks decide */
+	unsigned depth; /* of the list it is in; 0 outside lists */
 };
 
 /* Private to builder.c but for `blocks` and `count`. */

@@ -89,9 +89,7 @@ static bool read_format(struct document *document, struct error *error)
 				 "reading HTML is not supported; save the page "
 				 "as text");
 	case DOCUMENT_MARKDOWN:
-		return error_set(error, ERROR_INPUT,
-				 "reading Markdown is not supported; save the "
-				 "document as text");
+		return markdown_read(document, error);
 	default:
 		plain_read(document);
 		return true;

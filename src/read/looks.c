@@ -269,6 +269,20 @@ bool looks_open(struct slice text)
 	       word_in(word_last(word_bare(text)), open);
 }
 
+/* Longer lines are sentences, whatever they end in. */
+enum { NAME_WORDS = 8 };
+
+bool looks_announcing(struct slice text)
+{
+	return text.length > 1 && text.bytes[text.length - 1] == ':' &&
+	       word_count(text) < NAME_WORDS;
+}
+
+bool looks_name(struct slice text)
+{
+	return !looks_ended(text) && word_count(text) <= NAME_WORDS;
+}
+
 /* Labels longer than this are sentences with a colon. */
 enum { LABEL_WORDS = 7, LABEL_BYTES = 80 };
 

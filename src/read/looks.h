@@ -41,6 +41,12 @@ bool looks_ended(struct slice text);
 /* Most words of weight begin with a capital letter. */
 bool looks_titled(struct slice text);
 
+/* "Fatigue:", "Symptoms include:": a short line that ends in a colon. */
+bool looks_announcing(struct slice text);
+
+/* Few words that end no sentence. */
+bool looks_name(struct slice text);
+
 /* "Symptoms include:" goes on in what follows rather than naming it. */
 bool looks_open(struct slice text);
 

@@ -7,6 +7,8 @@
 
 /* A label that heads a stretch of text stands below every heading. */
 enum { LABEL_LEVEL = 7 };
+/* Lists nested deeper hang on what the deepest known one hangs on. */
+enum { LIST_DEPTH = 16 };
 
 struct step { /* of the heading path */
 	unsigned level;
@@ -19,9 +21,10 @@ struct outline {
 	struct arena *arena;
 	struct step path[LABEL_LEVEL + 1];
 	size_t depth;
-	const char *const *section; /* the path as passages share it */
-	const char *lead;           /* what items hang on, or NULL */
+	const char *const *section;    /* the path as passages share it */
+	const char *leads[LIST_DEPTH]; /* what items one deeper hang on */
 	const char *name;    /* a label for the next paragraph, or NULL */
+	bool name_listed;    /* which stands in a list */
 	unsigned references; /* level of the list's heading, or 0 */
 	bool prose;          /* the article has had a paragraph */
 
@@ -57,6 +60,25 @@ static void enter_section(struct outline *o, unsigned level, const char *title)
 	share_path(o);
 }
 
+/* Items below `depth` hang on `lead` now; deeper leads are gone. */
+static void set_lead(struct outline *o, unsigned depth, const char *lead)
+{
+	for (unsigned i = depth; i < LIST_DEPTH; i++)
+		o->leads[i] = NULL;
+	if (depth < LIST_DEPTH)
+		o->leads[depth] = lead;
+}
+
+/* What an item at `depth`, 1 being a list's outermost, hangs on. */
+static const char *find_lead(const struct outline *o, unsigned depth)
+{
+	unsigned i = depth < LIST_DEPTH ? depth : LIST_DEPTH;
+
+	while (i > 1 && !o->leads[i - 1])
+		i--;
+	return o->leads[i - 1];
+}
+
 static void open_article(struct outline *o, size_t first, const char *title)
 {
 	if (o->count)
@@ -67,7 +89,8 @@ static void open_article(struct outline *o, size_t first, const char *title)
 		(struct article){ .title = title, .first = first };
 	o->depth = 0;
 	o->references = 0;
-	o->lead = o->name = NULL;
+	o->name = NULL;
+	set_lead(o, 0, NULL);
 	o->prose = false;
 	share_path(o);
 }
@@ -115,7 +138,7 @@ static void read_heading(struct outline *o, size_t i)
 	}
 	o->references = opens_references(o, i) ? heading->level : 0;
 	enter_section(o, heading->level, title);
-	o->lead = title;
+	set_lead(o, 0, title);
 	o->name = NULL;
 }
 
@@ -126,9 +149,10 @@ static void read_label(struct outline *o, size_t i)
 	const char *name = without_colon(o, block->passage.text);
 
 	o->name = name;
+	o->name_listed = block->bulleted;
+	set_lead(o, block->depth, name);
 	if (block->bulleted)
 		return;
-	o->lead = name;
 	if (opens_references(o, i))
 		o->references = LABEL_LEVEL;
 	if (!looks_open(block->passage.text))
@@ -162,28 +186,54 @@ static void cut_label(struct outline *o, struct block *block)
 	builder_cut(o->builder, block, length + 2);
 }
 
-static void read_prose(struct outline *o, struct block *block)
+/* A short item with a list of its own below it names that list. */
+static const char *item_lead(struct outline *o, size_t i)
 {
-	struct passage *passage = &block->passage;
+	const struct block *block = &o->builder->blocks[i];
+	const char *lead = lead_in(o, block->passage.text);
+
+	if (!lead && i + 1 < o->builder->count &&
+	    block[1].depth > block->depth && looks_name(block->passage.text))
+		lead = block->passage.text.bytes;
+	return lead;
+}
+
+static void read_item(struct outline *o, size_t i)
+{
+	struct block *block = &o->builder->blocks[i];
+	unsigned depth = block->depth ? block->depth : 1;
 
 	cut_label(o, block);
-	if (passage->kind == PASSAGE_ITEM) {
-		if (!passage->label)
-			passage->label = o->lead;
-		return;
-	}
-	if (!passage->label)
-		passage->label = o->name;
+	if (!block->passage.label && !block->bulleted)
+		block->passage.label = o->name;
+	if (!block->passage.label)
+		block->passage.label = find_lead(o, depth);
+	o->name = NULL;
+	set_lead(o, depth, item_lead(o, i));
+}
+
+static void read_paragraph(struct outline *o, size_t i)
+{
+	struct block *block = &o->builder->blocks[i];
+
+	cut_label(o, block);
+	if (!block->passage.label)
+		block->passage.label = o->name;
+	/* A paragraph under a list's label does not end the list. */
+	if (!o->name || !o->name_listed)
+		set_lead(o, 0, lead_in(o, block->passage.text));
 	o->name = NULL;
 	o->prose = true;
-	o->lead = lead_in(o, passage->text);
 }
 
 static void read_block(struct outline *o, size_t i)
 {
-	struct block *block = &o->builder->blocks[i];
-	struct passage *passage = &block->passage;
+	struct passage *passage = &o->builder->blocks[i].passage;
 
+	if ((passage->kind == PASSAGE_PARAGRAPH ||
+	     passage->kind == PASSAGE_ITEM) &&
+	    looks_announcing(passage->text))
+		passage->kind = PASSAGE_LABEL;
 	if (passage->kind == PASSAGE_HEADING && is_entry(o, i))
 		passage->kind = PASSAGE_REFERENCE;
 	if (passage->kind == PASSAGE_HEADING) {
@@ -194,9 +244,10 @@ static void read_block(struct outline *o, size_t i)
 		   passage->kind != PASSAGE_CAPTION) {
 		passage->kind = PASSAGE_REFERENCE;
 		passage->label = NULL;
-	} else if (passage->kind == PASSAGE_PARAGRAPH ||
-		   passage->kind == PASSAGE_ITEM) {
-		read_prose(o, block);
+	} else if (passage->kind == PASSAGE_PARAGRAPH) {
+		read_paragraph(o, i);
+	} else if (passage->kind == PASSAGE_ITEM) {
+		read_item(o, i);
 	}
 	passage->section = o->section;
 	passage->section_count = o->depth;

@@ -102,7 +102,7 @@ static enum passage_kind kind_of(const struct builder *builder, size_t i)
 	const struct block *block = &builder->blocks[i];
 	struct slice text = block->passage.text;
 
-	if (ends_in(text, ':') && word_count(text) < LABEL_WORDS)
+	if (looks_announcing(text))
 		return PASSAGE_LABEL;
 	if (is_heading(block, following(builder, i)))
 		return PASSAGE_HEADING;

@@ -46,11 +46,11 @@ pattern drug.line-bracket
   ask Which drugs are {L} for {topic}?
   answer {G}
 
-pattern drug.kinds-bracket
+pattern drug.line-as
   category drug_class
-  relation kinds
-  about H
-  score 0.80
-  match H:bare(therapy|therapies|treatment|drug|agent|medication|measure|intervention|technique) @open G:inside @close
-  ask Which {kind H} are named?
-  answer {G}
+  relation line_of
+  about L
+  score 0.94
+  match D:bare @open X:inside @close as L:word(first-line|second-line|third-line|fourth-line)
+  ask Which drugs are {L} for {topic}?
+  answer {D} ({X})

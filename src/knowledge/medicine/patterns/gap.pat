@@ -65,7 +65,7 @@ pattern gap.none
   marks gap polar
   score 0.93
   match there is|are ( currently|presently|still )? no O:long
-  ask What {plain O} is available?
+  ask Which {plain O} {are O} available?
   answer None: no {plain O}
 
 pattern gap.mixed
@@ -116,7 +116,7 @@ pattern gap.premise
   relation includes
   facet premise
   marks gap
-  score 0.90
+  score 0.94
   match ^ these|this .. concerns|issues|challenges|limitations|questions|gaps|problems|obstacles V:verb(include|comprise|involve) O:list
   ask {premise}: which?
   answer {O}

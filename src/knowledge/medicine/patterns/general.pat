@@ -4,13 +4,14 @@
 pattern general.object
   relation object
   score 0.40
-  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide;except) O:object
+  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide;except) O:direct
   ask {wh O} {invert V S}?
   answer {O}
 
 pattern general.have
   relation property
   score 0.45
+  refuse capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect
   match ^ S:long V:verb(have|possess|exhibit|display|exert|show) O:object
   ask {wh O} {invert V S}?
   answer {O}
@@ -63,6 +64,20 @@ pattern general.passive-by
   ask What {invert V S} by?
   answer {O}
 
+pattern general.manifest-as
+  relation described_as
+  score 0.60
+  match ^ S:long V:verb(manifest|present|act|serve|function|work) as O:object
+  ask As what {invert V S}?
+  answer {O}
+
+pattern general.be-that
+  relation relation
+  score 0.54
+  match ^ S:long V:verb(be) H:long that|which W:verb(be;except) ( P:word(to|in|from|on|with) )? O:direct
+  ask What {invert W S} {optional P}?
+  answer {O}
+
 pattern general.passive-as
   relation described_as
   score 0.50
@@ -73,14 +88,14 @@ pattern general.passive-as
 pattern general.prep-object
   relation relation
   score 0.42
-  match ^ S:long V:verb(;active) P:word(on|in|into|to|from|with|for|against) O:object
+  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|result|continue|stand|come|go|fall|remain|manifest|become;except;active) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
 
 pattern general.passive-prep
   relation relation
   score 0.42
-  match ^ S:long V:verb(;passive) P:word(on|in|into|to|from|with|for|against) O:object
+  match ^ S:long V:verb(;passive) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
 
@@ -151,8 +166,8 @@ pattern general.gloss
   score 0.80
   marks definition general
   about H
-  match H:term(tissue|molecule|cell|condition|symptom|test|procedure) @open the|a|an G:inside @close
-  match H:term(tissue|molecule|cell|condition|symptom|test|procedure) @dash the|a|an G:object
+  match H:bare @open the|a|an G:inside @close
+  match H:bare @dash the|a|an G:object
   ask What {are H} {H}?
   answer {G}
 
@@ -232,7 +247,7 @@ pattern general.be-adjective
 pattern general.be
   relation property
   score 0.36
-  refuse challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
+  refuse known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S}?
   answer {O}
@@ -334,3 +349,49 @@ pattern general.due-to
   match ^ S:long V:verb M:object ( due to | because of | owing to ) O:rest
   ask Due to what {invert V S} {M}?
   answer {O}
+
+pattern general.premise-kind
+  relation includes
+  facet premise
+  marks examples
+  score 0.74
+  match ^ this|these V:verb(include|involve|comprise|contain) H:long ,? ( such as | like | including ) L:list
+  ask {premise}: which {kind H}?
+  answer {L}
+
+pattern general.premise-kind-along
+  relation includes
+  facet premise
+  marks examples
+  score 0.73
+  match ^ this|these V:verb(include|involve|comprise|contain) ... ( along with | as well as | in addition to ) H:long ,? ( such as | like | including ) L:list
+  ask {premise}: which {kind H}?
+  answer {L}
+
+pattern general.include-kind
+  relation includes
+  marks examples
+  score 0.66
+  match ^ S:long V:verb(include|involve|comprise|contain) H:long ,? ( such as | like ) L:list
+  ask Which {kind H} {invert V S}?
+  answer {L}
+
+pattern general.bracket-list
+  relation kinds
+  facet bracket
+  marks several examples
+  about H
+  score 0.93
+  match H:bare(therapy|therapies|treatment|drug|agent|medication|measure|intervention|technique|test|cell|cytokine|factor|molecule|disease|disorder|condition|hormone|virus|injury|injuries|complication|inhibitor|antibody|antibodies|analgesic|antidepressant|anticonvulsant|steroid|antibiotic) @open ( such as | e.g. ,? | for example ,? | including )? G:inside @close
+  ask Which {kind H} are named?
+  answer {G}
+
+pattern general.such-as
+  relation examples
+  facet such-as
+  marks several examples
+  about H
+  score 0.33
+  match H:long(symptom|sign|disease|disorder|condition|comorbidity|comorbidities|complication|drug|medication|therapy|therapies|treatment|cell|cytokine|factor|molecule|protein|enzyme|hormone|tissue|organ|test|criteria|technique|method|effect|event|source|cause|trigger|infection|virus|bacteria|gene|marker|biomarker|risk|injury|injuries|concern|challenge) ,? such as L:list
+  ask Which {kind H} are named as examples?
+  answer {L}

@@ -1,0 +1,248 @@
+#include "read/reader.h"
+
+#include <cmark.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "read/builder.h"
+#include "read/markdown_parts.h"
+#include "read/looks.h"
+#include "read/outline.h"
+#include "read/source.h"
+#include "rounds/memory.h"
+
+/* Deeper nesting of quotes and lists is no text that somebody wrote. */
+enum { DEEPEST = 100 };
+
+struct markdown {
+	struct builder *builder;
+	struct slice bytes;
+	size_t *lines; /* where each line that cmark sees starts; owned */
+	size_t line_count;
+	struct source source; /* of the open block */
+	unsigned nesting;     /* quotes, lists and items */
+	unsigned list_depth;
+	bool item_starts; /* the next block is the first of its item */
+};
+
+/* Byte order mark and metadata between "---" lines are not Markdown. */
+static size_t find_start(struct slice bytes)
+{
+	size_t start = slice_starts_with(bytes, "\xef\xbb\xbf") ? 3 : 0;
+	size_t at = start;
+
+	if (bytes.length - start < 4 ||
+	    memcmp(bytes.bytes + start, "---\n", 4) != 0)
+		return start;
+	while (at + 5 <= bytes.length) {
+		const char *line =
+			memchr(bytes.bytes + at, '\n', bytes.length - at);
+
+		if (!line)
+			break;
+		at = (size_t)(line - bytes.bytes) + 1;
+		if (at + 4 <= bytes.length &&
+		    (!memcmp(bytes.bytes + at, "---\n", 4) ||
+		     !memcmp(bytes.bytes + at, "...\n", 4)))
+			return at + 4;
+	}
+	return start;
+}
+
+static void index_lines(struct markdown *markdown, size_t start)
+{
+	struct slice bytes = markdown->bytes;
+	size_t capacity = 0;
+
+	for (size_t at = start;; at++) {
+		if (markdown->line_count == capacity) {
+			capacity = capacity ? capacity * 2 : 64;
+			markdown->lines =
+				xreallocarray(markdown->lines, capacity,
+					      sizeof *markdown->lines);
+		}
+		markdown->lines[markdown->line_count++] = at;
+		while (at < bytes.length && bytes.bytes[at] != '\n' &&
+		       bytes.bytes[at] != '\r')
+			at++;
+		if (at >= bytes.length)
+			break;
+		if (bytes.bytes[at] == '\r' && at + 1 < bytes.length &&
+		    bytes.bytes[at + 1] == '\n')
+			at++;
+	}
+}
+
+static size_t line_start(const struct markdown *markdown, int line)
+{
+	if (line < 1)
+		line = 1;
+	return (size_t)line <= markdown->line_count ? markdown->lines[line - 1]
+						    : markdown->bytes.length;
+}
+
+/* The bytes of the lines a block is on, from its first column. */
+static void set_source(struct markdown *markdown, cmark_node *node)
+{
+	int column = cmark_node_get_start_column(node);
+	size_t at = line_start(markdown, cmark_node_get_start_line(node));
+	size_t end = line_start(markdown, cmark_node_get_end_line(node) + 1);
+
+	if (column > 1)
+		at += (size_t)column - 1;
+	markdown->source = (struct source){ .builder = markdown->builder,
+					    .at = at < end ? at : end,
+					    .end = end };
+}
+
+/* A paragraph that is nothing but bold or slanted names what follows. */
+static bool is_named(cmark_node *node)
+{
+	cmark_node *child = cmark_node_first_child(node);
+
+	return child && !cmark_node_next(child) &&
+	       (cmark_node_get_type(child) == CMARK_NODE_STRONG ||
+		cmark_node_get_type(child) == CMARK_NODE_EMPH);
+}
+
+static bool has_image(cmark_node *node)
+{
+	for (cmark_node *child = cmark_node_first_child(node); child;
+	     child = cmark_node_next(child)) {
+		if (cmark_node_get_type(child) == CMARK_NODE_IMAGE ||
+		    cmark_node_first_child(child))
+			return true;
+	}
+	return false;
+}
+
+static void add_block(struct markdown *markdown, cmark_node *node,
+		      enum passage_kind kind)
+{
+	struct block *block;
+
+	block = builder_open(markdown->builder, kind);
+	block->known = true;
+	block->depth = markdown->list_depth;
+	block->bulleted = markdown->item_starts;
+	if (kind == PASSAGE_HEADING)
+		block->passage.level =
+			(unsigned)cmark_node_get_heading_level(node);
+	markdown->item_starts = false;
+	set_source(markdown, node);
+	markdown_inlines(&markdown->source, node);
+	builder_close(markdown->builder);
+	if (!has_image(node))
+		return;
+	set_source(markdown, node);
+	markdown_captions(&markdown->source, node);
+}
+
+static void add_paragraph(struct markdown *markdown, cmark_node *node)
+{
+	enum passage_kind kind =
+		markdown->list_depth ? PASSAGE_ITEM : PASSAGE_PARAGRAPH;
+	struct builder *builder = markdown->builder;
+	size_t count = builder->count;
+	struct passage *passage;
+
+	set_source(markdown, node);
+	if (markdown_table(builder, markdown->source.at, markdown->source.end))
+		return;
+	add_block(markdown, node, kind);
+	if (builder->count == count || !is_named(node))
+		return;
+	passage = &builder->blocks[count].passage;
+	if (looks_name(passage->text) &&
+	    (!markdown->list_depth || cmark_node_next(node)))
+		passage->kind = PASSAGE_LABEL;
+}
+
+static void add_code(struct markdown *markdown, cmark_node *node)
+{
+	set_source(markdown, node);
+	builder_open(markdown->builder, PASSAGE_BOILERPLATE);
+	builder_copy(markdown->builder, markdown->source.at,
+		     markdown->source.end);
+	builder_close(markdown->builder);
+	markdown->item_starts = false;
+}
+
+static void read_node(struct markdown *markdown, cmark_node *node, bool enter)
+{
+	unsigned step = enter ? 1U : -1U; /* unsigned: wraps back on leaving */
+
+	switch (cmark_node_get_type(node)) {
+	case CMARK_NODE_ITEM:
+		markdown->nesting += step;
+		markdown->item_starts = enter;
+		break;
+	case CMARK_NODE_LIST:
+		markdown->list_depth += step;
+		markdown->nesting += step;
+		break;
+	case CMARK_NODE_BLOCK_QUOTE:
+		markdown->nesting += step;
+		break;
+	case CMARK_NODE_HEADING:
+		if (enter)
+			add_block(markdown, node, PASSAGE_HEADING);
+		break;
+	case CMARK_NODE_PARAGRAPH:
+		if (enter)
+			add_paragraph(markdown, node);
+		break;
+	case CMARK_NODE_CODE_BLOCK:
+		add_code(markdown, node);
+		break;
+	default:
+		break; /* raw HTML, rules; inlines went with their block */
+	}
+}
+
+static bool read_tree(struct markdown *markdown, cmark_node *root,
+		      struct error *error)
+{
+	cmark_iter *iter = cmark_iter_new(root);
+	cmark_event_type event;
+	bool done = true;
+
+	while (done && (event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(iter);
+
+		read_node(markdown, node, event == CMARK_EVENT_ENTER);
+		if (markdown->nesting > DEEPEST)
+			done = error_set(error, ERROR_INPUT,
+					 "line %d: quotes and lists are nested "
+					 "more than %d deep",
+					 cmark_node_get_start_line(node),
+					 DEEPEST);
+	}
+	cmark_iter_free(iter);
+	return done;
+}
+
+bool markdown_read(struct document *document, struct error *error)
+{
+	struct builder builder;
+	struct markdown markdown = { .builder = &builder,
+				     .bytes = document->bytes };
+	size_t start = find_start(document->bytes);
+	cmark_node *root = cmark_parse_document(document->bytes.bytes + start,
+						document->bytes.length - start,
+						CMARK_OPT_DEFAULT);
+	bool done;
+
+	builder_init(&builder, document);
+	index_lines(&markdown, start);
+	done = read_tree(&markdown, root, error);
+	cmark_node_free(root);
+	free(markdown.lines);
+	if (done) {
+		outline_mark_noise(&builder);
+		outline_mark_titles(&builder);
+		outline_finish(&builder);
+	}
+	builder_release(&builder);
+	return done;
+}

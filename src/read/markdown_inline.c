@@ -1,0 +1,85 @@
+#include "read/markdown_parts.h"
+
+static struct slice literal_of(cmark_node *node)
+{
+	const char *literal = cmark_node_get_literal(node);
+
+	return slice_of(literal ? literal : "");
+}
+
+/* Only line breaks matter; other tags leave no trace. */
+static void add_tag(struct source *source, struct slice tag)
+{
+	bool mute = source->mute, lost = source->lost;
+
+	source->mute = true;
+	source_text(source, tag, SOURCE_RAW);
+	source->lost = lost; /* a tag that was not found does no harm */
+	source->mute = mute;
+	if (slice_starts_with(tag, "<br") || slice_starts_with(tag, "<BR"))
+		source_space(source);
+}
+
+static void add_inline(struct source *source, cmark_node *node,
+		       cmark_event_type event, unsigned *images)
+{
+	switch (cmark_node_get_type(node)) {
+	case CMARK_NODE_TEXT:
+		source_text(source, literal_of(node), SOURCE_ESCAPES);
+		break;
+	case CMARK_NODE_CODE:
+		source_skip(source, "`");
+		source_text(source, literal_of(node), SOURCE_RAW);
+		break;
+	case CMARK_NODE_SOFTBREAK:
+	case CMARK_NODE_LINEBREAK:
+		source_space(source);
+		break;
+	case CMARK_NODE_HTML_INLINE:
+		add_tag(source, literal_of(node));
+		break;
+	case CMARK_NODE_IMAGE:
+		*images += event == CMARK_EVENT_ENTER;
+		*images -= event == CMARK_EVENT_EXIT;
+		source->mute = *images > 0;
+		/* fall through: its end is that of a link */
+	case CMARK_NODE_LINK:
+		if (event == CMARK_EVENT_EXIT)
+			source_skip_link(source);
+		break;
+	default:
+		break; /* emphasis leaves no trace */
+	}
+}
+
+void markdown_inlines(struct source *source, cmark_node *block)
+{
+	cmark_iter *iter = cmark_iter_new(block);
+	cmark_event_type event;
+	unsigned images = 0;
+
+	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE)
+		add_inline(source, cmark_iter_get_node(iter), event, &images);
+	cmark_iter_free(iter);
+}
+
+void markdown_captions(struct source *source, cmark_node *block)
+{
+	cmark_iter *iter = cmark_iter_new(block);
+	cmark_event_type event;
+	unsigned images = 0;
+
+	source->mute = true;
+	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(iter);
+		bool image = cmark_node_get_type(node) == CMARK_NODE_IMAGE;
+
+		if (image && event == CMARK_EVENT_ENTER && !images)
+			builder_open(source->builder, PASSAGE_CAPTION);
+		add_inline(source, node, event, &images);
+		source->mute = images == 0;
+		if (image && event == CMARK_EVENT_EXIT && !images)
+			builder_close(source->builder);
+	}
+	cmark_iter_free(iter);
+}
