@@ -92,6 +92,27 @@ static bool raises(enum card_evidence *evidence, enum cue_kind kind)
 	return true;
 }
 
+/*
+ * "can reduce pain" promises an effect that may fail to come; "can be found
+ * in", "can differentiate into" tell of something that is always there.
+ */
+static bool can_doubts(const struct making *m, const struct cue *cue)
+{
+	static const char *const abilities[] = {
+		"differentiate", "secrete",   "produce", "include", "be",
+		"divide",        "develop",   "give",    "differ",  "vary",
+		"transform",     "replicate", "have",    "involve", NULL
+	};
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	if (!v || v->verb.auxiliary != cue->first || v->verb.passive)
+		return false;
+	for (size_t i = 0; abilities[i]; i++)
+		if (strcmp(v->verb.lemma, abilities[i]) == 0)
+			return false;
+	return true;
+}
+
 static void judge_cues(struct making *m)
 {
 	struct claim *c = m->claim;
@@ -113,9 +134,10 @@ static void judge_cues(struct making *m)
 		case CUE_HEDGE:
 		case CUE_GOAL:
 		case CUE_ONGOING:
+			hedged = true;
+			break;
 		case CUE_CAPABILITY:
-			if (cue->kind != CUE_CAPABILITY)
-				hedged = true;
+			hedged = hedged || can_doubts(m, cue);
 			break;
 		case CUE_ATTRIBUTION:
 			attributed = true;
@@ -128,6 +150,7 @@ static void judge_cues(struct making *m)
 		}
 		add_qualifier(m, cue);
 	}
+	negated = negated || m->match->pattern->denies;
 	c->status = negated      ? STATUS_NEGATED
 		    : hedged     ? STATUS_HEDGED
 		    : attributed ? STATUS_ATTRIBUTED
@@ -453,6 +476,9 @@ static bool frame_question(struct making *m, const char *bare,
 				    arena_printf(m->context->arena,
 						 "according to %s", authors));
 	c->question = render_capital(m->context->arena, expand(m, question));
+	/* said by those the question names */
+	if (c->status == STATUS_ASSERTED && strstr(c->question, " et al."))
+		c->status = STATUS_ATTRIBUTED;
 	return true;
 }
 
@@ -527,8 +553,16 @@ static bool has_matter(const struct making *m)
 				if (token_is(&p->tokens[i], papers[k]))
 					return false;
 		}
-	return m->rendering.subject.entry != NULL ||
-	       m->context->topic != NULL || m->context->therapy;
+	if (m->rendering.subject.entry)
+		return true;
+	/* a name that is no term: a firm, a town */
+	if (subject && m->rendering.subject.text &&
+	    subject->range.end - subject->range.first == 1 &&
+	    m->rendering.subject.text[0] >= 'A' &&
+	    m->rendering.subject.text[0] <= 'Z' &&
+	    !strchr(m->rendering.subject.text, ' '))
+		return false;
+	return m->context->topic != NULL || m->context->therapy;
 }
 
 /* A subject and verb that differ in number were read wrongly. */

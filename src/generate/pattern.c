@@ -485,6 +485,8 @@ static bool read_marks(struct reader *r, struct slice value)
 			r->pattern->definition = true;
 		else if (slice_equal(word, SLICE("polar")))
 			r->pattern->polar = true;
+		else if (slice_equal(word, SLICE("denies")))
+			r->pattern->denies = true;
 		else if (slice_equal(word, SLICE("several")))
 			r->pattern->several = true;
 		else if (slice_equal(word, SLICE("general")))

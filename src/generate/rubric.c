@@ -100,6 +100,10 @@ static const char *check_answer(const struct pack *pack,
 		"there", "them", "and",  "or",    "but",   "him",
 		"as",    "not",  "of",   NULL
 	};
+	static const char *const vague[] = {
+		"various",   "diverse", "several",  "multiple",      "many",
+		"different", "certain", "numerous", "understanding", NULL
+	};
 	size_t content = 0, telling = 0;
 
 	if (!answer.count)
@@ -117,6 +121,9 @@ static const char *check_answer(const struct pack *pack,
 		return "nothing to recall";
 	if (!telling)
 		return "vacuous answer";
+	if (!list && word_count(answer) <= 4 &&
+	    is_any(&answer.tokens[0], vague))
+		return "vague answer";
 	if (!list && word_count(answer) > ANSWER_WORDS)
 		return "answer too long";
 	return NULL;

@@ -2,7 +2,7 @@
 
 pattern gap.unknown
   relation unknown
-  marks gap
+  marks gap denies
   score 0.95
   match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|inconclusive|debated|elusive|unproven|unresolved)
   ask What is known about {S}?
@@ -10,7 +10,7 @@ pattern gap.unknown
 
 pattern gap.not-understood
   relation unknown
-  marks gap
+  marks gap denies
   score 0.95
   match ^ S:long V:verb(understand|determine|establish|explain|prove|define|elucidate|clarify|know|confirm;passive;negative)
   ask What is known about {S}?
@@ -52,7 +52,7 @@ pattern gap.no-cure
 
 pattern gap.incurable
   relation no_cure
-  marks gap
+  marks gap denies
   score 0.90
   match ^ S:long V:verb(remain|be) W:word(incurable)
   ask What is the present state of cure for {S}?
@@ -62,7 +62,7 @@ pattern gap.none
   relation no_cure
   facet none
   about O
-  marks gap polar
+  marks gap polar denies
   score 0.93
   match there is|are ( currently|presently|still )? no O:long
   ask Which {plain O} {are O} available?
