@@ -53,7 +53,8 @@ static void add_bytes(struct builder *builder, const char *bytes, size_t size,
 {
 	size_t at = builder->text.length;
 
-	if (!builder->span_count || builder->next != start)
+	if (!builder->span_count || builder->next != start ||
+	    end - start != size)
 		add_span(builder, at, start);
 	if (end - start != size)
 		add_span(builder, at + size - 1, end - 1);

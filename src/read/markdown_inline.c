@@ -1,5 +1,7 @@
 #include "read/markdown_parts.h"
 
+#include "read/words.h"
+
 static struct slice literal_of(cmark_node *node)
 {
 	const char *literal = cmark_node_get_literal(node);
@@ -7,7 +9,23 @@ static struct slice literal_of(cmark_node *node)
 	return slice_of(literal ? literal : "");
 }
 
-/* Only line breaks matter; other tags leave no trace. */
+/* Tags within a word ("CO<sub>2</sub>") leave no trace; others part words. */
+static bool parts_words(struct slice tag)
+{
+	static const char *const within[] = { "a",      "abbr", "b",     "code",
+					      "em",     "font", "i",     "kbd",
+					      "mark",   "s",    "small", "span",
+					      "strong", "sub",  "sup",   "tt",
+					      "u",      "var",  NULL };
+	size_t start = slice_starts_with(tag, "</") ? 2 : 1, end = start;
+
+	while (end < tag.length && word_letter(tag.bytes[end]))
+		end++;
+	return end > start &&
+	       !word_in((struct slice){ tag.bytes + start, end - start },
+			within);
+}
+
 static void add_tag(struct source *source, struct slice tag)
 {
 	bool mute = source->mute, lost = source->lost;
@@ -16,7 +34,7 @@ static void add_tag(struct source *source, struct slice tag)
 	source_text(source, tag, SOURCE_RAW);
 	source->lost = lost; /* a tag that was not found does no harm */
 	source->mute = mute;
-	if (slice_starts_with(tag, "<br") || slice_starts_with(tag, "<BR"))
+	if (parts_words(tag))
 		source_space(source);
 }
 

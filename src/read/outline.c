@@ -249,6 +249,8 @@ static void read_block(struct outline *o, size_t i)
 	} else if (passage->kind == PASSAGE_ITEM) {
 		read_item(o, i);
 	}
+	if (passage->kind != PASSAGE_HEADING)
+		passage->level = 0;
 	passage->section = o->section;
 	passage->section_count = o->depth;
 	passage->article = o->count - 1;

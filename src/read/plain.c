@@ -147,9 +147,36 @@ static bool is_broken_word(struct slice bytes, const struct line *line)
 	       word_letter(bytes.bytes[line->end - 2]);
 }
 
+/* The indents of the lists that are open, outermost first. */
+struct nesting {
+	size_t indents[16];
+	unsigned depth;
+};
+
+/* A bullet further to the right than the one above opens a list in a list. */
+static unsigned list_depth(struct nesting *nesting, const struct line *line)
+{
+	unsigned most = sizeof nesting->indents / sizeof *nesting->indents;
+
+	if (!line->bulleted) {
+		if (!line->indent)
+			nesting->depth = 0;
+		return 0;
+	}
+	while (nesting->depth > 1 &&
+	       line->indent < nesting->indents[nesting->depth - 1])
+		nesting->depth--;
+	if (!nesting->depth ||
+	    (nesting->depth < most &&
+	     line->indent > nesting->indents[nesting->depth - 1] + 1))
+		nesting->depth++;
+	nesting->indents[nesting->depth - 1] = line->indent;
+	return nesting->depth;
+}
+
 /* The lines [first, end) are one block. */
 static void add_block(struct builder *builder, const struct lines *lines,
-		      size_t first, size_t end)
+		      struct nesting *nesting, size_t first, size_t end)
 {
 	const struct line *line = &lines->items[first];
 	struct block *block =
@@ -159,6 +186,7 @@ static void add_block(struct builder *builder, const struct lines *lines,
 	block->joined = first && !line_blank(line - 1) && !line[-1].rule;
 	block->bulleted = line->bulleted;
 	block->numbered = line->numbered;
+	block->depth = list_depth(nesting, line);
 	builder_copy(builder, line->text, line->end);
 	for (size_t i = first + 1; i < end; i++) {
 		const struct line *next = &lines->items[i];
@@ -201,6 +229,7 @@ static bool goes_on(const struct lines *lines, struct slice bytes, size_t i)
 static void make_blocks(struct builder *builder, const struct lines *lines)
 {
 	struct slice bytes = builder->document->bytes;
+	struct nesting nesting = { 0 };
 
 	for (size_t i = 0; i < lines->count;) {
 		const struct line *line = &lines->items[i];
@@ -215,7 +244,7 @@ static void make_blocks(struct builder *builder, const struct lines *lines)
 		while (end < lines->count && !line_blank(&lines->items[end]) &&
 		       !lines->items[end].rule && goes_on(lines, bytes, end))
 			end++;
-		add_block(builder, lines, i, end);
+		add_block(builder, lines, &nesting, i, end);
 		i = end;
 	}
 }

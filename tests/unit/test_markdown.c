@@ -1,0 +1,180 @@
+#include "reading.h"
+
+static void headings_keep_their_levels_and_lose_their_marks(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "# Gout *today*\n\nIt hurts.\n\n### A drug ###\n\n"
+		      "Colchicine.\n\nSetext\n------\n\nText.\n",
+		      "heading1 Gout today\nparagraph It hurts.\n"
+		      "heading3 A drug\nparagraph Colchicine.\n"
+		      "heading2 Setext\nparagraph Text.\n");
+}
+
+static void inline_markup_goes_and_its_text_stays(void **state)
+{
+	(void)state;
+	check_reading(
+		"a.md",
+		"Gout is an [arthritis](http://x.example/a_(b) \"it "
+		"hurts\") of **one** `joint`, \\*often\\* &mdash; see "
+		"<http://y.example> or [notes][1]<br>and<sup>2</sup> "
+		"\nmore[^4].\n\n[1]: http://z.example\n",
+		"paragraph Gout is an arthritis of one joint, *often* "
+		"\xe2\x80\x94 see http://y.example or notes and2 more.\n");
+}
+
+static void items_hang_on_what_leads_them_in(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "Signs include:\n\n"
+		      "- heat\n"
+		      "- **Tophi:** lumps\n"
+		      "  of urate\n"
+		      "- Pain\n"
+		      "  1. at *night*\n"
+		      "  2. on touch\n\n"
+		      "  and also later\n",
+		      "label Signs include:\n"
+		      "item {Signs include} heat\n"
+		      "item {Tophi} lumps of urate\n"
+		      "item {Signs include} Pain\n"
+		      "item {Pain} at night\n"
+		      "item {Pain} on touch\n"
+		      "item {Signs include} and also later\n");
+}
+
+static void a_bold_line_names_what_follows(void **state)
+{
+	(void)state;
+	check_reading("a.md", "**Treatment**\n\nColchicine is given.\n",
+		      "label Treatment\n"
+		      "paragraph {Treatment} Colchicine is given.\n");
+}
+
+static void cells_are_named_by_their_row_and_column(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "| Drug | Class | Dose |\n"
+		      "|:-----|:-----:|------|\n"
+		      "| **Naproxen** | NSAID \\| oral | 500 mg |\n"
+		      "| Colchicine | | low\n",
+		      "cell {Drug} Naproxen\n"
+		      "cell {Naproxen: Class} NSAID | oral\n"
+		      "cell {Naproxen: Dose} 500 mg\n"
+		      "cell {Drug} Colchicine\n"
+		      "cell {Colchicine: Dose} low\n");
+}
+
+static void a_line_with_a_bar_is_no_table(void **state)
+{
+	(void)state;
+	check_reading("a.md", "Either A | B\nor nothing at all.\n",
+		      "paragraph Either A | B or nothing at all.\n");
+}
+
+static void pictures_are_captions_and_code_is_boilerplate(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "Look: ![a *red* toe](toe.png \"t\") hurts.\n\n"
+		      "```\nmake toe\n```\n\n<div>\nraw\n</div>\n\n"
+		      "> Quoted\n> text.\n",
+		      "paragraph {Look} hurts.\n"
+		      "caption a red toe\n"
+		      "boilerplate ``` make toe ```\n"
+		      "paragraph Quoted text.\n");
+}
+
+static void metadata_at_the_start_is_not_read(void **state)
+{
+	(void)state;
+	check_reading("a.md", "---\ntitle: x\n---\nGout hurts.\n",
+		      "paragraph Gout hurts.\n");
+	check_reading("a.md", "---\nGout hurts.\n", "paragraph Gout hurts.\n");
+}
+
+static void every_title_opens_an_article(void **state)
+{
+	struct document document;
+
+	(void)state;
+	read_bytes(&document, "a.md",
+		   SLICE("# Gout\n\nIt hurts.\n\n# Treatment\n\nRest.\n\n"
+			 "# Shingles\n\nIt burns.\n"));
+	assert_int_equal(document.article_count, 2);
+	assert_string_equal(document.articles[0].title, "Gout");
+	assert_string_equal(document.articles[1].title, "Shingles");
+	assert_int_equal(find_passage(&document, "Rest")->article, 0);
+	document_release(&document);
+}
+
+static void a_quote_holds_the_markup_within_it(void **state)
+{
+	static const char source[] =
+		"# H\n\n> Gout &amp; *pain* in the\n> [toe](http://x.example "
+		"\"in\") in June\n";
+
+	(void)state;
+	check_quote("a.md", source, "Gout & pain", "Gout &amp; *pain");
+	check_quote("a.md", source, "Gout &", "Gout &amp;");
+	check_quote("a.md", source, "the toe", "the\n> [toe");
+	check_quote("a.md", source, "in June", "in June");
+	check_quote("a.md", "a \\* b\n", "* b", "\\* b");
+	check_quote("a.md", "| a | b |\n|---|---|\n| c | d *e* |\n", "d e",
+		    "d *e");
+}
+
+static void a_reference_list_ends_with_its_section(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "## References\n\n1. [Doe](http://x.example) 2019\n\n"
+		      "### Further entries\n\nRoe 2020\n\n## Sources\n\n"
+		      "Urate comes from food.\n",
+		      "heading2 References\nreference Doe 2019\n"
+		      "reference Further entries\nreference Roe 2020\n"
+		      "heading2 Sources\nparagraph Urate comes from food.\n");
+}
+
+static void bottomless_nesting_is_refused(void **state)
+{
+	struct text deep = TEXT_INIT;
+	struct document document;
+	struct error error = { 0 };
+
+	(void)state;
+	for (int i = 0; i < 101; i++)
+		text_add_string(&deep, "> ");
+	text_add_string(&deep, "deep\n");
+	assert_false(document_read(&document, "a.md",
+				   (struct slice){ deep.bytes, deep.length },
+				   DOCUMENT_GUESS, &error));
+	assert_int_equal(error.kind, ERROR_INPUT);
+	assert_string_equal(error.text, "a.md: line 1: quotes and lists are "
+					"nested more than 100 deep");
+	text_release(&deep);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(
+			headings_keep_their_levels_and_lose_their_marks),
+		cmocka_unit_test(inline_markup_goes_and_its_text_stays),
+		cmocka_unit_test(items_hang_on_what_leads_them_in),
+		cmocka_unit_test(a_bold_line_names_what_follows),
+		cmocka_unit_test(cells_are_named_by_their_row_and_column),
+		cmocka_unit_test(a_line_with_a_bar_is_no_table),
+		cmocka_unit_test(pictures_are_captions_and_code_is_boilerplate),
+		cmocka_unit_test(metadata_at_the_start_is_not_read),
+		cmocka_unit_test(every_title_opens_an_article),
+		cmocka_unit_test(a_quote_holds_the_markup_within_it),
+		cmocka_unit_test(a_reference_list_ends_with_its_section),
+		cmocka_unit_test(bottomless_nesting_is_refused),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,325 @@
+#include "reading.h"
+
+static void a_line_is_a_paragraph_when_lines_are_long(void **state)
+{
+	(void)state;
+	check_reading(
+		"a.txt",
+		"Gout In Brief\n"
+		"Gout is an arthritis caused by crystals of urate in a joint, "
+		"and it mostly strikes the big toe at night without warning.\n"
+		"Colchicine shortens an attack when it is given on the first "
+		"day, but it upsets the bowel of many who take it for long.\n",
+		"heading1 Gout In Brief\n"
+		"paragraph Gout is an arthritis caused by crystals of urate in "
+		"a joint, and it mostly strikes the big toe at night without "
+		"warning.\n"
+		"paragraph Colchicine shortens an attack when it is given on "
+		"the first day, but it upsets the bowel of many who take it "
+		"for long.\n");
+}
+
+static void wrapped_lines_are_joined_up_to_a_blank_line(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "Gout is an arthritis caused by crystals of urate in a\n"
+		      "joint. Attacks come at night and last for about a week\n"
+		      "if nobody treats them.\n"
+		      "\n"
+		      "Allopurinol lowers urate in the blood and so prevents\n"
+		      "further attacks.\n",
+		      "paragraph Gout is an arthritis caused by crystals of "
+		      "urate in a joint. Attacks come at night and last for "
+		      "about a week if nobody treats them.\n"
+		      "paragraph Allopurinol lowers urate in the blood and so "
+		      "prevents further attacks.\n");
+}
+
+static void a_word_broken_at_a_line_end_is_one_word(void **state)
+{
+	(void)state;
+	check_reading(
+		"a.txt",
+		"The drugs given for a flare of gout are mostly anti-\n"
+		"inflammatory and should be started on the first day.\n",
+		"paragraph The drugs given for a flare of gout are mostly "
+		"anti-inflammatory and should be started on the first "
+		"day.\n");
+}
+
+static void items_hang_on_the_line_that_leads_them_in(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "An attack of gout has three signs that everybody sees "
+		      "at once, and they are the following: \n"
+		      "\n"
+		      "  \xe2\x80\xa2 a hot joint\n"
+		      "  \xe2\x80\xa2 redness: the skin glows\n"
+		      "  - Tophi: lumps of urate\n"
+		      "\n"
+		      "Drugs:\n"
+		      "1. colchicine\n"
+		      "2) naproxen\n",
+		      "paragraph An attack of gout has three signs that "
+		      "everybody sees at once, and they are the following:\n"
+		      "item {An attack of gout has three signs that everybody "
+		      "sees at once, and they are the following} a hot joint\n"
+		      "item {An attack of gout has three signs that everybody "
+		      "sees at once, and they are the following} redness: the "
+		      "skin glows\n"
+		      "item {Tophi} lumps of urate\n"
+		      "label Drugs:\n"
+		      "item {Drugs} colchicine\n"
+		      "item {Drugs} naproxen\n");
+}
+
+static void short_lines_right_below_a_label_are_items(void **state)
+{
+	(void)state;
+	check_reading("a.txt", "Signs:\nheat\nSwelling of the joint\nredness\n",
+		      "label Signs:\n"
+		      "item {Signs} heat\n"
+		      "item {Signs} Swelling of the joint\n"
+		      "item {Signs} redness\n");
+}
+
+static void an_indented_item_hangs_on_the_item_above(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "Causes:\n"
+		      "- Diuretics\n"
+		      "    - furosemide\n"
+		      "    - indapamide\n"
+		      "- Beer\n",
+		      "label Causes:\n"
+		      "item {Causes} Diuretics\n"
+		      "item {Diuretics} furosemide\n"
+		      "item {Diuretics} indapamide\n"
+		      "item {Causes} Beer\n");
+}
+
+static void a_label_is_taken_off_the_paragraph_it_names(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "What is gout?: Gout is an arthritis.\n"
+		      "\n"
+		      "Chronic Gout:\n"
+		      "\n"
+		      "It comes from long years of much urate.\n"
+		      "\n"
+		      "Foods that raise urate include: beer, liver, herring.\n",
+		      "paragraph {What is gout?} Gout is an arthritis.\n"
+		      "label Chronic Gout:\n"
+		      "paragraph {Chronic Gout} It comes from long years of "
+		      "much urate.\n"
+		      "paragraph Foods that raise urate include: beer, liver, "
+		      "herring.\n");
+}
+
+static void references_are_told_from_text(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "Gout is an arthritis.\n"
+		      "\n"
+		      "Source: The Joint Book, https://example.org/gout.\n"
+		      "\n"
+		      "References\n"
+		      "\n"
+		      "1. Doe J, et al. 2019. On toes. Toe Journal 3:1-9.\n"
+		      "Roe R. 2020. On crystals in toes\n"
+		      "\n"
+		      "Prognosis\n"
+		      "\n"
+		      "Attacks come back within a year in most patients.\n",
+		      "paragraph Gout is an arthritis.\n"
+		      "reference Source: The Joint Book, "
+		      "https://example.org/gout.\n"
+		      "heading2 References\n"
+		      "reference Doe J, et al. 2019. On toes. Toe Journal "
+		      "3:1-9.\n"
+		      "reference Roe R. 2020. On crystals in toes\n"
+		      "heading2 Prognosis\n"
+		      "paragraph Attacks come back within a year in most "
+		      "patients.\n");
+}
+
+static void sources_of_something_are_no_reference_list(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "Sources\n"
+		      "\n"
+		      "Urate comes from purines in food and in the body.\n",
+		      "heading1 Sources\n"
+		      "paragraph Urate comes from purines in food and in the "
+		      "body.\n");
+}
+
+static void what_pages_say_around_their_text_is_boilerplate(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "Share\n\n"
+		      "Gout For Beginners\n\n"
+		      "12 May 2020\n\n"
+		      "4 minute read\n\n"
+		      "Gout is an arthritis that hurts a lot at night.\n\n"
+		      "Toe Clinic Anywhere\n\n"
+		      "It is common among men above the age of forty.\n\n"
+		      "Toe Clinic Anywhere\n\n"
+		      "Women get it later in life, after their menopause.\n\n"
+		      "Toe Clinic Anywhere\n\n"
+		      "Figure 3. A swollen toe.\n\n"
+		      "Figure 3 shows a toe that is swollen.\n\n"
+		      "Subscribe to our newsletter!\n",
+		      "boilerplate Share\n"
+		      "heading1 Gout For Beginners\n"
+		      "boilerplate 12 May 2020\n"
+		      "boilerplate 4 minute read\n"
+		      "paragraph Gout is an arthritis that hurts a lot at "
+		      "night.\n"
+		      "boilerplate Toe Clinic Anywhere\n"
+		      "paragraph It is common among men above the age of "
+		      "forty.\n"
+		      "boilerplate Toe Clinic Anywhere\n"
+		      "paragraph Women get it later in life, after their "
+		      "menopause.\n"
+		      "boilerplate Toe Clinic Anywhere\n"
+		      "caption Figure 3. A swollen toe.\n"
+		      "paragraph Figure 3 shows a toe that is swollen.\n"
+		      "boilerplate Subscribe to our newsletter!\n");
+}
+
+static void a_section_name_may_stand_in_every_section(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "Symptoms:\n- pain\n\nSymptoms:\n- pain\n\n"
+		      "Symptoms:\n- pain\n",
+		      "label Symptoms:\nitem {Symptoms} pain\n"
+		      "label Symptoms:\nitem {Symptoms} pain\n"
+		      "label Symptoms:\nitem {Symptoms} pain\n");
+}
+
+static const char two_articles[] =
+	"Gout And Its Crystals\n\n"
+	"Gout And Its Crystals\n\n"
+	"Gout is an arthritis caused by crystals of urate.\n\n"
+	"Treatment Today\n\n"
+	"Colchicine is given for an attack of gout at night.\n\n"
+	"Source: https://example.org/gout\n\n"
+	"Shingles And Its Virus\n\n"
+	"3 May 2021\n\n"
+	"Shingles And Its Virus\n\n"
+	"Shingles is a rash caused by a virus that sleeps in nerves.\n";
+
+static void a_title_printed_twice_opens_an_article(void **state)
+{
+	struct document document;
+
+	(void)state;
+	read_bytes(&document, "a.txt", slice_of(two_articles));
+	assert_int_equal(document.article_count, 2);
+	assert_string_equal(document.articles[0].title,
+			    "Gout And Its Crystals");
+	assert_string_equal(document.articles[1].title,
+			    "Shingles And Its Virus");
+	assert_int_equal(document.articles[0].first, 0);
+	assert_int_equal(document.articles[0].end, document.articles[1].first);
+	assert_int_equal(document.articles[1].end, document.passage_count);
+	assert_int_equal(find_passage(&document, "sleeps")->article, 1);
+	document_release(&document);
+}
+
+static void a_passage_knows_the_headings_above_it(void **state)
+{
+	struct document document;
+	const struct passage *passage;
+
+	(void)state;
+	read_bytes(&document, "a.txt", slice_of(two_articles));
+	passage = find_passage(&document, "Colchicine");
+	assert_int_equal(passage->section_count, 2);
+	assert_string_equal(passage->section[0], "Gout And Its Crystals");
+	assert_string_equal(passage->section[1], "Treatment Today");
+	passage = find_passage(&document, "sleeps");
+	assert_int_equal(passage->section_count, 1);
+	assert_string_equal(passage->section[0], "Shingles And Its Virus");
+	document_release(&document);
+}
+
+static void a_passage_knows_its_line_however_lines_end(void **state)
+{
+	static const char *const texts[] = {
+		"Gout hurts.\n\nIt comes at night.\n",
+		"Gout hurts.\r\n\r\nIt comes at night.\r\n",
+		"Gout hurts.\r\rIt comes at night.\r",
+		"\xef\xbb\xbfGout hurts.\n\nIt comes at night.",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+		struct document document;
+
+		read_bytes(&document, "a.txt", slice_of(texts[i]));
+		assert_int_equal(document.passage_count, 2);
+		assert_int_equal(find_passage(&document, "Gout hurts.")->line,
+				 1);
+		assert_int_equal(find_passage(&document, "It comes")->line, 3);
+		document_release(&document);
+	}
+}
+
+static void a_quote_is_what_stands_in_the_file(void **state)
+{
+	(void)state;
+	check_quote("a.txt", "Gout\xc2\xa0 \thurts   a\xc2\xad lot.\n",
+		    "Gout hurts", "Gout\xc2\xa0 \thurts");
+	check_quote("a.txt", "Gout\xc2\xa0 \thurts   a\xc2\xad lot.\n",
+		    " a lot", "   a\xc2\xad lot");
+	check_quote("a.txt", "Gout\xc2\xa0 \thurts a lot.\n", "Gout ",
+		    "Gout\xc2\xa0 \t");
+	check_quote("a.txt", "Cause: too  much urate.\n", "too much",
+		    "too  much");
+	check_quote("a.txt",
+		    "Colchicine shortens an attack of gout when given on the\n"
+		    "  first day, and it upsets the bowel.\n",
+		    "on the first day", "on the\n  first day");
+}
+
+static void a_rule_underlines_a_heading(void **state)
+{
+	(void)state;
+	check_reading("a.txt", "gout\n====\n\nIt hurts at night.\n",
+		      "heading1 gout\nparagraph It hurts at night.\n");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_line_is_a_paragraph_when_lines_are_long),
+		cmocka_unit_test(wrapped_lines_are_joined_up_to_a_blank_line),
+		cmocka_unit_test(a_word_broken_at_a_line_end_is_one_word),
+		cmocka_unit_test(items_hang_on_the_line_that_leads_them_in),
+		cmocka_unit_test(short_lines_right_below_a_label_are_items),
+		cmocka_unit_test(an_indented_item_hangs_on_the_item_above),
+		cmocka_unit_test(a_label_is_taken_off_the_paragraph_it_names),
+		cmocka_unit_test(references_are_told_from_text),
+		cmocka_unit_test(sources_of_something_are_no_reference_list),
+		cmocka_unit_test(
+			what_pages_say_around_their_text_is_boilerplate),
+		cmocka_unit_test(a_section_name_may_stand_in_every_section),
+		cmocka_unit_test(a_title_printed_twice_opens_an_article),
+		cmocka_unit_test(a_passage_knows_the_headings_above_it),
+		cmocka_unit_test(a_passage_knows_its_line_however_lines_end),
+		cmocka_unit_test(a_quote_is_what_stands_in_the_file),
+		cmocka_unit_test(a_rule_underlines_a_heading),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
