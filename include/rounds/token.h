@@ -31,7 +31,7 @@ enum token_shape {
 
 struct token {
 	uint32_t start, end; /* bytes into the text, end exclusive */
-	struct slice fold;   /* folded for comparison (utf8_fold) */
+	struct slice fold;   /* for comparison (utf8_fold); never empty */
 	enum token_kind kind;
 	enum token_shape shape;
 	bool space_before;

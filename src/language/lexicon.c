@@ -187,13 +187,6 @@ static size_t senses_of(const struct lexicon *lexicon,
 	return count;
 }
 
-/* Hyphens and apostrophes that stand alone never end a term. */
-static bool is_joint(const struct token *token)
-{
-	return token->kind == TOKEN_MARK &&
-	       (token_is(token, "-") || token_is(token, "'"));
-}
-
 size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens,
 		    size_t at, size_t end, struct lexicon_match *matches,
 		    size_t limit)
@@ -211,7 +204,7 @@ size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens,
 
 		if (!spelling_add(&spelling, &tokens[i]) || !spelling.length)
 			break;
-		if (is_joint(&tokens[i]))
+		if (i > at && spelling_is_joint(&tokens[i]))
 			continue;
 		whole.length = spelling.length;
 		key = string_table_find(&lexicon->keys, whole);

@@ -111,15 +111,21 @@ static bool add_written(struct reader *reader, struct row *row,
 	struct token_list tokens = token_split(name, &reader->scratch);
 	struct written written = { .abbreviation = abbreviation };
 	struct spelling spelling;
+	bool word = false;
 
+	while (tokens.count &&
+	       spelling_is_joint(&tokens.tokens[tokens.count - 1]))
+		tokens.count--; /* "pre-" */
 	spelling.length = 0;
-	for (size_t i = 0; i < tokens.count; i++)
+	for (size_t i = 0; i < tokens.count; i++) {
+		word = word || tokens.tokens[i].kind != TOKEN_MARK;
 		if (!spelling_add(&spelling, &tokens.tokens[i]))
 			return fault(reader, name.bytes,
 				     "name too long; shorten it");
+	}
 	while (spelling.length && spelling.bytes[spelling.length - 1] == ' ')
 		spelling.length--;
-	if (!spelling.length)
+	if (!word)
 		return fault(reader, name.bytes,
 			     "name without a word; write one");
 	written.shapes = shapes_of(tokens, abbreviation);

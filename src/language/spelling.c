@@ -73,16 +73,22 @@ static size_t add_code(struct spelling *spelling, struct slice fold, size_t at)
 	return room ? size : 0;
 }
 
+bool spelling_is_joint(const struct token *token)
+{
+	return token->kind == TOKEN_MARK &&
+	       (token_is(token, "-") ||
+		(token_is(token, "'") && !token->space_before));
+}
+
 bool spelling_add(struct spelling *spelling, const struct token *token)
 {
 	struct slice fold = token->fold;
 
-	/* "Graves' disease" is also written without the apostrophe */
-	if (token->kind == TOKEN_MARK && !token->space_before &&
-	    spelling->length && slice_equal(fold, SLICE("'")))
+	if (spelling_is_joint(token) && spelling->length &&
+	    slice_equal(fold, SLICE("'")))
 		return true;
 	spelling->length = spelling_prefix(spelling).length;
-	if (token->kind == TOKEN_MARK && slice_equal(fold, SLICE("-")))
+	if (spelling_is_joint(token) && !slice_equal(fold, SLICE("'")))
 		return add_space(spelling);
 	if (!add_space(spelling))
 		return false;
@@ -101,6 +107,8 @@ struct slice spelling_prefix(const struct spelling *spelling)
 	if (prefix.length > 2 &&
 	    memcmp(prefix.bytes + prefix.length - 2, "'s", 2) == 0)
 		prefix.length -= 2;
+	while (prefix.length && prefix.bytes[prefix.length - 1] == ' ')
+		prefix.length--; /* "α's" */
 	return prefix;
 }
 

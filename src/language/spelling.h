@@ -21,6 +21,9 @@ struct spelling {
 	size_t length;
 };
 
+/* True for a mark between words that adds nothing: "-", "Graves' disease". */
+bool spelling_is_joint(const struct token *token);
+
 /* Add the next token of a term; false when there is no room. */
 bool spelling_add(struct spelling *spelling, const struct token *token);
 

@@ -190,15 +190,18 @@ static void add_token(struct splitter *s, size_t start, size_t end,
 		      enum token_kind kind, bool space_before)
 {
 	struct slice word = { s->text.bytes + start, end - start };
+	struct slice fold = fold_of(s, start, end);
 	struct token *token;
 
+	if (!fold.length) /* nothing but invisible characters */
+		return;
 	s->tokens = arena_grow(s->arena, s->tokens, s->count, &s->capacity,
 			       sizeof *s->tokens);
 	token = &s->tokens[s->count++];
 	*token = (struct token){
 		.start = (uint32_t)start,
 		.end = (uint32_t)end,
-		.fold = fold_of(s, start, end),
+		.fold = fold,
 		.kind = kind,
 		.shape = kind == TOKEN_WORD ? shape_of(word) : SHAPE_LOWER,
 		.space_before = space_before,

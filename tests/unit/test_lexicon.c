@@ -20,6 +20,8 @@ static const char conditions[] =
 	"AIDS\n"
 	"COVID-19\n"
 	"vertebra fracture\n"
+	"Hodgkin's B\n"
+	"pre-\n"
 	"therapy\n";
 
 static const char drugs[] =
@@ -98,6 +100,8 @@ static const struct {
 	{ "a verb's form is no plural", "vertebra fractured", "" },
 	{ "an inner possessive may be missing", "Crohn disease",
 	  "Crohn disease=Crohn's disease" },
+	{ "a possessive may stand before one letter", "Hodgkin's B",
+	  "Hodgkin's B=Hodgkin's B" },
 	{ "an apostrophe may be missing", "Graves disease, Graves' disease",
 	  "Graves disease=Graves' disease; Graves' disease=Graves' disease" },
 	{ "a possessive is no name", "sclerosis's signs", "" },
@@ -127,6 +131,7 @@ static const struct {
 	  "AIDS=AIDS" },
 	{ "a longer name needs no capitals", "Covid-19, covid-19",
 	  "Covid-19=COVID-19; covid-19=COVID-19" },
+	{ "a last hyphen doesn't count", "pre- and peri", "pre=pre-" },
 	{ "a name doesn't start at a dash", "- sclerosis",
 	  "sclerosis=sclerosis" },
 	{ "a part of a compound is no name", "sclerosis-like", "" },
@@ -209,7 +214,7 @@ static void entries_are_known_by_type_and_name(void **state)
 			     first);
 	assert_null(lexicon_entry(lexicon, "cell", "therapy"));
 	assert_null(lexicon_entry(lexicon, NULL, "Therapy"));
-	assert_int_equal(lexicon_count(lexicon), 16);
+	assert_int_equal(lexicon_count(lexicon), 18);
 	assert_string_equal(lexicon_at(lexicon, 0)->name,
 			    "5-alpha-reductase blocker");
 	assert_ptr_equal(lexicon_at(lexicon, 0)->type, first->type);

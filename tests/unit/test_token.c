@@ -67,6 +67,8 @@ static const struct {
 	  "al . st . first ." },
 	{ "a soft hyphen leaves no trace", "re\xC2\xADgen \xC2\xAD x",
 	  "regen x" },
+	{ "invisible characters are no tokens", "a \xE2\x80\x8E \xE3\x85\xA4 b",
+	  "a b" },
 	{ "a low digit belongs to its word", "H\xE2\x82\x82O", "h2o" },
 	{ "a byte that is no text stands alone",
 	  "a\xFF"
