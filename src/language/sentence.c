@@ -208,17 +208,23 @@ static bool is_shortened(const struct cutter *c, size_t word, size_t next)
 		after->shape == SHAPE_UPPER);
 }
 
+/* The last of the stops from `at`. */
+static size_t skip_stops(const struct cutter *c, size_t at)
+{
+	while (at + 1 < c->tokens.count && is_stop(&c->tokens.tokens[at]) &&
+	       is_stop(&c->tokens.tokens[at + 1]))
+		at++;
+	return at;
+}
+
 /*
  * Where the sentence ends whose stop is tokens[at], exclusive; 0 when it
  * doesn't end here.
  */
 static size_t end_at_stop(const struct cutter *c, size_t at)
 {
-	size_t next = at + 1;
+	size_t next = skip_closers(c, skip_stops(c, at) + 1);
 
-	while (next < c->tokens.count && is_stop(&c->tokens.tokens[next]))
-		next++;
-	next = skip_closers(c, next);
 	if (next == c->tokens.count)
 		return next;
 	if (!c->tokens.tokens[next].space_before)
@@ -305,8 +311,10 @@ struct sentence_list sentence_split(struct slice text, struct token_list tokens,
 			end = end_at_dotted(&c, i);
 		if (!end && i + 1 == tokens.count)
 			end = tokens.count;
-		if (!end)
+		if (!end) {
+			i = skip_stops(&c, i); /* a run is judged once */
 			continue;
+		}
 		sentences = arena_grow(arena, sentences, count, &capacity,
 				       sizeof *sentences);
 		sentences[count++] = sentence_at(&c, end);

@@ -166,17 +166,35 @@ static void a_missing_stop_is_noticed(void **state)
 	}
 }
 
+/* Judging every stop of a run by all that follow would take minutes. */
+static void a_long_run_of_stops_is_cut_at_once(void **state)
+{
+	struct text text = TEXT_INIT;
+	struct split split;
+
+	(void)state;
+	text_add_string(&text, "It hurts");
+	for (int i = 0; i < 300000; i++)
+		text_add_char(&text, '.');
+	text_add_string(&text, " and more. Rest.");
+	split = split_text(text.bytes);
+	assert_int_equal(split.list.count, 2);
+	arena_free(&split.arena);
+	text_release(&text);
+}
+
 #define CASE_COUNT (sizeof cases / sizeof *cases)
 
 int main(void)
 {
-	struct CMUnitTest tests[CASE_COUNT + 2] = {
+	struct CMUnitTest tests[CASE_COUNT + 3] = {
 		cmocka_unit_test(a_sentence_knows_how_it_was_closed),
 		cmocka_unit_test(a_missing_stop_is_noticed),
+		cmocka_unit_test(a_long_run_of_stops_is_cut_at_once),
 	};
 
 	for (size_t i = 0; i < CASE_COUNT; i++)
-		tests[i + 2] = (struct CMUnitTest){
+		tests[i + 3] = (struct CMUnitTest){
 			.name = cases[i].name,
 			.test_func = check_split,
 			.initial_state = (void *)(uintptr_t)i,
