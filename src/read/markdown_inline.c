@@ -60,7 +60,7 @@ static void add_inline(struct source *source, cmark_node *node,
 		*images += event == CMARK_EVENT_ENTER;
 		*images -= event == CMARK_EVENT_EXIT;
 		source->mute = *images > 0;
-		/* fall through: its end is that of a link */
+		/* fall through - its end is that of a link */
 	case CMARK_NODE_LINK:
 		if (event == CMARK_EVENT_EXIT)
 			source_skip_link(source);

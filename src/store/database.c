@@ -89,9 +89,12 @@ static bool connect_database(struct store *store, int patience_ms,
 		return error_set(error, ERROR_STORE, "%s",
 				 stmt_reason(store->db));
 	sqlite3_busy_timeout(store->db, patience_ms);
-	/* A damaged or hostile schema must not run what it likes. */
+	/*
+	 * A damaged schema must not write to SQLite's own tables.  The schema
+	 * stays trusted: triggers keep the search index, and SQLite lets no
+	 * untrusted schema write to a virtual table.
+	 */
 	sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	sqlite3_db_config(store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	return true;
 }
 
