@@ -45,10 +45,16 @@ static inline bool is_same(struct slice word, struct slice quote)
 	return at == word.length;
 }
 
-/* Do the bytes of `word` come in this order in `quote`? */
+/*
+ * Do the bytes of `word` come in this order in `quote`?  An entity may stand
+ * for any of them.
+ */
 static inline bool is_within(struct slice word, struct slice quote)
 {
 	size_t at = 0;
+
+	if (memchr(quote.bytes, '&', quote.length))
+		return true;
 
 	for (size_t i = 0; i < quote.length && at < word.length; i++)
 		at += word.bytes[at] == quote.bytes[i];
