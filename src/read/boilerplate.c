@@ -171,8 +171,6 @@ static const char *const whole_lines[] = { "share",
 					   "accept",
 					   "download pdf",
 					   "view all",
-					   "faq",
-					   "faqs",
 					   NULL };
 
 static const char *const line_starts[] = { "share this",

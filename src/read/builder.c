@@ -135,6 +135,17 @@ void builder_put(struct builder *builder, struct slice bytes, size_t start,
 	}
 }
 
+size_t builder_length(const struct builder *builder)
+{
+	return builder->text.length;
+}
+
+void builder_drop(struct builder *builder)
+{
+	assert(builder->count > 0);
+	builder->count--;
+}
+
 /* Blocks mostly come in file order, so counting goes on where it stopped. */
 size_t builder_line(struct builder *builder, size_t offset)
 {

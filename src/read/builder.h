@@ -17,6 +17,7 @@ struct block {
 	bool bulleted;  /* stood behind a bullet or a number */
 	bool numbered;  /* that was a number */
 	bool known;     /* markup says what it is; else its looks decide */
+	bool linked;    /* hardly more than a link to elsewhere */
 	unsigned depth; /* of the list it is in; 0 outside lists */
 };
 
@@ -54,6 +55,12 @@ void builder_space(struct builder *builder, size_t start, size_t end);
 
 /* End the block; one without text is dropped, then the result is NULL. */
 struct block *builder_close(struct builder *builder);
+
+/* Bytes of text in the open block. */
+size_t builder_length(const struct builder *builder);
+
+/* Forget the block closed last; its text stays in the arena. */
+void builder_drop(struct builder *builder);
 
 /* Line number of a byte of the file, from 1; best asked in rising order. */
 size_t builder_line(struct builder *builder, size_t offset);

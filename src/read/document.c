@@ -85,9 +85,7 @@ static bool read_format(struct document *document, struct error *error)
 {
 	switch (document->format) {
 	case DOCUMENT_HTML:
-		return error_set(error, ERROR_INPUT,
-				 "reading HTML is not supported; save the page "
-				 "as text");
+		return html_read(document, error);
 	case DOCUMENT_MARKDOWN:
 		return markdown_read(document, error);
 	default:

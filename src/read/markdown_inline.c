@@ -38,6 +38,15 @@ static void add_tag(struct source *source, struct slice tag)
 		source_space(source);
 }
 
+static struct slice text_behind(cmark_node *node)
+{
+	cmark_node *next = cmark_node_next(node);
+
+	return next && cmark_node_get_type(next) == CMARK_NODE_TEXT
+		       ? literal_of(next)
+		       : SLICE("");
+}
+
 static void add_inline(struct source *source, cmark_node *node,
 		       cmark_event_type event, unsigned *images)
 {
@@ -63,7 +72,7 @@ static void add_inline(struct source *source, cmark_node *node,
 		/* fall through - its end is that of a link */
 	case CMARK_NODE_LINK:
 		if (event == CMARK_EVENT_EXIT)
-			source_skip_link(source);
+			source_skip_link(source, text_behind(node));
 		break;
 	default:
 		break; /* emphasis leaves no trace */

@@ -83,6 +83,7 @@ static size_t line_end(const char *bytes, size_t start, size_t end)
 static struct passage *add_cell(struct builder *builder, struct cell cell)
 {
 	struct source source = { .builder = builder,
+				 .start = cell.start,
 				 .at = cell.start,
 				 .end = cell.end };
 	cmark_node *root =
@@ -105,7 +106,7 @@ static const char *cell_name(struct builder *builder, struct cell cell)
 
 	if (!passage)
 		return "";
-	builder->count--;
+	builder_drop(builder);
 	return passage->text.bytes;
 }
 

@@ -97,12 +97,14 @@ static void mark_repeats(struct builder *builder)
 }
 
 /* What a block's looks say against the kind its place suggests. */
-static enum passage_kind kind_by_looks(const struct block *block)
+static enum passage_kind kind_by_looks(const struct block *block,
+				       enum document_format format)
 {
 	struct slice text = block->passage.text;
 	enum passage_kind kind = block->passage.kind;
 
-	if (kind == PASSAGE_HEADING && block->known)
+	/* Nobody writes "## Share" into notes; pages do. */
+	if (kind == PASSAGE_HEADING && block->known && format != DOCUMENT_HTML)
 		return kind;
 	if (kind != PASSAGE_PARAGRAPH && kind != PASSAGE_HEADING)
 		return kind;
@@ -113,11 +115,37 @@ static enum passage_kind kind_by_looks(const struct block *block)
 	return looks_reference(text) ? PASSAGE_REFERENCE : kind;
 }
 
+/* Three items or more in a row that only lead elsewhere are a menu. */
+enum { MENU_ITEMS = 3 };
+
+static void mark_linked(struct builder *builder)
+{
+	for (size_t i = 0, end; i < builder->count; i = end) {
+		struct block *block = &builder->blocks[i];
+		bool item = block->passage.kind == PASSAGE_ITEM;
+
+		for (end = i + 1;
+		     item && block->linked && end < builder->count &&
+		     builder->blocks[end].linked &&
+		     builder->blocks[end].passage.kind == PASSAGE_ITEM;
+		     end++)
+			;
+		if (!block->linked || (item && end - i < MENU_ITEMS) ||
+		    (!item && (block->passage.kind != PASSAGE_PARAGRAPH ||
+			       !looks_name(block->passage.text))))
+			continue;
+		for (size_t k = i; k < end; k++)
+			builder->blocks[k].passage.kind = PASSAGE_BOILERPLATE;
+	}
+}
+
 void outline_mark_noise(struct builder *builder)
 {
 	for (size_t i = 0; i < builder->count; i++)
 		builder->blocks[i].passage.kind =
-			kind_by_looks(&builder->blocks[i]);
+			kind_by_looks(&builder->blocks[i],
+				      builder->document->format);
+	mark_linked(builder);
 	mark_repeats(builder);
 }
 
@@ -143,6 +171,7 @@ void outline_mark_titles(struct builder *builder)
 				continue;
 			block->passage.level = 1;
 			copy->passage.kind = PASSAGE_BOILERPLATE;
+			copy->passage.level = 0;
 		}
 	}
 	free(prints);

@@ -26,6 +26,7 @@ struct outline {
 	const char *name;    /* a label for the next paragraph, or NULL */
 	bool name_listed;    /* which stands in a list */
 	unsigned references; /* level of the list's heading, or 0 */
+	unsigned noise;      /* level of a heading over mere noise, or 0 */
 	bool prose;          /* the article has had a paragraph */
 
 	struct article *articles;
@@ -88,7 +89,7 @@ static void open_article(struct outline *o, size_t first, const char *title)
 	o->articles[o->count++] =
 		(struct article){ .title = title, .first = first };
 	o->depth = 0;
-	o->references = 0;
+	o->references = o->noise = 0;
 	o->name = NULL;
 	set_lead(o, 0, NULL);
 	o->prose = false;
@@ -226,9 +227,24 @@ static void read_paragraph(struct outline *o, size_t i)
 	o->prose = true;
 }
 
+/* "Related posts" of a page makes all below it noise. */
+static bool is_below_noise(struct outline *o, const struct passage *passage)
+{
+	bool heading = passage->kind == PASSAGE_HEADING;
+
+	if (passage->kind == PASSAGE_BOILERPLATE && passage->level > 1)
+		o->noise = passage->level;
+	else if (heading && passage->level <= o->noise)
+		o->noise = 0;
+	return o->noise > 0;
+}
+
 static void read_block(struct outline *o, size_t i)
 {
 	struct passage *passage = &o->builder->blocks[i].passage;
+
+	if (is_below_noise(o, passage))
+		passage->kind = PASSAGE_BOILERPLATE;
 
 	if ((passage->kind == PASSAGE_PARAGRAPH ||
 	     passage->kind == PASSAGE_ITEM) &&

@@ -179,15 +179,22 @@ static void add_match(struct source *source, struct slice literal,
 		builder_copy(source->builder, from, source->at);
 }
 
+bool source_take(struct source *source, size_t at, struct slice literal,
+		 enum source_rules rules)
+{
+	if (!matches(source, at, literal, rules))
+		return false;
+	source->at = at;
+	add_match(source, literal, rules);
+	return true;
+}
+
 static bool find(struct source *source, struct slice literal,
 		 enum source_rules rules)
 {
 	for (size_t at = source->at; at < source->end; at++) {
-		if (!matches(source, at, literal, rules))
-			continue;
-		source->at = at;
-		add_match(source, literal, rules);
-		return true;
+		if (source_take(source, at, literal, rules))
+			return true;
 	}
 	return false;
 }
@@ -202,10 +209,8 @@ void source_text(struct source *source, struct slice literal,
 	    (find(source, literal, rules) || find(source, literal, SOURCE_RAW)))
 		return;
 	source->lost = true;
-	if (!source->mute && source->end)
-		builder_put(source->builder, literal,
-			    source->at < source->end ? source->at
-						     : source->end - 1,
+	if (!source->mute && source->start < source->end)
+		builder_put(source->builder, literal, source->start,
 			    source->end);
 }
 
@@ -265,7 +270,7 @@ static size_t behind_address(const struct source *source, size_t at)
 	return at;
 }
 
-void source_skip_link(struct source *source)
+void source_skip_link(struct source *source, struct slice text)
 {
 	const char *bytes = source->builder->document->bytes.bytes;
 
@@ -276,7 +281,8 @@ void source_skip_link(struct source *source)
 		return;
 	}
 	source_skip(source, "]");
-	if (source->at >= source->end)
+	if (source->at >= source->end ||
+	    (text.length && text.bytes[0] == bytes[source->at]))
 		return;
 	if (bytes[source->at] == '(')
 		source->at = behind_address(source, source->at + 1);

@@ -49,6 +49,8 @@ static void the_format_follows_name_then_content(void **state)
 	} cases[] = {
 		{ "a.txt", "# toe\n", DOCUMENT_PLAIN },
 		{ "a.MD", "toe\n", DOCUMENT_MARKDOWN },
+		{ "a.htm", "toe\n", DOCUMENT_HTML },
+		{ "a", "\n<!DOCTYPE HTML>toe\n", DOCUMENT_HTML },
 		{ "a", "# toe\n", DOCUMENT_MARKDOWN },
 		{ "a", "toe\n", DOCUMENT_PLAIN },
 		{ "md", "toe\n", DOCUMENT_PLAIN },
@@ -217,6 +219,12 @@ static void any_markdown_is_quoted_so_that_words_are_within(void **state)
 	check_random("a.md", 2, false);
 }
 
+static void any_page_is_quoted_so_that_words_are_within(void **state)
+{
+	(void)state;
+	check_random("a.html", 3, false);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -228,6 +236,7 @@ int main(void)
 		cmocka_unit_test(any_plain_text_is_quoted_word_by_word),
 		cmocka_unit_test(
 			any_markdown_is_quoted_so_that_words_are_within),
+		cmocka_unit_test(any_page_is_quoted_so_that_words_are_within),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -122,6 +122,10 @@ static void a_quote_holds_the_markup_within_it(void **state)
 	check_quote("a.md", source, "Gout &", "Gout &amp;");
 	check_quote("a.md", source, "the toe", "the\n> [toe");
 	check_quote("a.md", source, "in June", "in June");
+	check_quote("a.md", "[1] (see) now\n\n[1]: http://x.example\n", "see",
+		    "see");
+	check_quote("a.md", "[1](see you) now\n\n[1]: http://x.example\n",
+		    "see you", "see you");
 	check_quote("a.md", "a \\* b\n", "* b", "\\* b");
 	check_quote("a.md", "| a | b |\n|---|---|\n| c | d *e* |\n", "d e",
 		    "d *e");

@@ -1,0 +1,156 @@
+#include "read/reader.h"
+
+#include <libxml/HTMLparser.h>
+#include <limits.h>
+#include <string.h>
+
+#include "read/html_walk.h"
+#include "read/outline.h"
+
+/* Shorter runs of text are labels and buttons. */
+enum { RUN_BYTES = 20 };
+
+size_t html_weight(const xmlNode *node)
+{
+	return (size_t)(uintptr_t)node->_private;
+}
+
+size_t html_weigh(xmlNode *node)
+{
+	size_t weight = 0;
+
+	if (node->type == XML_TEXT_NODE) {
+		weight = strlen((const char *)node->content);
+		weight = weight < RUN_BYTES ? 0 : weight;
+	} else if (node->type == XML_ELEMENT_NODE && !html_is(node, "a") &&
+		   html_role_of(node) != HTML_SKIP) {
+		for (xmlNode *child = node->children; child;
+		     child = child->next)
+			weight += html_weigh(child);
+	}
+	node->_private = (void *)(uintptr_t)weight;
+	return weight;
+}
+
+/* The first element called `name` in page order, or NULL. */
+static xmlNode *find_element(const struct html *html, xmlNode *node,
+			     const char *name, bool in_noise)
+{
+	xmlNode *found = NULL;
+
+	if (html_is(node, name))
+		return node;
+	if (!in_noise && html_is_noise(html, node))
+		return NULL;
+	for (xmlNode *child = node->children; child && !found;
+	     child = child->next) {
+		if (child->type == XML_ELEMENT_NODE)
+			found = find_element(html, child, name, in_noise);
+	}
+	return found;
+}
+
+/* May the page's main content be what is inside this element alone? */
+static bool is_container(const xmlNode *node)
+{
+	static const char *const names[] = {
+		"html", "body",  "main",  "div", "article", "section", "center",
+		"form", "table", "tbody", "tr",  "td",      NULL
+	};
+
+	for (size_t i = 0; names[i]; i++) {
+		if (html_is(node, names[i]))
+			return true;
+	}
+	return false;
+}
+
+static bool has_subheading(const xmlNode *node)
+{
+	for (const xmlNode *child = node->children; child;
+	     child = child->next) {
+		if (child->type == XML_ELEMENT_NODE &&
+		    html_role_of(child) == HTML_HEADING &&
+		    html_level(child) > 1)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Readability's idea made simple: the innermost container that holds nine
+ * tenths of the page's running text.
+ */
+static xmlNode *find_main(xmlNode *page, size_t total)
+{
+	xmlNode *node = page, *child = page;
+
+	while (child && total && !has_subheading(node)) {
+		for (child = node->children; child; child = child->next) {
+			if (is_container(child) &&
+			    html_weight(child) * 10 >= total * 9)
+				break;
+		}
+		node = child ? child : node;
+	}
+	return node;
+}
+
+/* Many pages keep the heading of their text in a header beside the logo. */
+static void find_title(struct html *html, xmlNode *page)
+{
+	if (find_element(html, html->root, "h1", false))
+		return;
+	html->title = find_element(html, page, "h1", true);
+	if (!html->title)
+		html->title = find_element(html, page, "title", true);
+}
+
+static void read_page(struct document *document, xmlNode *page)
+{
+	struct builder builder;
+	struct html html = { .builder = &builder, .kind = PASSAGE_PARAGRAPH };
+
+	builder_init(&builder, document);
+	html_text_init(&html.text, &builder);
+	html.total = html_weigh(page);
+	html.root = find_main(page, html.total);
+	find_title(&html, page);
+	html_walk(&html, page);
+	html_end_block(&html);
+	outline_mark_noise(&builder);
+	outline_mark_titles(&builder);
+	outline_finish(&builder);
+	builder_release(&builder);
+}
+
+bool html_read(struct document *document, struct error *error)
+{
+	enum {
+		OPTIONS = HTML_PARSE_RECOVER | HTML_PARSE_NONET |
+			  HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
+	};
+	htmlParserCtxt *parser;
+	htmlDocPtr tree;
+	xmlNode *page;
+	bool halted;
+
+	if (document->bytes.length > INT_MAX)
+		return error_set(error, ERROR_INPUT,
+				 "is larger than 2 GiB; split it");
+	parser = htmlNewParserCtxt();
+	tree = htmlCtxtReadMemory(parser, document->bytes.bytes,
+				  (int)document->bytes.length, NULL, "UTF-8",
+				  OPTIONS);
+	halted = parser->disableSAX != 0; /* elements nested too deep */
+	htmlFreeParserCtxt(parser);
+	page = tree && !halted ? xmlDocGetRootElement(tree) : NULL;
+	if (page)
+		read_page(document, page);
+	xmlFreeDoc(tree);
+	if (halted)
+		return error_set(error, ERROR_INPUT,
+				 "elements are nested too deep; save the page "
+				 "as text");
+	return true;
+}

@@ -1,0 +1,173 @@
+#include "reading.h"
+
+static void headings_paragraphs_and_lists_are_blocks(void **state)
+{
+	(void)state;
+	check_reading("a.html",
+		      "<h1>Gout <em>today</em></h1><p>It hurts&nbsp;a "
+		      "lot.<p>It is caused by H<sub>2</sub>O &amp; "
+		      "salt.<h3>Signs</h3><p>Signs include:</p><ul><li>heat"
+		      "<li>Pain<ol><li>at night</ol></ul>"
+		      "<dl><dt>Tophus</dt><dd>A lump.</dd></dl>",
+		      "heading1 Gout today\n"
+		      "paragraph It hurts a lot.\n"
+		      "paragraph It is caused by H2O & salt.\n"
+		      "heading3 Signs\n"
+		      "label Signs include:\n"
+		      "item {Signs include} heat\n"
+		      "item {Signs include} Pain\n"
+		      "item {Pain} at night\n"
+		      "label Tophus\n"
+		      "item {Tophus} A lump.\n");
+}
+
+static void loose_text_is_parted_by_two_breaks(void **state)
+{
+	(void)state;
+	check_reading("a.html",
+		      "<div>Gout hurts<br>at night.<br><br>\nIt ends.</div>",
+		      "paragraph Gout hurts at night.\n"
+		      "paragraph It ends.\n");
+}
+
+static void cells_are_named_by_their_row_and_column(void **state)
+{
+	(void)state;
+	check_reading("a.html",
+		      "<table><caption>Drugs</caption>"
+		      "<tr><th>Drug<th colspan=2>Dose<th>Class</tr>"
+		      "<tr><td>Naproxen<td>500 mg<td><p>a</p><p>day</p>"
+		      "<td>NSAID</tr>"
+		      "<tr><th>Colchicine<td>low<td><td></tr></table>",
+		      "caption Drugs\n"
+		      "cell {Drug} Naproxen\n"
+		      "cell {Naproxen: Dose} 500 mg\n"
+		      "cell {Naproxen: Dose} a day\n"
+		      "cell {Naproxen: Class} NSAID\n"
+		      "cell {Drug} Colchicine\n"
+		      "cell {Colchicine: Dose} low\n");
+}
+
+static void a_table_for_layout_is_read_as_prose(void **state)
+{
+	(void)state;
+	check_reading("a.html",
+		      "<table><tr><td><h2>Gout</h2><td>left</tr>"
+		      "<tr><td>It hurts.<td>right</tr></table>",
+		      "heading2 Gout\nparagraph left\nparagraph It hurts.\n"
+		      "paragraph right\n");
+}
+
+static const char page[] =
+	"<!DOCTYPE html><html><head><title>Toe Clinic</title>"
+	"<style>p > b { color: red }</style>"
+	"<script>var x = '<p>Gout is a lie.</p>';</script></head><body>"
+	"<nav><ul><li><a href='/'>Home</a><li><a href='g'>Gout</a></ul></nav>"
+	"<header><h1>Gout and its crystals</h1></header>"
+	"<div id='main'><div class='share-bar'>Send this to all you know</div>"
+	"<!-- <p>Gout is gone.</p> -->"
+	"<p>Gout is an <a title='a > b' href='x?a=1&amp;b'>arthritis</a> that "
+	"comes from crystals of urate in a joint of the foot.</p>"
+	"<p hidden>Nobody should ever see this paragraph of text.</p>"
+	"<h2>Related posts</h2><p>Ten tricks that your toe will love.</p>"
+	"<h3>More tricks</h3><p>Another trick for toes.</p>"
+	"<h2>Treatment</h2><p>Colchicine shortens an attack when it is taken "
+	"on its first day, and naproxen does so as well.</p></div>"
+	"<aside><p>Buy toe cream now.</p></aside>"
+	"<footer><p>Toe Clinic, Toe Street 5.</p></footer></body></html>";
+
+static void only_the_main_content_of_a_page_is_read(void **state)
+{
+	(void)state;
+	check_reading(
+		"a.html", page,
+		"heading1 Gout and its crystals\n"
+		"paragraph Gout is an arthritis that comes from "
+		"crystals of urate in a joint of the foot.\n"
+		"boilerplate Related posts\n"
+		"boilerplate Ten tricks that your toe will love.\n"
+		"boilerplate More tricks\n"
+		"boilerplate Another trick for toes.\n"
+		"heading2 Treatment\n"
+		"paragraph Colchicine shortens an attack when it is "
+		"taken on its first day, and naproxen does so as well.\n");
+}
+
+static void a_page_without_a_heading_goes_by_its_title(void **state)
+{
+	struct document document;
+
+	(void)state;
+	read_bytes(&document, "a.html",
+		   SLICE("<title>Gout</title><p>It hurts at night.</p>"));
+	assert_int_equal(document.article_count, 1);
+	assert_string_equal(document.articles[0].title, "Gout");
+	document_release(&document);
+}
+
+static void a_menu_is_boilerplate_and_a_linked_symptom_is_not(void **state)
+{
+	(void)state;
+	check_reading("a.html",
+		      "<ul><li><a href=a>Toes</a><li><a href=b>Feet</a>"
+		      "<li><a href=c>Legs</a></ul>"
+		      "<p>Gout has these signs:</p><ul><li>pain<li>"
+		      "<a href=w>warmth</a></ul>",
+		      "boilerplate Toes\nboilerplate Feet\nboilerplate Legs\n"
+		      "label Gout has these signs:\n"
+		      "item {Gout has these signs} pain\n"
+		      "item {Gout has these signs} warmth\n");
+}
+
+static void a_quote_holds_the_tags_within_it(void **state)
+{
+	static const char source[] =
+		"<p>Gout &amp; <b>pain</b>\r\n in the toe&hellip; 1 &lt; "
+		"2</p>";
+
+	(void)state;
+	check_quote("a.html", source, "Gout & pain", "Gout &amp; <b>pain");
+	check_quote("a.html", source, "pain in", "pain</b>\r\n in");
+	check_quote("a.html", source, "toe\xe2\x80\xa6", "toe&hellip;");
+	check_quote("a.html", source, "1 < 2", "1 &lt; 2");
+	check_quote("a.html", page, "an arthritis that",
+		    "an <a title='a > b' href='x?a=1&amp;b'>arthritis</a> "
+		    "that");
+}
+
+static void bottomless_nesting_is_refused(void **state)
+{
+	struct text deep = TEXT_INIT;
+	struct document document;
+	struct error error = { 0 };
+
+	(void)state;
+	for (int i = 0; i < 3000; i++)
+		text_add_string(&deep, "<div>");
+	text_add_string(&deep, "deep");
+	assert_false(document_read(&document, "a.html",
+				   (struct slice){ deep.bytes, deep.length },
+				   DOCUMENT_GUESS, &error));
+	assert_int_equal(error.kind, ERROR_INPUT);
+	assert_string_equal(error.text, "a.html: elements are nested too deep; "
+					"save the page as text");
+	text_release(&deep);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(headings_paragraphs_and_lists_are_blocks),
+		cmocka_unit_test(loose_text_is_parted_by_two_breaks),
+		cmocka_unit_test(cells_are_named_by_their_row_and_column),
+		cmocka_unit_test(a_table_for_layout_is_read_as_prose),
+		cmocka_unit_test(only_the_main_content_of_a_page_is_read),
+		cmocka_unit_test(a_page_without_a_heading_goes_by_its_title),
+		cmocka_unit_test(
+			a_menu_is_boilerplate_and_a_linked_symptom_is_not),
+		cmocka_unit_test(a_quote_holds_the_tags_within_it),
+		cmocka_unit_test(bottomless_nesting_is_refused),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
