@@ -1,11 +1,38 @@
 /*
  * cue - words that say how sure a statement is, and how far they reach.
  *
- * Cues are data (rounds-pack(5)): a phrase, what it signals, and which way
- * it reaches.  The rules for reach follow NegEx (Chapman et al., J Biomed
- * Inform 2001) for negation and the annotation rules of BioScope (Vincze et
- * al., BMC Bioinformatics 2008) for hedges: to the end of the clause, across
- * coordination, never out of a concession ("although ...").
+ * Cues are data: files of rows "kind, phrase, reach, detail" with tabs
+ * between; empty lines and lines that begin with "#" are skipped.
+ *
+ * kind    a name of enum cue_kind in small letters: "hedge", "pseudo".
+ * phrase  up to 16 words, compared with folded tokens.  "~show" is any
+ *         inflection of a word (word_bases()); "is|are" is a choice;
+ *         "[yet|still]" a choice that may be missing; marks are words too
+ *         (", which"); a last "#" asks for a number behind the phrase
+ *         without being part of it ("over #").
+ * reach   what the cue governs, itself included:
+ *         forward   to the end of its clause
+ *         backward  from the beginning of its clause
+ *         both      the whole clause
+ *         phrase    to the end of the noun phrase on its right
+ *         sentence  the whole sentence
+ *         none      nothing but itself
+ * detail  free text for the users of the cue, may be missing.  Built-in:
+ *         attribution  named, body, authors (of the document), studies
+ *         gap          unknown, debated, work, evidence, lacking
+ *         negation     noun: denies a thing ("a lack of iron"), not the
+ *                      statement that it stands in
+ *
+ * At each token the longest phrase wins and hides what begins inside it, so
+ * that a pseudo cue "not only" keeps "not" from being found; equally long
+ * phrases of several kinds or reaches are all found.
+ *
+ * A clause ends at a sentence mark, ";", ":", a boundary cue, the bracket
+ * around it, and where "and" begins a clause with a subject and verb of its
+ * own; coordinated verbs and lists are carried across.  A clause that a
+ * subordinator opens ("Although ...,") ends at its comma: nothing reaches in
+ * or out.  After NegEx (Chapman et al., J Biomed Inform 2001) and the
+ * annotation rules of BioScope (Vincze et al., BMC Bioinformatics 2008).
  */
 #ifndef ROUNDS_CUE_H
 #define ROUNDS_CUE_H
@@ -39,11 +66,11 @@ enum cue_kind {
 	CUE_KIND_COUNT
 };
 
-/* One mention of a cue; tokens [first, end), reaching [from, to). */
+/* One mention of a cue.  All are indexes into the tokens of the passage. */
 struct cue {
 	enum cue_kind kind;
-	size_t first, end;
-	size_t from, to;    /* the part of the sentence it governs */
+	size_t first, end;  /* its own words, [first, end) */
+	size_t from, to;    /* what it governs, these included */
 	const char *detail; /* column 4 of the cue file, or "" */
 };
 
@@ -58,9 +85,8 @@ struct cue_table *cue_table_new(void);
 void cue_table_free(struct cue_table *table);
 
 /*
- * Add a cue file: kind, phrase, reach (forward, backward, both, sentence,
- * none), detail; tabs between.  ERROR_INPUT "FILE:LINE:COLUMN: ..." on a
- * fault.
+ * Add a cue file, which is *copied*.  ERROR_INPUT "FILE:LINE:COLUMN: ..." on
+ * a fault; the rows before it are then in the table.
  */
 bool cue_table_add_file(struct cue_table *table, const char *file,
 			struct slice content, struct error *error) MUST_USE;
@@ -74,6 +100,7 @@ struct cue_list cue_find(const struct cue_table *table, struct slice text,
 bool cue_governs(struct cue_list cues, enum cue_kind kind, size_t first,
 		 size_t end);
 
+/* As in cue files: "hedge". */
 const char *cue_kind_name(enum cue_kind kind);
 
 #endif

@@ -17,6 +17,11 @@ struct tally {
 /* Read one corpus file and add to the tally. */
 bool measure_abbreviations(struct slice content, struct tally *tally,
 			   struct error *error);
+bool measure_hedges(struct slice content, struct tally *tally,
+		    struct error *error);
+bool measure_negations(struct slice content, struct tally *tally,
+		       struct error *error);
+
 /* Count one decision; prints it when it is wrong and wanted. */
 void measure_decision(struct tally *tally, bool found, bool expected,
 		      struct slice what, struct slice where);

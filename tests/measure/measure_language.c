@@ -5,7 +5,8 @@
  *     measure_language [-v] FOLDER
  *
  * FOLDER holds abbreviation/NAME.xml (BioC with ShortForm and LongForm, as
- * the Ab3P set).  -v lists every error.
+ * the Ab3P set) and hedge-negation/ with bioscope_NAME.xml (BioScope) and
+ * negex_NAME.txt (NegEx test kit).  -v lists every error.
  */
 #include <dirent.h>
 #include <errno.h>
@@ -24,6 +25,10 @@ struct part {
 
 static const struct part parts[] = {
 	{ "abbreviations", "abbreviation", "", ".xml", measure_abbreviations },
+	{ "negated terms", "hedge-negation", "negex_", ".txt",
+	  measure_negations },
+	{ "hedged text", "hedge-negation", "bioscope_", ".xml",
+	  measure_hedges },
 };
 
 enum { PART_COUNT = sizeof parts / sizeof parts[0] };

@@ -1,0 +1,61 @@
+/*
+ * cue_private - what the files of the cue room share.
+ */
+#ifndef LANGUAGE_CUE_PRIVATE_H
+#define LANGUAGE_CUE_PRIVATE_H
+
+#include "language/string_table.h"
+#include "rounds/cue.h"
+
+enum cue_reach {
+	REACH_NONE, /* only the cue itself */
+	REACH_FORWARD,
+	REACH_BACKWARD,
+	REACH_BOTH,
+	REACH_SENTENCE,
+	REACH_PHRASE, /* to the end of the noun phrase on its right */
+	REACH_COUNT
+};
+
+/* A word as files write it, "may" or "~suggest", and what it may begin. */
+struct cue_word {
+	struct cue_start *starts;
+};
+
+struct cue_start {
+	struct cue_start *next;
+	const struct cue_phrase *phrase;
+};
+
+/* One of these words; an optional position may be left out. */
+struct cue_position {
+	struct cue_word **words;
+	size_t count;
+	bool optional;
+};
+
+struct cue_phrase {
+	enum cue_kind kind;
+	enum cue_reach reach;
+	const char *detail;
+	bool before_number; /* counts only when a number follows */
+	const struct cue_position *positions;
+	size_t count;
+};
+
+struct cue_table {
+	struct arena arena;
+	struct string_table words; /* text -> struct cue_word */
+};
+
+/* A cue and what its phrase says of its reach. */
+struct cue_mention {
+	struct cue cue;
+	enum cue_reach reach;
+};
+
+/* Set from and to of every mention; they are in text order. */
+void cue_scope(struct token_list tokens, const struct sentence *sentence,
+	       struct cue_mention *mentions, size_t count, struct arena *arena);
+
+#endif
