@@ -59,9 +59,12 @@ struct markdown_segment {
 	size_t line;       /* of its first byte, from 1 */
 	size_t first_card; /* index into the cards; of a MARKDOWN_CARD */
 	size_t card_count; /* several for a cloze with several numbers */
-	size_t key_at;     /* private: where adopting writes the key, */
-	const char *key;   /* what it writes there, NULL: nothing, */
-	const char *end;   /* and the line end it uses */
+	const char *key;   /* of the text: that of its number 1 */
+	bool exact_key;    /* private: the settings name one number */
+	/* Private: how adopting writes the key. */
+	size_t key_at;          /* offset into the bytes */
+	const char *in_comment; /* what stands before it; NULL: a new line */
+	const char *end;        /* the line end in use here */
 };
 
 /* Where a card stands in its file: places[i] is that of cards.cards[i]. */
@@ -87,7 +90,8 @@ struct markdown_deck {
  * Read a deck; `content` is copied, `file` is for findings.  A card that
  * can't be taken is an error among the findings, at its place, and the rest
  * is still read: no question, no answer, a fault in a cloze, an unknown word
- * for a setting, a key used before, bytes that are not UTF-8.  Line ends in
+ * for a setting, a key used before, bytes that are not UTF-8.  The findings
+ * are sorted, those there before too.  Line ends in
  * texts become "\n".  Cards have the kind, state, status and evidence
  * written down; state is active, status asserted and evidence unspecified
  * where nothing is said.

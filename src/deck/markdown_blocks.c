@@ -181,7 +181,10 @@ static bool contains(struct slice text, const char *part)
 	return false;
 }
 
-/* HTML without its end, which takes in what follows, and headings in it. */
+/*
+ * HTML without its end that takes in headings below it; a comment without
+ * its end is never meant.
+ */
 static bool html_unclosed(const struct markdown_block *block,
 			  struct slice content)
 {
@@ -205,8 +208,9 @@ static bool html_unclosed(const struct markdown_block *block,
 		html.bytes += head.length;
 		html.length -= head.length;
 		return !contains(html, pairs[i].end) &&
-		       find_heading(content, markdown_next_line(content, at)) <
-			       block->end;
+		       (i == 0 ||
+			find_heading(content, markdown_next_line(content, at)) <
+				block->end);
 	}
 	return false;
 }

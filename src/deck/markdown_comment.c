@@ -37,6 +37,13 @@ bool markdown_comment_is(struct slice bytes, const char *word)
 	return text.bytes && slice_equal(slice_trim(text), slice_of(word));
 }
 
+static const char *copy_trimmed(struct slice value, struct arena *arena)
+{
+	struct slice trimmed = slice_trim(value);
+
+	return arena_strndup(arena, trimmed.bytes, trimmed.length);
+}
+
 static void add_setting(struct markdown_comment *comment, struct slice field,
 			const char *origin, struct arena *arena)
 {
@@ -58,7 +65,7 @@ static void add_setting(struct markdown_comment *comment, struct slice field,
 	setting = &comment->settings[comment->count++];
 	*setting = (struct markdown_setting){
 		.name = slice_trim(name),
-		.value = colon ? markdown_decode(slice_trim(value), arena) : "",
+		.value = colon ? copy_trimmed(value, arena) : "",
 		.at = (size_t)(name.bytes - origin),
 	};
 }
@@ -89,6 +96,8 @@ static bool read_key(struct markdown_comment *comment, struct slice field,
 	key = slice_trim((struct slice){ field.bytes + at, field.length - at });
 	if (key.length)
 		comment->key = markdown_decode(key, arena);
+	for (size_t i = 0; i < key.length; i++)
+		comment->key_spaced |= is_blank(key.bytes[i]);
 	return true;
 }
 

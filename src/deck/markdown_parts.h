@@ -65,7 +65,7 @@ void markdown_blocks_read(struct markdown_blocks *blocks, struct slice content,
 
 struct markdown_setting {
 	struct slice name;
-	const char *value; /* decoded and trimmed */
+	const char *value; /* trimmed, not yet decoded */
 	size_t at;         /* offset into the comment */
 };
 
@@ -74,6 +74,7 @@ struct markdown_comment {
 	size_t key_at;        /* where a missing key is to be written */
 	const char *key_text; /* what stands before it there: " " or ": " */
 	const char *key;      /* NULL: missing */
+	bool key_spaced;      /* more than one word stands there */
 	struct markdown_setting *settings;
 	size_t count, capacity;
 };

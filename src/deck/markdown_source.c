@@ -69,7 +69,10 @@ static size_t name_end(struct slice line)
 		while (dot && at - dot < 6 && line.bytes[dot - 1] != '.' &&
 		       line.bytes[dot - 1] != ' ')
 			dot--;
-		if (dot > 1 && dot < at && line.bytes[dot - 1] == '.')
+		/* "v5.2" is no file, "et al." has nothing behind its stop. */
+		if (dot > 1 && line.bytes[dot - 1] == '.' &&
+		    (line.bytes[dot] | 0x20) >= 'a' &&
+		    (line.bytes[dot] | 0x20) <= 'z')
 			return at;
 	}
 	return line.length;
@@ -147,4 +150,60 @@ void markdown_source_read(struct card_source *source, struct slice quote,
 		start++;
 	source->quote = arena_strndup(arena, text.bytes + start, end - start);
 	text_release(&text);
+}
+
+/* "document, section > subsection", read back as it was. */
+static void add_place(const struct card_source *source, struct text *out)
+{
+	struct text name = TEXT_INIT, path = TEXT_INIT, line = TEXT_INIT;
+
+	for (size_t i = 0; i < source->section_count; i++) {
+		text_add_string(&path, i ? " > " : ", ");
+		markdown_encode(&path, source->section[i], ">");
+	}
+	if (source->document)
+		markdown_encode(&name, source->document, "");
+	text_add(&line, name.bytes, name.length);
+	text_add(&line, path.bytes, path.length);
+	if (name.bytes[0] == '"' || (path.length && !name.length) ||
+	    name_end((struct slice){ line.bytes, line.length }) !=
+		    name.length) {
+		text_clear(&line);
+		text_add_char(&line, '"');
+		if (source->document)
+			markdown_encode(&line, source->document, "\"");
+		text_add_char(&line, '"');
+		text_add(&line, path.bytes, path.length);
+	}
+	text_add(out, line.bytes, line.length);
+	text_release(&line);
+	text_release(&path);
+	text_release(&name);
+}
+
+void markdown_source_write(const struct card_source *source, struct text *out)
+{
+	struct slice quote =
+		slice_trim(slice_of(source->quote ? source->quote : ""));
+	struct slice last = quote;
+	bool named = (source->document && *source->document) ||
+		     source->section_count;
+
+	for (size_t at = 0; at < quote.length;) {
+		size_t end = markdown_line_end(quote, at);
+
+		last = (struct slice){ quote.bytes + at, end - at };
+		text_add_string(out, end > at ? "> " : ">");
+		text_add(out, last.bytes, last.length);
+		text_add_char(out, '\n');
+		at = markdown_next_line(quote, at);
+	}
+	if (named || after_dash(last).bytes || !quote.length) {
+		text_add_string(out, "> " DASH);
+		if (named)
+			text_add_char(out, ' ');
+		if (named)
+			add_place(source, out);
+		text_add_char(out, '\n');
+	}
 }
