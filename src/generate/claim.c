@@ -180,19 +180,73 @@ static bool has_type(const struct making *m, const char *type)
 	       term_in(&m->statement->parse, m->match->all, type) != NULL;
 }
 
+/* Is the noun that the claim is about one of these, in any number? */
+static bool headed_by(const struct making *m, const char *const *nouns)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s =
+		match_capture(m->match, m->match->pattern->subject,
+			      strlen(m->match->pattern->subject));
+	struct slice noun;
+
+	if (!s)
+		return false;
+	noun = p->tokens[noun_phrase_head(p, s->range)].fold;
+	for (size_t i = 0; nouns[i]; i++) {
+		size_t size = strlen(nouns[i]) - 1; /* "studies" */
+
+		if (noun.length >= size && noun.length <= size + 4 &&
+		    memcmp(noun.bytes, nouns[i], size) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * "the risks", "long-term studies": in an article on a therapy with stem
+ * cells they are those of the therapy.
+ */
+static bool of_the_therapy(const struct making *m)
+{
+	static const char *const nouns[] = {
+		"risk",      "benefit",     "study",     "research",
+		"trial",     "concern",     "challenge", "limitation",
+		"event",     "application", "outcome",   "protocol",
+		"advantage", "safety",      "efficacy",  "procedure",
+		"injection", "durability",  NULL
+	};
+
+	return !m->rendering.subject.entry && headed_by(m, nouns);
+}
+
+static bool of_treatment(const struct making *m)
+{
+	static const char *const nouns[] = { "treatment",  "therapy",
+					     "medication", "drug",
+					     "management", "approach",
+					     NULL };
+
+	return headed_by(m, nouns);
+}
+
 static const char *choose_category(const struct making *m)
 {
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
+	const char *given = m->match->pattern->category;
 
 	if (m->match->pattern->gap)
 		return "evidence_gap";
-	if (m->match->pattern->category)
-		return m->match->pattern->category;
+	if (term_is_stem_cell(subject) ||
+	    (m->context->therapy && of_the_therapy(m)))
+		return "msc_property";
+	if (given)
+		return given;
 	if (about_stem_cells(m))
 		return "msc_property";
-	if (subject && (strcmp(subject->type, "drug") == 0 ||
-			strcmp(subject->type, "class") == 0 ||
-			strcmp(subject->type, "procedure") == 0))
+	if (of_treatment(m) ||
+	    (subject && (strcmp(subject->type, "drug") == 0 ||
+			 strcmp(subject->type, "class") == 0 ||
+			 strcmp(subject->type, "procedure") == 0)))
 		return "drug_class";
 	if (has_type(m, "condition"))
 		return "disease_feature";
@@ -390,6 +444,9 @@ static const char *reporter_text(const struct making *m)
 	if (!m->clause->reported)
 		return "";
 	who = (struct range){ start, m->clause->report + 1 };
+	/* "it is estimated that" */
+	if (slice_starts_with(p->tokens[start].fold, "it"))
+		who.first = m->clause->report;
 	if (who.end <= who.first || who.end - who.first > 16)
 		return "";
 	if (p->tags[who.first].tag == TAG_PRONOUN &&
@@ -400,38 +457,6 @@ static const char *reporter_text(const struct making *m)
 		return NULL;
 	return arena_printf(m->context->arena, "as %s",
 			    refer_text(m->context, p, who));
-}
-
-/*
- * "the risks", "long-term studies": in an article on a therapy with stem
- * cells they are those of the therapy.
- */
-static bool of_the_therapy(const struct making *m)
-{
-	static const char *const nouns[] = {
-		"risk",      "benefit",     "study",     "research",
-		"trial",     "concern",     "challenge", "limitation",
-		"event",     "application", "outcome",   "protocol",
-		"advantage", "safety",      "efficacy",  "procedure",
-		"injection", "durability",  NULL
-	};
-	const struct parse *p = &m->statement->parse;
-	const struct capture *s =
-		match_capture(m->match, m->match->pattern->subject,
-			      strlen(m->match->pattern->subject));
-	struct slice noun;
-
-	if (!s || m->rendering.subject.entry)
-		return false;
-	noun = p->tokens[noun_phrase_head(p, s->range)].fold;
-	for (size_t i = 0; nouns[i]; i++) {
-		size_t size = strlen(nouns[i]) - 1; /* "studies" */
-
-		if (noun.length >= size && noun.length <= size + 4 &&
-		    memcmp(noun.bytes, nouns[i], size) == 0)
-			return true;
-	}
-	return false;
 }
 
 /* Put scope, lead and attribution before the bare question. */
@@ -493,20 +518,39 @@ static bool lists_only(const struct making *m, const struct cue *cue)
 		token_is(&p->tokens[cue->end], "involve"));
 }
 
+/*
+ * Do the words of a cue stand in question or answer?  Not as one piece: a
+ * question takes "is estimated to" apart.
+ */
+static bool says_cue(const struct making *m, const struct cue *cue)
+{
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = cue->first; i < cue->end; i++) {
+		enum word_tag tag = p->tags[i].tag;
+		struct slice word = range_text(p, (struct range){ i, i + 1 });
+
+		if (cue->end - cue->first > 1 &&
+		    (tag == TAG_BE || tag == TAG_HAVE || tag == TAG_DO ||
+		     tag == TAG_TO || tag == TAG_DETERMINER ||
+		     tag == TAG_PRONOUN || tag == TAG_SUBORDINATOR ||
+		     tag == TAG_RELATIVE || tag == TAG_PREPOSITION))
+			continue;
+		if (!contains_fold(m->claim->question, word) &&
+		    !contains_fold(m->claim->answer, word))
+			return false;
+	}
+	return true;
+}
+
 /* Every hedge and negation that bears on the claim must be readable. */
 static bool kept_words(const struct making *m, const char **reason)
 {
 	for (size_t i = 0; i < m->statement->cues.count; i++) {
 		const struct cue *cue = &m->statement->cues.cues[i];
-		struct slice words =
-			range_text(&m->statement->parse,
-				   (struct range){ cue->first, cue->end });
 
-		if (cue->kind != CUE_HEDGE && cue->kind != CUE_NEGATION)
-			continue;
-		if (!bears_on(m, cue) || lists_only(m, cue) ||
-		    contains_fold(m->claim->question, words) ||
-		    contains_fold(m->claim->answer, words))
+		if ((cue->kind != CUE_HEDGE && cue->kind != CUE_NEGATION) ||
+		    !bears_on(m, cue) || lists_only(m, cue) || says_cue(m, cue))
 			continue;
 		*reason = cue->kind == CUE_HEDGE ? "a hedge would be lost"
 						 : "a negation would be lost";
@@ -660,7 +704,7 @@ bool claim_make(struct claim *claim, struct context *context,
 	if (!frame_question(&m, bare, reason) || !kept_words(&m, reason))
 		return false;
 	*reason = rubric_check(context->pack, claim->question, claim->answer,
-			       m.rendering.list, pattern->polar);
+			       m.rendering.list, pattern->polar, pattern->gap);
 	if (*reason)
 		return false;
 	if (!names_any_term(&m, claim->question)) {

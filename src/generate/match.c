@@ -83,6 +83,20 @@ static bool headed_by(const struct parse *p, const struct pattern_slot *slot,
 	return false;
 }
 
+/* Is there a term of one of the slot's types, if it asks for any? */
+static bool holds_type(const struct parse *p, const struct pattern_slot *slot,
+		       struct range range)
+{
+	if (!slot->argument_count)
+		return true;
+	for (size_t i = 0; i < p->term_count; i++)
+		if (p->terms[i].first >= range.first &&
+		    p->terms[i].end <= range.end &&
+		    argument_is(slot, p->terms[i].entry->type))
+			return true;
+	return false;
+}
+
 /* Does the phrase's core hold one of the slot's words, also in the plural? */
 static bool has_word(const struct parse *p, const struct pattern_slot *slot,
 		     struct range range)
@@ -175,7 +189,9 @@ static size_t slot_ends(const struct matcher *m,
 			ends[count++] = end;
 		break;
 	case SLOT_LIST:
-		ends[count++] = in_clause(m, at, list_end(p, at));
+		end = in_clause(m, at, list_end(p, at));
+		if (holds_type(p, slot, (struct range){ at, end }))
+			ends[count++] = end;
 		break;
 	case SLOT_DIRECT:
 		if (p->tags[at].tag == TAG_PREPOSITION)

@@ -93,7 +93,7 @@ static const char *check_question(struct token_list question)
 }
 
 static const char *check_answer(const struct pack *pack,
-				struct token_list answer, bool list)
+				struct token_list answer, bool list, bool gap)
 {
 	static const char *const open_end[] = {
 		"it",    "they", "this", "these", "which", "that",
@@ -119,7 +119,7 @@ static const char *check_answer(const struct pack *pack,
 		}
 	if (!content)
 		return "nothing to recall";
-	if (!telling)
+	if (!telling && !gap)
 		return "vacuous answer";
 	if (!list && word_count(answer) <= 4 &&
 	    is_any(&answer.tokens[0], vague))
@@ -150,7 +150,7 @@ static const char *check_items(const char *answer, struct arena *arena)
 }
 
 const char *rubric_check(const struct pack *pack, const char *question,
-			 const char *answer, bool list, bool polar)
+			 const char *answer, bool list, bool polar, bool gap)
 {
 	struct arena arena = { 0 };
 	struct token_list q = token_split(slice_of(question), &arena);
@@ -158,7 +158,7 @@ const char *rubric_check(const struct pack *pack, const char *question,
 	const char *reason = check_question(q);
 
 	if (!reason)
-		reason = check_answer(pack, a, list);
+		reason = check_answer(pack, a, list, gap);
 	if (!reason && list)
 		reason = check_items(answer, &arena);
 	if (!reason && !polar && leaked(pack, q, a) > 0.5)

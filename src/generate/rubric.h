@@ -13,9 +13,10 @@
 
 /*
  * NULL when the pair passes, otherwise why it does not.  A polar answer
- * ("none: no cure") may repeat the question's words.
+ * ("none: no cure") may repeat the question's words; what is missing (a gap)
+ * may be said in words that tell nothing elsewhere ("more evidence").
  */
 const char *rubric_check(const struct pack *pack, const char *question,
-			 const char *answer, bool list, bool polar);
+			 const char *answer, bool list, bool polar, bool gap);
 
 #endif

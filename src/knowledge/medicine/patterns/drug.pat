@@ -6,9 +6,9 @@ pattern drug.class-examples
   about C
   score 0.85
   marks examples
-  match C:term(class) ,? such as L:list
-  match C:term(class) ,? including L:list
-  match C:term(class) ,? like L:list
+  match C:term(class) ,? such as L:list(drug|class)
+  match C:term(class) ,? including L:list(drug|class)
+  match C:term(class) ,? like L:list(drug|class)
   ask Which {C} are named as examples?
   answer {L}
 

@@ -41,13 +41,13 @@ pattern gap.concerns
   ask What {invert V S}?
   answer {O}
 
-pattern gap.no-cure
-  relation no_cure
+pattern gap.limited
+  relation limitation
   marks gap
   score 0.90
-  match there is|are ( currently )? no|limited O:long
+  match there is|are|has|have been? ( currently|still )? limited|little|insufficient|scarce O:long
   about O
-  ask What {matter}is lacking?
+  ask What {matter}is limited?
   answer {O}
 
 pattern gap.incurable
