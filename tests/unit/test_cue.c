@@ -59,8 +59,11 @@ static const struct row rows[] = {
 	  "hedge(potential -> potential treatment)" },
 	{ "the potential to do something is ability", "hedge capability",
 	  "They have the unique potential to become bone.",
-	  "capability(have the unique potential to -> have the unique "
+	  "capability(have the unique potential to become -> have the unique "
 	  "potential to become bone)" },
+	{ "the potential to help is hedged", "hedge capability",
+	  "They have the potential to slow gout.",
+	  "hedge(have the potential to -> have the potential to slow gout)" },
 	{ "can is ability and no hedge", "hedge capability",
 	  "Gout can damage joints.", "capability(can -> can damage joints)" },
 	{ "what is thought is hedged", "hedge",
