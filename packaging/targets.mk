@@ -45,6 +45,26 @@ valgrind:
 	$(MAKE) B=build-valgrind CFLAGS='-O1 -g' test \
 		ROUNDS_WRAP='valgrind -q --error-exitcode=99 --leak-check=full'
 
+# libFuzzer for a while on each target; what breaks one is left in build-fuzz.
+FUZZ_SECONDS ?= 60
+
+$(B)/fuzz/%: tests/fuzz/%.c $(B)/librounds.a
+	@mkdir -p $(@D)
+	$(CC) $(RULES) $(DEPENDS) $(CFLAGS) -fsanitize=fuzzer -Itests $< \
+		$(B)/librounds.a $(LIBS) -o $@
+
+fuzz:
+	$(MAKE) B=build-fuzz CC=clang fuzz-run \
+		CFLAGS='-O1 -g -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all'
+
+.PHONY: fuzz-run
+fuzz-run: $(FUZZERS)
+	@for target in $(FUZZERS); do \
+		echo "$$target: $(FUZZ_SECONDS) s"; \
+		$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
+			-verbosity=0 -artifact_prefix=$(B)/ || exit 1; \
+	done
+
 sizes:
 	@wc -l src/*/*.c | sort -rn | sed -n '2,11p'
 

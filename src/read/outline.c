@@ -7,6 +7,8 @@
 
 /* A label that heads a stretch of text stands below every heading. */
 enum { LABEL_LEVEL = 7 };
+/* Labels of more words head a section only in title case. */
+enum { LABEL_WORDS = 2 };
 /* Lists nested deeper hang on what the deepest known one hangs on. */
 enum { LIST_DEPTH = 16 };
 
@@ -156,7 +158,10 @@ static void read_label(struct outline *o, size_t i)
 		return;
 	if (opens_references(o, i))
 		o->references = LABEL_LEVEL;
-	if (!looks_open(block->passage.text))
+	/* "Blockade of the receptor reduces:" heads nothing but its list. */
+	if (!looks_open(block->passage.text) &&
+	    (looks_titled(block->passage.text) ||
+	     word_count(block->passage.text) <= LABEL_WORDS))
 		enter_section(o, LABEL_LEVEL, name);
 }
 

@@ -253,6 +253,25 @@ static void a_passage_knows_the_headings_above_it(void **state)
 	document_release(&document);
 }
 
+static void a_label_in_title_case_heads_a_section(void **state)
+{
+	struct document document;
+	const struct passage *passage;
+
+	(void)state;
+	read_bytes(&document, "a.txt",
+		   SLICE("Side Effects:\n- nausea\n\n"
+			 "Blocking the enzyme reduces:\n- urate\n"));
+	passage = find_passage(&document, "nausea");
+	assert_int_equal(passage->section_count, 1);
+	assert_string_equal(passage->section[0], "Side Effects");
+	passage = find_passage(&document, "urate");
+	assert_string_equal(passage->label, "Blocking the enzyme reduces");
+	assert_string_equal(passage->section[passage->section_count - 1],
+			    "Side Effects");
+	document_release(&document);
+}
+
 static void a_passage_knows_its_line_however_lines_end(void **state)
 {
 	static const char *const texts[] = {
@@ -316,6 +335,7 @@ int main(void)
 		cmocka_unit_test(a_section_name_may_stand_in_every_section),
 		cmocka_unit_test(a_title_printed_twice_opens_an_article),
 		cmocka_unit_test(a_passage_knows_the_headings_above_it),
+		cmocka_unit_test(a_label_in_title_case_heads_a_section),
 		cmocka_unit_test(a_passage_knows_its_line_however_lines_end),
 		cmocka_unit_test(a_quote_is_what_stands_in_the_file),
 		cmocka_unit_test(a_rule_underlines_a_heading),
