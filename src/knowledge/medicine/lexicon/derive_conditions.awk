@@ -128,7 +128,9 @@ file == 3 {
 file == 4 && $2 ~ /hasExactSynonym$/ && (label[$1] in selected) {
 	row = row_of(label[$1])
 	if ($3 ~ /^[A-Z][A-Za-z0-9-]*[A-Z0-9]$/ && length($3) <= 6) {
-		if (row == label[$1] && !(fold($3) in everyday))
+		if (row == label[$1] && !(fold($3) in everyday) &&
+		    !index("|" abbreviations[row] "|" own_synonyms[row] "|", \
+			   "|" $3 "|"))
 			abbreviations[row] = abbreviations[row] \
 			    (abbreviations[row] == "" ? "" : "|") $3
 	} else if (usable($3)) {
