@@ -34,7 +34,7 @@ lint:
 	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr \
 		--suppress=normalCheckLevelMaxBranches -Iinclude -Isrc src
 	shellcheck packaging/bootstrap packaging/first-run packaging/lint \
-		packaging/run-test .ci/run
+		packaging/lint-lexicon packaging/run-test .ci/run
 
 sanitize:
 	$(MAKE) B=build-sanitize test \
