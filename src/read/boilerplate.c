@@ -95,6 +95,58 @@ static bool is_reading_time(struct slice text)
 	return numbers && units;
 }
 
+/* "toes@clinic.example", "Phone: 555 0100": how to reach a practice. */
+static bool is_contact(struct slice text)
+{
+	static const char *const starts[] = { "tel:",     "tel.",   "phone:",
+					      "fax:",     "email:", "e-mail:",
+					      "address:", NULL };
+	const char *at = memchr(text.bytes, '@', text.length);
+	size_t digits = 0, others = 0;
+
+	for (size_t i = 0; starts[i]; i++) {
+		if (word_starts(text, starts[i]))
+			return true;
+	}
+	if (at && at > text.bytes && at[-1] != ' ' &&
+	    at + 1 < text.bytes + text.length && word_letter(at[1]))
+		return true;
+	for (size_t i = 0; i < text.length; i++) {
+		digits += word_digit(text.bytes[i]);
+		others += !word_digit(text.bytes[i]) &&
+			  !strchr(" ()+-./", text.bytes[i]);
+	}
+	return digits >= 9 && !others;
+}
+
+static bool is_digits(struct slice word)
+{
+	size_t digits = 0;
+
+	while (digits < word.length && word_digit(word.bytes[digits]))
+		digits++;
+	return digits == word.length && digits > 0 && digits < 5;
+}
+
+/* "12", "- 12 -", "Page 3 of 9": what a page break leaves. */
+static bool is_page_number(struct slice text)
+{
+	static const char *const around[] = {
+		"page", "p", "of", "-", "|", NULL
+	};
+	size_t numbers = 0;
+
+	while (text.length) {
+		struct slice word = word_next(&text);
+
+		if (is_digits(word))
+			numbers++;
+		else if (!word_in(word, around))
+			return false;
+	}
+	return numbers == 1 || numbers == 2;
+}
+
 /* What pages say around their text; "...*" matches the start of a line. */
 static const char *const whole_lines[] = { "share",
 					   "facebook",
@@ -262,5 +314,6 @@ bool looks_boilerplate(struct slice text)
 			return true;
 	}
 	return word_in(line, whole_lines) || is_date(line) ||
-	       is_reading_time(line);
+	       is_reading_time(line) || is_contact(text) ||
+	       is_page_number(line);
 }

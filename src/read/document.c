@@ -26,8 +26,6 @@ static enum document_format guess_format(const char *name, struct slice bytes)
 	if (has_suffix(name, ".html") || has_suffix(name, ".htm") ||
 	    has_suffix(name, ".xhtml"))
 		return DOCUMENT_HTML;
-	if (has_suffix(name, ".txt") || has_suffix(name, ".text"))
-		return DOCUMENT_PLAIN;
 	if (word_starts(start, "<!doctype html") || word_starts(start, "<html"))
 		return DOCUMENT_HTML;
 	return word_starts(start, "# ") ? DOCUMENT_MARKDOWN : DOCUMENT_PLAIN;

@@ -80,6 +80,8 @@ static void find_bullet(struct slice bytes, struct line *line)
 	if (!rest.length)
 		return;
 	size = utf8_decode(rest.bytes, rest.length, &code);
+	if (code == '-' && rest.bytes[rest.length - 1] == '-')
+		return; /* "- 12 -", a page's number */
 	if (!is_bullet(code)) {
 		size = number_length(rest);
 		line->numbered = size > 0;

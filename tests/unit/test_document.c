@@ -47,7 +47,9 @@ static void the_format_follows_name_then_content(void **state)
 		const char *name, *text;
 		enum document_format format;
 	} cases[] = {
-		{ "a.txt", "# toe\n", DOCUMENT_PLAIN },
+		{ "a.txt", "toe\n# toe\n", DOCUMENT_PLAIN },
+		{ "a.txt", "# toe\n", DOCUMENT_MARKDOWN },
+		{ "a.txt", "<html>toe", DOCUMENT_HTML },
 		{ "a.MD", "toe\n", DOCUMENT_MARKDOWN },
 		{ "a.htm", "toe\n", DOCUMENT_HTML },
 		{ "a", "\n<!DOCTYPE HTML>toe\n", DOCUMENT_HTML },

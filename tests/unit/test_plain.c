@@ -195,6 +195,23 @@ static void what_pages_say_around_their_text_is_boilerplate(void **state)
 		      "boilerplate Subscribe to our newsletter!\n");
 }
 
+static void contacts_and_page_numbers_are_boilerplate(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "Gout is an arthritis.\n\n- 12 -\n\nPage 3 of 9\n\n"
+		      "Phone: 555 0100\n\ntoes@clinic.example\n\n"
+		      "(555) 010-0199\n\nAttacks last 12 days.\n\n10%\n",
+		      "paragraph Gout is an arthritis.\n"
+		      "boilerplate - 12 -\n"
+		      "boilerplate Page 3 of 9\n"
+		      "boilerplate Phone: 555 0100\n"
+		      "boilerplate toes@clinic.example\n"
+		      "boilerplate (555) 010-0199\n"
+		      "paragraph Attacks last 12 days.\n"
+		      "paragraph 10%\n");
+}
+
 static void a_section_name_may_stand_in_every_section(void **state)
 {
 	(void)state;
@@ -332,6 +349,7 @@ int main(void)
 		cmocka_unit_test(sources_of_something_are_no_reference_list),
 		cmocka_unit_test(
 			what_pages_say_around_their_text_is_boilerplate),
+		cmocka_unit_test(contacts_and_page_numbers_are_boilerplate),
 		cmocka_unit_test(a_section_name_may_stand_in_every_section),
 		cmocka_unit_test(a_title_printed_twice_opens_an_article),
 		cmocka_unit_test(a_passage_knows_the_headings_above_it),
