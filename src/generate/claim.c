@@ -113,6 +113,21 @@ static bool can_doubts(const struct making *m, const struct cue *cue)
 	return true;
 }
 
+/*
+ * A claim is negated when its verb is: "is without fever" defines, and
+ * "caused by a lack of insulin" says what the cause is.
+ */
+static bool denies_verb(const struct making *m, const struct cue *cue)
+{
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	if (strcmp(cue->detail, "noun") == 0)
+		return false;
+	if (!v)
+		return true;
+	return cue->first <= v->verb.all.end + 1;
+}
+
 static void judge_cues(struct making *m)
 {
 	struct claim *c = m->claim;
@@ -129,7 +144,7 @@ static void judge_cues(struct making *m)
 			continue;
 		switch (cue->kind) {
 		case CUE_NEGATION:
-			negated = true;
+			negated = negated || denies_verb(m, cue);
 			break;
 		case CUE_HEDGE:
 		case CUE_GOAL:
@@ -628,6 +643,51 @@ static bool agrees(const struct making *m)
 	       clause_agrees(p, head, &v->verb);
 }
 
+/* "another criterion", "no drug", "both classes": which, does not show. */
+static bool subject_vague(const struct making *m)
+{
+	static const char *const words[] = { "another", "further", "additional",
+					     "second",	"third",   "fourth",
+					     "next",	"no",	   "both",
+					     NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s =
+		match_capture(m->match, m->match->pattern->subject,
+			      strlen(m->match->pattern->subject));
+	size_t first;
+
+	if (!s)
+		return false;
+	first = s->range.first;
+	if (token_is(&p->tokens[first], "the") && first + 1 < s->range.end)
+		first++;
+	for (size_t i = 0; words[i]; i++)
+		if (token_is(&p->tokens[first], words[i]))
+			break;
+		else if (!words[i + 1])
+			return false;
+	if (token_is(&p->tokens[first], "both"))
+		for (size_t i = first; i < s->range.end; i++)
+			if (token_is(&p->tokens[i], "and"))
+				return false;
+	return true;
+}
+
+/* Is the matched part what the sentence asks about, not what it says? */
+static bool under_whether(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	if (m->match->all.first < p->count &&
+	    token_is(&p->tokens[m->match->all.first], "whether"))
+		return false;
+	for (size_t i = 0; i < m->match->all.first; i++)
+		if (token_is(&p->tokens[i], "whether") ||
+		    token_is(&p->tokens[i], "if"))
+			return true;
+	return false;
+}
+
 /* Words the pattern does not want, or nothing but a known short form. */
 static bool answer_refused(const struct making *m)
 {
@@ -647,6 +707,10 @@ static bool answer_refused(const struct making *m)
 			     fold.bytes[word.length] == 's'))
 				return true;
 		}
+	/* "fall measurably", "measured early": an adverb is no answer */
+	if (range.end == range.first + 1 &&
+	    p->tags[range.first].tag == TAG_ADVERB)
+		return true;
 	return context_definition(m->context, slice_of(m->claim->answer),
 				  &plural) != NULL;
 }
@@ -709,6 +773,14 @@ bool claim_make(struct claim *claim, struct context *context,
 		return false;
 	if (!names_any_term(&m, claim->question)) {
 		*reason = "question names no term of the field";
+		return false;
+	}
+	if (subject_vague(&m)) {
+		*reason = "its subject is not said";
+		return false;
+	}
+	if (under_whether(&m)) {
+		*reason = "stands under whether";
 		return false;
 	}
 	if (answer_refused(&m)) {

@@ -132,6 +132,16 @@ static size_t noun_lead_comma(const struct parse *p, size_t i)
 		       : p->count;
 }
 
+/*
+ * Does the subordinate clause at i say something on its own?  One after
+ * "if", "when" or "whether" does not: it would be taught as a fact.
+ */
+static bool states(const struct parse *p, size_t i)
+{
+	return concedes(p, i) || word_is(p, i, "because") ||
+	       word_is(p, i, "since");
+}
+
 /* The first clause, behind whatever leads it in. */
 static void first_clause(const struct parse *p, struct clause *clauses,
 			 size_t *count, size_t limit)
@@ -145,8 +155,7 @@ static void first_clause(const struct parse *p, struct clause *clauses,
 		if (comma < p->count) {
 			clause.lead = (struct range){ i, comma };
 			clause.start = skip_openers(p, comma + 1);
-			if (tag_at(p, i) == TAG_SUBORDINATOR &&
-			    statement_at(p, i + 1))
+			if (states(p, i) && statement_at(p, i + 1))
 				add(clauses, count, limit,
 				    (struct clause){ .lead = { i + 1, i + 1 },
 						     .start = i + 1,
@@ -326,7 +335,7 @@ size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 			continue;
 		if (tag == TAG_SUBORDINATOR && i > 0) {
 			reported = word_is(p, i, "that") && reports(p, i - 1);
-			if (word_is(p, i, "that") && !reported)
+			if (!reported && !states(p, i))
 				continue;
 		} else if (tag == TAG_COMMA || tag == TAG_SEMICOLON ||
 			   tag == TAG_DASH) {

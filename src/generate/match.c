@@ -194,8 +194,12 @@ static size_t slot_ends(const struct matcher *m,
 			ends[count++] = end;
 		break;
 	case SLOT_DIRECT:
-		if (p->tags[at].tag == TAG_PREPOSITION)
-			break;
+		end = at;
+		while (end < p->count && (p->tags[end].tag == TAG_ADVERB ||
+					  p->tags[end].tag == TAG_ADJECTIVE))
+			end++;
+		if (end < p->count && p->tags[end].tag == TAG_PREPOSITION)
+			break; /* "into", "mainly by", "short of" */
 		/* fallthrough */
 	case SLOT_OBJECT:
 		if (p->tags[at].tag != TAG_SUBORDINATOR)

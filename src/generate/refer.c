@@ -56,6 +56,15 @@ static bool term_is_lower(const struct parse *p, size_t i)
 	return false;
 }
 
+/* Does the lexicon write this word of a term with a capital? */
+static bool term_is_name(const struct parse *p, size_t i)
+{
+	for (size_t k = 0; k < p->term_count; k++)
+		if (i >= p->terms[k].first && i < p->terms[k].end)
+			return !term_is_lower(p, i);
+	return false;
+}
+
 /* Endings that names of people and places hardly have. */
 static bool common_ending(struct slice word)
 {
@@ -84,6 +93,14 @@ static bool lower_cased(const struct parse *p, size_t i)
 		return true;
 	if (token->kind != TOKEN_WORD || token->shape != SHAPE_CAPITALISED)
 		return false;
+	/* "Rescue of ...": no name, since what follows is in lower case */
+	if (i == 0 && i + 1 < p->count && !word_is(p, 1, "et") &&
+	    p->tokens[1].kind == TOKEN_WORD &&
+	    p->tokens[1].shape == SHAPE_LOWER &&
+	    (p->tags[1].tag == TAG_PREPOSITION || p->tags[1].tag == TAG_NOUN) &&
+	    token->fold.bytes[token->fold.length - 1] != 's' &&
+	    !term_is_name(p, i))
+		return true;
 	if (word_is(p, i + 1, "et"))
 		return false;
 	if (term_is_lower(p, i))

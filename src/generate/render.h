@@ -12,6 +12,7 @@
  *   {wh O}        "Which cells" when all of O is of one kind, else "What"
  *   {kind H}      noun phrase H without article and quantifier
  *   {optional M}  slot M as it stands, nothing when it took nothing
+ *   {before V}    the matched words before slot V, as they stand
  *   {raw O}       slot O as it stands, article and all
  *   {base V}      the base form of verb group V
  *   {premise}     the last sentence, when it can stand alone

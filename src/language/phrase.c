@@ -616,8 +616,11 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 	case TAG_RELATIVE:
 	case TAG_SUBORDINATOR:
 		return true;
-	case TAG_GERUND: /* a tail, unless the list began with one */
-		return !gerund_listed(p, at, i);
+	case TAG_GERUND: /* a tail, unless it is a member of a list */
+		return !gerund_listed(p, at, i) &&
+		       tag_at(p, next + 1) != TAG_COMMA &&
+		       tag_at(p, next + 1) != TAG_CONJUNCTION &&
+		       tag_at(p, next + 1) != TAG_STOP;
 	case TAG_ADVERB:
 		if (word_is(p, next, "thereby") || word_is(p, next, "thus"))
 			return true;

@@ -327,6 +327,11 @@ static enum word_tag tag_gerund(const struct tagger *t, size_t i)
 
 	if (directly == TAG_BE)
 		return TAG_GERUND;
+	/* "brain swelling," with nothing that it could act on */
+	if (directly == TAG_NOUN &&
+	    (i + 1 == t->count || t->tokens[i + 1].kind == TOKEN_MARK ||
+	     has_class(next, TAG_CONJUNCTION)))
+		return TAG_NOUN;
 	if ((directly == TAG_DETERMINER || directly == TAG_POSSESSIVE ||
 	     directly == TAG_ADJECTIVE || directly == TAG_QUANTIFIER)) {
 		if (has_class(next, TAG_PREPOSITION))

@@ -16,7 +16,7 @@ pattern drug.purpose
   category drug_class
   relation used_for
   score 0.85
-  match ^ S:long V:verb(use|prescribe|give|recommend|indicate|administer|employ|approve;passive) to O:object
+  match ^ S:long V:verb(use|prescribe|give|recommend|indicate|administer|employ|approve;passive) @to O:object
   ask What {invert V S} to do?
   answer {O}
 
@@ -25,7 +25,7 @@ pattern drug.like-purpose
   relation used_for
   about L
   score 0.90
-  match ^ drugs|medications|agents|medicines like|such as? L:list V:verb(;passive) to E:word O:object
+  match ^ drugs|medications|agents|medicines like|such as? L:list V:verb(;passive) @to E:word O:object
   ask What {invert V L} to {E}?
   answer {O}
 
@@ -33,7 +33,7 @@ pattern drug.line
   category drug_class
   relation line_of
   score 0.90
-  match ^ S:long(drug|treatment|therapy|therapies|medication|option|agent|intervention|measure|choice|approach|approaches) V:verb(include|be) O:list
+  match ^ S:long(drug|treatment|therapy|therapies|medication|option|agent|intervention|measure|choice|approach|approaches) V:verb(include|be) O:list $
   ask What {invert V S}?
   answer {O}
 

@@ -108,7 +108,7 @@ pattern gap.call-for
   relation needs_study
   marks gap
   score 0.90
-  match ^ S:long V:verb(call|recommend|urge|advocate) for E:object
+  match ^ S:long V:verb(call|urge|advocate;active) for E:object
   ask What {invert V S} for?
   answer {E}
 
@@ -120,3 +120,14 @@ pattern gap.premise
   match ^ these|this .. concerns|issues|challenges|limitations|questions|gaps|problems|obstacles V:verb(include|comprise|involve) O:list
   ask {premise}: which?
   answer {O}
+
+pattern gap.whether
+  relation unknown
+  facet whether
+  about A
+  marks gap denies
+  score 0.96
+  match whether A:np ... V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved|open)
+  match whether A:np ... V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative)
+  ask What is known about {before V}?
+  answer {verb V} {optional W}

@@ -102,7 +102,7 @@ pattern general.passive-prep
 pattern general.definition
   relation is_a
   score 0.55
-  marks definition
+  marks definition general
   refuse hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading
   match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be) a|an O:object
   ask What {invert V S}?
