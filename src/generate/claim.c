@@ -647,8 +647,8 @@ static bool agrees(const struct making *m)
 static bool subject_vague(const struct making *m)
 {
 	static const char *const words[] = { "another", "further", "additional",
-					     "second",	"third",   "fourth",
-					     "next",	"no",	   "both",
+					     "second",  "third",   "fourth",
+					     "next",    "no",      "both",
 					     NULL };
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s =

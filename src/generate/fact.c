@@ -86,9 +86,13 @@ static char *identity_of(struct fact_list *list, const struct claim *claim)
 	text_printf(&text, "%s|%s|", claim->category, claim->pattern->relation);
 	add_stems(&text, claim->subject);
 	text_add_string(&text, "|");
-	/* A new figure answers the same question: it is the same card. */
-	add_stems(&text,
-		  claim->pattern->functional ? claim->question : claim->answer);
+	/*
+	 * A new figure answers the same question: it is the same card.  That
+	 * something is unknown tells facts apart by what it is.
+	 */
+	add_stems(&text, claim->pattern->functional || claim->pattern->denies
+				 ? claim->question
+				 : claim->answer);
 	text_printf(&text, "|%s|%s|%s", claim->scope,
 		    claim->status == STATUS_NEGATED ? "-" : "+",
 		    claim->pattern->facet ? claim->pattern->facet : "");

@@ -200,7 +200,7 @@ static size_t slot_ends(const struct matcher *m,
 			end++;
 		if (end < p->count && p->tags[end].tag == TAG_PREPOSITION)
 			break; /* "into", "mainly by", "short of" */
-		/* fallthrough */
+			       /* fallthrough */
 	case SLOT_OBJECT:
 		if (p->tags[at].tag != TAG_SUBORDINATOR)
 			ends[count++] = in_clause(m, at, clause_end(p, at));

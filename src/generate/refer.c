@@ -341,6 +341,23 @@ static const struct mention *only_agent(const struct context *context,
 	return found;
 }
 
+/* "It is unclear whether", "it is important to": stands for nothing. */
+static bool is_empty_it(const struct parse *p, size_t at)
+{
+	static const char *const openers[] = { "whether", "that", "how",
+					       "why",     "if",   "to",
+					       "which",   "what", NULL };
+
+	if (!word_is(p, at, "it"))
+		return false;
+	for (size_t i = at + 2; i < p->count && i < at + 7; i++)
+		if ((p->tags[i - 1].tag == TAG_ADJECTIVE ||
+		     p->tags[i - 1].tag == TAG_PARTICIPLE) &&
+		    word_in(p, i, openers))
+			return true;
+	return false;
+}
+
 static struct reference pronoun(const struct context *context,
 				const struct parse *p, struct range range)
 {
@@ -348,6 +365,8 @@ static struct reference pronoun(const struct context *context,
 	bool plural = p->tags[range.first].plural;
 
 	if (!word_is(p, range.first, "it") && !word_is(p, range.first, "they"))
+		return (struct reference){ 0 };
+	if (is_empty_it(p, range.first))
 		return (struct reference){ 0 };
 	if (!subject->text || subject->plural != plural)
 		subject = only_agent(context, plural);

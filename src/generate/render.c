@@ -412,10 +412,11 @@ static void add_piece(struct rendering *r, struct text *text,
 	} else if (slice_equal(first, SLICE("type"))) {
 		add_type(r, text, capture->range);
 	} else if (slice_equal(first, SLICE("before"))) {
-		text_add_string(
-			text, refer_text(r->context, r->parse,
-					 (struct range){ r->match->all.first,
-							 capture->range.first }));
+		text_add_string(text,
+				refer_text(r->context, r->parse,
+					   (struct range){
+						   r->match->all.first,
+						   capture->range.first }));
 	} else if (slice_equal(first, SLICE("optional"))) {
 		text_add_string(text, refer_text(r->context, r->parse,
 						 capture->range));
