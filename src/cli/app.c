@@ -15,9 +15,11 @@ bool app_open(struct app *app, const struct global_options *options,
 	const char *database = options->database;
 
 	*app = (struct app){ 0 };
-	if (options->colour)
+	settings_init(&app->settings);
+	app->colour_given = options->colour != 0;
+	if (app->colour_given)
 		app->colour_wish = (enum colour_when)(options->colour - 1);
-	terminal_detect(&app->terminal, app->colour_wish);
+	app_apply_colour(app);
 	if (!database || !*database)
 		database = getenv("ROUNDS_DB");
 	if (database && *database)
@@ -40,6 +42,7 @@ int app_close(struct app *app, int code)
 			    "cannot write standard output");
 		app_print_error(app, &error);
 	}
+	store_close(app->store);
 	free(app->database);
 	app->database = NULL;
 	return lost ? ERROR_INPUT : code;
@@ -121,4 +124,70 @@ const char *app_database(struct app *app, struct error *error)
 	free(folder);
 	app->database = text_detach(&path);
 	return app->database;
+}
+
+/* What the database says of a setting that it should not is left out. */
+static bool read_settings(struct app *app, struct error *error)
+{
+	struct arena arena = { 0 };
+	struct store_setting *found;
+	size_t count;
+	bool ok = store_settings(app->store, &arena, &found, &count, error);
+
+	for (size_t i = 0; ok && i < count; i++) {
+		struct error ignored = { 0 };
+		const struct setting_spec *spec =
+			settings_find(found[i].name, &ignored);
+
+		if (spec && !settings_set(&app->settings, spec, found[i].value,
+					  &ignored))
+			app_print_error(app, &ignored);
+	}
+	arena_free(&arena);
+	return ok;
+}
+
+struct store *app_store(struct app *app, struct error *error)
+{
+	const char *path;
+
+	if (app->store)
+		return app->store;
+	path = app_database(app, error);
+	if (!path)
+		return NULL;
+	app->store = store_open(path, true, STORE_PATIENCE_MS, error);
+	if (!app->store)
+		return NULL;
+	if (!read_settings(app, error)) {
+		store_close(app->store);
+		app->store = NULL;
+		return NULL;
+	}
+	app_apply_colour(app);
+	return app->store;
+}
+
+void app_apply_colour(struct app *app)
+{
+	enum colour_when when =
+		app->colour_given ? app->colour_wish
+				  : (enum colour_when)app->settings.colour;
+
+	terminal_detect(&app->terminal, when);
+}
+
+day_number app_today(const struct app *app)
+{
+	return day_of_instant(app_now(app), app->settings.rollover_hour);
+}
+
+struct review_context app_context(const struct app *app, int64_t milliseconds)
+{
+	return (struct review_context){
+		.instant = app_now(app),
+		.day = app_today(app),
+		.milliseconds = milliseconds,
+		.rounding = (enum sm2_rounding)app->settings.rounding,
+	};
 }

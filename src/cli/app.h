@@ -11,16 +11,21 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include "cli/settings.h"
 #include "rounds/day.h"
 #include "rounds/error.h"
+#include "rounds/store.h"
 #include "rounds/text.h"
 #include "ui/terminal.h"
 
 struct app {
-	instant_ms fixed_now; /* of --now; 0: the machine's clock */
-	char *database;       /* path, owned; NULL until asked for */
+	struct settings settings; /* the initial ones until the store is open */
+	struct store *store;      /* see app_store() */
+	instant_ms fixed_now;     /* of --now; 0: the machine's clock */
+	char *database;           /* path, owned; NULL until asked for */
 	struct terminal terminal;
 	enum colour_when colour_wish;
+	bool colour_given; /* the wish goes before the setting */
 	bool refused;   /* a command refused part of its input: exit code 1 */
 	bool at_prompt; /* commands are read from the prompt or a pipe */
 	bool quit;      /* the prompt shall end */
@@ -60,6 +65,21 @@ void app_print(const struct app *app, const struct text *text);
  * "/rounds" behind it: the XDG base directories.  Owned; NULL without HOME.
  */
 char *app_xdg_folder(const char *name, const char *fallback) MUST_USE;
+
+/*
+ * The database, opened and its settings read when first asked for; made if
+ * there is none.  Borrowed; NULL with *error set when it can't be used.
+ */
+struct store *app_store(struct app *app, struct error *error) MUST_USE;
+
+/* Look at the terminal again, with the colour that is wished for now. */
+void app_apply_colour(struct app *app);
+
+/* The study day by the app's clock and the learner's rollover hour. */
+day_number app_today(const struct app *app);
+
+/* What a grade given now is logged with. */
+struct review_context app_context(const struct app *app, int64_t milliseconds);
 
 /* Where the database is: --db, ROUNDS_DB, or the XDG place.  Borrowed. */
 const char *app_database(struct app *app, struct error *error) MUST_USE;

@@ -15,7 +15,7 @@ static bool run(struct app *app, const struct arguments *arguments,
 					 arguments->operands[0]);
 		command_describe(&text, command);
 	} else {
-		command_list(&text);
+		command_describe_all(&text);
 	}
 	app_print(app, &text);
 	text_release(&text);

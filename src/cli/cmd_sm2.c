@@ -19,12 +19,13 @@ struct step {
 static const char *const roundings[] = { "up", "nearest", NULL };
 
 static const struct option_spec options[] = {
-	{ "rounding", 0, OPTION_CHOICE, "WAY",
-	  "round part of a day up, as published (default), or to the nearest",
-	  offsetof(struct sm2_options, rounding), 0, 0, roundings, false },
-	{ "json", 0, OPTION_FLAG, NULL, "print JSON for programs",
-	  offsetof(struct sm2_options, json), 0, 0, NULL, false },
-	{ 0 }
+	OPT_CHOICE(0, "rounding", "WAY", roundings, struct sm2_options,
+		   rounding,
+		   "round part of a day up, as published (default), or to the "
+		   "nearest"),
+	OPT_FLAG(0, "json", struct sm2_options, json,
+		 "print JSON for programs"),
+	OPT_END
 };
 
 static bool compute(const struct arguments *arguments,

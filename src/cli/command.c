@@ -5,21 +5,25 @@
 
 #include "rounds/memory.h"
 
-const struct option_spec options_none[] = { { 0 } };
+const struct option_spec options_none[] = { OPT_END };
 
 static const char *const colour_words[] = { "auto", "always", "never", NULL };
 
 const struct option_spec global_options[] = {
-	{ "db", 0, OPTION_TEXT, "FILE",
-	  "use this database (default: $ROUNDS_DB, then the data folder)",
-	  offsetof(struct global_options, database), 0, 0, NULL, false },
-	{ "colour", 0, OPTION_CHOICE, "WHEN", "colour the output",
-	  offsetof(struct global_options, colour), 0, 0, colour_words, false },
-	{ "now", 0, OPTION_TEXT, "INSTANT", "pretend it is this instant",
-	  offsetof(struct global_options, now), 0, 0, NULL, true },
-	{ "version", 'V', OPTION_FLAG, NULL, "show the version",
-	  offsetof(struct global_options, version), 0, 0, NULL, false },
-	{ 0 }
+	OPT_TEXT(0, "db", "FILE", struct global_options, database,
+		 "use this database (default: $ROUNDS_DB, then the data "
+		 "folder)"),
+	OPT_CHOICE(0, "colour", "WHEN", colour_words, struct global_options,
+		   colour, "colour the output"),
+	{ .name = "now",
+	  .type = OPTION_TEXT,
+	  .argument = "INSTANT",
+	  .help = "pretend it is this instant",
+	  .offset = offsetof(struct global_options, now),
+	  .hidden = true },
+	OPT_FLAG('V', "version", struct global_options, version,
+		 "show the version"),
+	OPT_END
 };
 
 const struct command *command_find(const char *name)
@@ -166,7 +170,7 @@ void command_describe(struct text *text, const struct command *command)
 	options_describe(text, command->options);
 }
 
-void command_list(struct text *text)
+void command_describe_all(struct text *text)
 {
 	text_add_string(text,
 			"usage: rounds [options] [COMMAND ...]\n\n"

@@ -63,7 +63,7 @@ int command_run(struct app *app, int argc, char **argv);
 
 /* The help of one command, and the list of all. */
 void command_describe(struct text *text, const struct command *command);
-void command_list(struct text *text);
+void command_describe_all(struct text *text);
 
 /* Global options, shared by main() and help. */
 extern const struct option_spec global_options[];

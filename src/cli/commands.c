@@ -1,4 +1,9 @@
 #include "cli/commands.h"
 
-const struct command *const commands[] = { &command_help, &command_sm2,
-					   &command_version, NULL };
+const struct command *const commands[] = {
+	&command_config, &command_curate,   &command_doctor,
+	&command_export, &command_generate, &command_help,
+	&command_import, &command_list,     &command_review,
+	&command_show,   &command_sm2,      &command_stats,
+	&command_undo,   &command_version,  NULL
+};

@@ -6,8 +6,19 @@
 
 #include "cli/command.h"
 
+extern const struct command command_config;
+extern const struct command command_curate;
+extern const struct command command_doctor;
+extern const struct command command_export;
+extern const struct command command_generate;
 extern const struct command command_help;
+extern const struct command command_import;
+extern const struct command command_list;
+extern const struct command command_review;
+extern const struct command command_show;
 extern const struct command command_sm2;
+extern const struct command command_stats;
+extern const struct command command_undo;
 extern const struct command command_version;
 
 #endif

@@ -151,16 +151,25 @@ static void restart_getopt(void)
 #endif
 }
 
+static void store_initials(const struct option_spec *specs, void *values)
+{
+	for (; specs->name; specs++)
+		if (specs->type == OPTION_NUMBER)
+			*(long long *)(void *)((char *)values + specs->offset) =
+				specs->initial;
+}
+
 bool options_parse(const struct option_spec *specs, int argc, char **argv,
 		   bool stop_at_operand, void *values, int *operands,
 		   bool *help, struct error *error)
 {
-	struct getopt_tables tables;
+	struct getopt_tables tables = { 0 };
 	int found;
 
 	make_tables(specs, stop_at_operand, &tables);
 	restart_getopt();
 	*help = false;
+	store_initials(specs, values);
 	while ((found = getopt_long(argc, argv, tables.shorts, tables.longs,
 				    NULL)) != -1) {
 		if (found == '?' || found == ':')

@@ -30,7 +30,39 @@ struct option_spec {
 	long long least, most;      /* of a number */
 	const char *const *choices; /* of a choice, ends with NULL */
 	bool hidden;                /* works, but help does not list it */
+	long long initial;          /* a number that was not given */
 };
+
+/* Rows of a table: `type` is the command's struct, `member` its member. */
+#define OPT_FLAG(letter_, name_, type_, member_, help_)                        \
+	{                                                                      \
+		.name = name_, .letter = letter_, .type = OPTION_FLAG,         \
+		.help = help_, .offset = offsetof(type_, member_)              \
+	}
+#define OPT_TEXT(letter_, name_, argument_, type_, member_, help_)             \
+	{                                                                      \
+		.name = name_, .letter = letter_, .type = OPTION_TEXT,         \
+		.argument = argument_, .help = help_,                          \
+		.offset = offsetof(type_, member_)                             \
+	}
+#define OPT_CHOICE(letter_, name_, argument_, choices_, type_, member_, help_) \
+	{                                                                      \
+		.name = name_, .letter = letter_, .type = OPTION_CHOICE,       \
+		.argument = argument_, .choices = choices_, .help = help_,     \
+		.offset = offsetof(type_, member_)                             \
+	}
+#define OPT_NUMBER(letter_, name_, argument_, least_, most_, initial_, type_,  \
+		   member_, help_)                                             \
+	{                                                                      \
+		.name = name_, .letter = letter_, .type = OPTION_NUMBER,       \
+		.argument = argument_, .least = least_, .most = most_,         \
+		.initial = initial_, .help = help_,                            \
+		.offset = offsetof(type_, member_)                             \
+	}
+#define OPT_END                                                                \
+	{                                                                      \
+		.name = NULL                                                   \
+	}
 
 /*
  * Parse argv[1..] into the zeroed struct at `values`; options may stand

@@ -64,7 +64,7 @@ int shell_run(struct app *app)
 			code = run_line(app, &line);
 		first_failure = first_failure ? first_failure : code;
 		fflush(stdout);
-		terminal_detect(&app->terminal, app->colour_wish);
+		app_apply_colour(app);
 	}
 	if (editing && result == PROMPT_END)
 		fputs("\n", stdout);

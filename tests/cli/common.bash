@@ -28,7 +28,7 @@ run_rounds() {
 }
 
 # The output so far must hold this text.
-shows() {
+shows() { # shellcheck disable=SC2154 # bats sets it
 	[[ $output == *"$1"* ]] || {
 		echo "not in the output: $1"
 		echo "$output"
