@@ -159,5 +159,11 @@ size_t spelling_singulars(const struct spelling *spelling,
 		if (add_bytes(singular, bases[i], strlen(bases[i])))
 			written++;
 	}
+	/* "diagnosis" has no plural ending, but "SSRIs" has */
+	if (written < 3 && word.length > 3 &&
+	    memcmp(word.bytes + word.length - 2, "is", 2) == 0) {
+		singulars[written] = *spelling;
+		singulars[written++].length--;
+	}
 	return written;
 }

@@ -31,6 +31,7 @@ static const char drugs[] =
 	"haemoglobin\t\tHb\n"
 	"stem-cell graft\n"
 	"corpus\n"
+	"reuptake inhibitor\tSSRI\n"
 	"therapy\n";
 
 static struct lexicon *two_files(void)
@@ -125,6 +126,8 @@ static const struct {
 	{ "an abbreviation needs its capitals", "5 ms, Ms Lee, mS, gvhd", "" },
 	{ "an abbreviation may have other capitals", "GvHD, Hb, HB, hb",
 	  "GvHD=graft-versus-host disease*; Hb=haemoglobin*" },
+	{ "a short form that ends in I has a plural", "SSRIs",
+	  "SSRIs=reuptake inhibitor" },
 	{ "an abbreviation has a plural with a small s", "GVHDs",
 	  "GVHDs=graft-versus-host disease*" },
 	{ "a short name in capitals needs them", "It aids men with AIDS.",
@@ -214,7 +217,7 @@ static void entries_are_known_by_type_and_name(void **state)
 			     first);
 	assert_null(lexicon_entry(lexicon, "cell", "therapy"));
 	assert_null(lexicon_entry(lexicon, NULL, "Therapy"));
-	assert_int_equal(lexicon_count(lexicon), 18);
+	assert_int_equal(lexicon_count(lexicon), 19);
 	assert_string_equal(lexicon_at(lexicon, 0)->name,
 			    "5-alpha-reductase blocker");
 	assert_ptr_equal(lexicon_at(lexicon, 0)->type, first->type);
