@@ -97,6 +97,7 @@ function respell(row, s,    k, us, uk) {
 	for (k = 1; k <= spellings; k++) gsub(american[k], british[k], uk)
 	gsub(/oo+e/, "oe", uk)
 	sub(/choroideraemia/, "choroideremia", uk) # no blood in it
+	gsub(/colourect/, "colorect", uk) # no colour
 	add_synonym(row, substr(us, 2, length(us) - 2), 0)
 	add_synonym(row, substr(uk, 2, length(uk) - 2), 0)
 	if (s ~ /'s /) { gsub(/'s /, " ", s); add_synonym(row, s, 0) }
