@@ -106,7 +106,8 @@ void markdown_deck_write(const struct markdown_deck *deck, struct text *out);
 
 /*
  * Append the file with the missing keys written into it and no other byte
- * changed.  Returns how many questions got one.
+ * changed.  Returns how many questions got one: none, and the file as it was,
+ * where a comment without its end would swallow them.
  */
 size_t markdown_deck_adopt(const struct markdown_deck *deck, struct text *out);
 

@@ -62,10 +62,12 @@ static struct card *add_card(struct markdown_reader *reader,
 	return card;
 }
 
-/* Copy what was built; the text is empty again. */
+/* Copy what was built, without white space around; it is empty again. */
 static const char *take(struct text *text, struct arena *arena)
 {
-	const char *copy = arena_strndup(arena, text->bytes, text->length);
+	struct slice slice =
+		slice_trim((struct slice){ text->bytes, text->length });
+	const char *copy = arena_strndup(arena, slice.bytes, slice.length);
 
 	text_clear(text);
 	return copy;

@@ -59,6 +59,15 @@ static void add_title(struct text *out, const char *question)
 	text_release(&title);
 }
 
+static size_t trimmed_length(const struct text *text)
+{
+	size_t length = text->length;
+
+	while (length && strchr(" \t\n\f\v", text->bytes[length - 1]))
+		length--;
+	return length;
+}
+
 /* The question above a cloze: what stands before its text with the gap. */
 static bool split_lead(const struct card *card, struct text *lead)
 {
@@ -72,6 +81,7 @@ static bool split_lead(const struct card *card, struct text *lead)
 	if (cloze_parse(&cloze, slice_of(card->cloze), &arena, &fault)) {
 		text_add_string(&gapped, "\n\n");
 		cloze_question(&cloze, card->ordinal, &gapped);
+		text_truncate(&gapped, trimmed_length(&gapped));
 		found = length > gapped.length &&
 			strcmp(card->question + length - gapped.length,
 			       gapped.bytes) == 0;

@@ -142,12 +142,12 @@ static void make_missing(struct markdown_reader *reader,
 
 	for (size_t i = 0; i < deck->segment_count; i++) {
 		const struct markdown_segment *segment = &deck->segments[i];
-		const struct card *card =
-			deck->cards.cards + segment->first_card;
+		const struct card *card;
 
 		if (!segment->card_count ||
 		    deck->places[segment->first_card].keyed)
 			continue;
+		card = &deck->cards.cards[segment->first_card];
 		key_from_question(card->deck, card->question, 0, key);
 		add_entry(&missing, arena_strdup(reader->arena, key), i,
 			  reader->arena);

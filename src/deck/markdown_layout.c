@@ -64,6 +64,16 @@ static struct markdown_text fence_text(struct layout_reader *reader,
 	return text;
 }
 
+static struct markdown_text trimmed(struct layout_reader *reader,
+				    struct markdown_text text)
+{
+	struct slice slice = slice_trim(slice_of(text.text));
+
+	text.at += (size_t)(slice.bytes - text.text);
+	text.text = arena_strndup(reader->arena, slice.bytes, slice.length);
+	return text;
+}
+
 static bool is_fence(const struct markdown_block *block, const char *info)
 {
 	return block->kind == BLOCK_FENCE &&
@@ -106,7 +116,8 @@ static void read_answer(struct layout_reader *reader,
 
 	for (; !inlined && block < end; block++) {
 		if (is_fence(block, "question"))
-			layout->question = fence_text(reader, block);
+			layout->question =
+				trimmed(reader, fence_text(reader, block));
 		else if (is_fence(block, "cloze"))
 			layout->cloze = fence_text(reader, block);
 		else

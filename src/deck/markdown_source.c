@@ -6,7 +6,7 @@
 
 static bool is_space(char c)
 {
-	return c == ' ' || c == '\t' || c == '\n';
+	return c == ' ' || (c >= '\t' && c <= '\r'); /* as slice_trim() */
 }
 
 /* The bytes behind "— " or "-- "; no bytes when the line has neither. */

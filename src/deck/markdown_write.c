@@ -28,8 +28,30 @@ static void add_key(const struct markdown_segment *segment, struct text *out)
 	add_bytes(out, bytes, at, bytes.length);
 }
 
+/* True when a file reads as these cards, and each with its key in it. */
+static bool reads_as(const struct text *file, const struct markdown_deck *deck)
+{
+	struct diagnostic_list findings = { 0 };
+	struct markdown_deck again = { 0 };
+	size_t count = deck->cards.count;
+	bool same;
+
+	markdown_deck_read(&again, "",
+			   (struct slice){ file->bytes, file->length },
+			   &findings);
+	same = again.cards.count == count;
+	for (size_t i = 0; same && i < count; i++)
+		same = again.places[i].keyed &&
+		       markdown_form_same(&deck->cards.cards[i],
+					  &again.cards.cards[i]);
+	markdown_deck_release(&again);
+	diagnostic_list_release(&findings);
+	return same;
+}
+
 size_t markdown_deck_adopt(const struct markdown_deck *deck, struct text *out)
 {
+	struct text file = TEXT_INIT;
 	size_t adopted = 0;
 
 	for (size_t i = 0; i < deck->segment_count; i++) {
@@ -37,13 +59,20 @@ size_t markdown_deck_adopt(const struct markdown_deck *deck, struct text *out)
 
 		if (segment->card_count &&
 		    !deck->places[segment->first_card].keyed) {
-			add_key(segment, out);
+			add_key(segment, &file);
 			adopted++;
 		} else {
-			add_bytes(out, segment->bytes, 0,
+			add_bytes(&file, segment->bytes, 0,
 				  segment->bytes.length);
 		}
 	}
+	if (adopted && reads_as(&file, deck)) {
+		text_add(out, file.bytes, file.length);
+	} else {
+		markdown_deck_write(deck, out);
+		adopted = 0;
+	}
+	text_release(&file);
 	return adopted;
 }
 
