@@ -21,6 +21,11 @@ test: all $(TESTS)
 test-quick: all $(TESTS)
 	@$(TEST_ENV) CMOCKA_MESSAGE_OUTPUT=TAP prove -Q -e packaging/run-test $(TESTS)
 
+# Golden files as the program has it now; read the difference.
+accept: all $(TESTS)
+	$(TEST_ENV) ROUNDS_ACCEPT=1 prove -Q -e packaging/run-test \
+		$(filter %_golden,$(TESTS))
+
 C_FILES = $(wildcard src/*.c src/*/*.c src/*/*.h include/rounds/*.h \
 	    tests/unit/*.c tests/unit/*.h tests/measure/*.[ch] \
 	    tests/fuzz/*.c tests/bench/*.c)

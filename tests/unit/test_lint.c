@@ -178,6 +178,28 @@ static void the_decks_that_come_with_it_have_no_finding(void **state)
 	}
 }
 
+static void the_manual_explains_each_rule(void **state)
+{
+	(void)state;
+	static const char *const levels[] = { "Error", "Warning", "Style" };
+	const char *root = getenv("ROUNDS_ROOT");
+	struct text path = TEXT_INIT, page = TEXT_INIT, entry = TEXT_INIT;
+	struct error error = { 0 };
+
+	text_printf(&path, "%s/packaging/man/rounds-deck.5", root ? root : ".");
+	assert_true(file_read(path.bytes, FILE_SIZE_MAX, &page, &error));
+	for (size_t i = 0; lint_rules[i].name; i++) {
+		text_clear(&entry);
+		text_printf(&entry, "\n.It Cm %s\n%s: ", lint_rules[i].name,
+			    levels[lint_rules[i].level]);
+		if (!strstr(page.bytes, entry.bytes))
+			fail_msg("rounds-deck.5 lacks %s", lint_rules[i].name);
+	}
+	text_release(&path);
+	text_release(&page);
+	text_release(&entry);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -186,6 +208,7 @@ int main(void)
 		cmocka_unit_test(categories_of_other_packs_can_be_known),
 		cmocka_unit_test(gaps_of_one_text_do_not_ask_the_same),
 		cmocka_unit_test(the_rules_are_in_order),
+		cmocka_unit_test(the_manual_explains_each_rule),
 		cmocka_unit_test(the_decks_that_come_with_it_have_no_finding),
 	};
 
