@@ -88,5 +88,6 @@ const struct command command_config = {
 	.most = 3,
 	.operand = OPERAND_WORD,
 	.words = words,
+	.words_after = settings_names,
 	.run = run,
 };

@@ -41,6 +41,8 @@ struct command {
 	int least, most;     /* operands; most -1: any number */
 	enum operand_kind operand;
 	const char *const *words; /* ends with NULL; of OPERAND_WORD only */
+	/* What may follow a word, ends with NULL; NULL: a deck. */
+	const char *const *words_after;
 	/* False with *error set; the kind becomes the exit code. */
 	bool (*run)(struct app *app, const struct arguments *arguments,
 		    struct error *error);

@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "cli/command.h"
+#include "cli/deck_names.h"
 
 static void offer(struct words *candidates, const char *word, const char *typed)
 {
@@ -78,6 +80,44 @@ static void offer_files(struct words *candidates, const char *typed)
 	text_release(&folder);
 }
 
+/* Looking for a name makes no database and tells no error. */
+static bool has_store(struct app *app)
+{
+	struct error ignored = { 0 };
+	const char *path = app_database(app, &ignored);
+
+	return path && access(path, F_OK) == 0 && app_store(app, &ignored);
+}
+
+static void offer_decks(struct app *app, struct words *candidates,
+			const char *typed)
+{
+	struct words names = { 0 };
+	struct error ignored = { 0 };
+
+	if (has_store(app) && deck_names(app, &names, &ignored))
+		for (size_t i = 0; i < names.count; i++)
+			offer(candidates, names.items[i], typed);
+	words_release(&names);
+}
+
+static void offer_categories(struct app *app, struct words *candidates,
+			     const char *typed)
+{
+	struct arena arena = { 0 };
+	struct error ignored = { 0 };
+	struct tally *rows;
+	size_t count;
+
+	if (has_store(app) &&
+	    store_tally(app->store, TALLY_CATEGORY, app_today(app), &arena,
+			&rows, &count, &ignored))
+		for (size_t i = 0; i < count; i++)
+			if (*rows[i].name)
+				offer(candidates, rows[i].name, typed);
+	arena_free(&arena);
+}
+
 /* The option that the word before the cursor's word waits for, or NULL. */
 static const struct option_spec *waiting_option(const struct command *command,
 						const char *before)
@@ -96,13 +136,47 @@ static const struct option_spec *waiting_option(const struct command *command,
 	return NULL;
 }
 
-static void offer_argument(struct words *candidates,
+static void offer_argument(struct app *app, struct words *candidates,
 			   const struct option_spec *spec, const char *typed)
 {
 	if (spec->type == OPTION_CHOICE)
 		offer_all(candidates, spec->choices, typed);
-	else if (spec->type == OPTION_TEXT)
+	else if (spec->type != OPTION_TEXT)
+		return;
+	else if (strcmp(spec->argument, "DECK") == 0)
+		offer_decks(app, candidates, typed);
+	else if (strcmp(spec->argument, "CATEGORY") == 0)
+		offer_categories(app, candidates, typed);
+	else
 		offer_files(candidates, typed);
+}
+
+/* `at`: the operand's place among the words, the command's name being 0. */
+static void offer_operand(struct app *app, struct words *candidates,
+			  const struct command *command, size_t at,
+			  const char *typed)
+{
+	switch (command->operand) {
+	case OPERAND_NONE:
+		return;
+	case OPERAND_FILE:
+		offer_files(candidates, typed);
+		return;
+	case OPERAND_DECK:
+		offer_decks(app, candidates, typed);
+		return;
+	case OPERAND_COMMAND:
+		offer_commands(candidates, typed);
+		return;
+	case OPERAND_WORD:
+		if (at == 1)
+			offer_all(candidates, command->words, typed);
+		else if (at == 2 && command->words_after)
+			offer_all(candidates, command->words_after, typed);
+		else if (at == 2)
+			offer_decks(app, candidates, typed);
+		return;
+	}
 }
 
 void complete_command_line(void *context, const struct words *words,
@@ -112,7 +186,6 @@ void complete_command_line(void *context, const struct words *words,
 	const struct option_spec *waiting;
 	const struct command *command;
 
-	(void)context;
 	if (words->count == 1) {
 		offer_commands(candidates, typed);
 		return;
@@ -122,13 +195,10 @@ void complete_command_line(void *context, const struct words *words,
 		return;
 	waiting = waiting_option(command, words->items[words->count - 2]);
 	if (waiting)
-		offer_argument(candidates, waiting, typed);
+		offer_argument(context, candidates, waiting, typed);
 	else if (typed[0] == '-')
 		offer_options(candidates, command, typed);
-	else if (command->operand == OPERAND_FILE)
-		offer_files(candidates, typed);
-	else if (command->operand == OPERAND_COMMAND)
-		offer_commands(candidates, typed);
-	else if (command->operand == OPERAND_WORD)
-		offer_all(candidates, command->words, typed);
+	else
+		offer_operand(context, candidates, command, words->count - 1,
+			      typed);
 }
