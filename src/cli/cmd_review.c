@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "cli/day_limits.h"
 #include "cli/deck_names.h"
 #include "cli/sitting.h"
 
@@ -19,28 +20,18 @@ static const struct option_spec options[] = {
 	OPT_END
 };
 
-static size_t left_of(int limit, size_t done)
-{
-	return (size_t)limit > done ? (size_t)limit - done : 0;
-}
-
 /* How many cards this sitting may ask: the options, else the day's rest. */
 static bool find_limits(struct app *app, const struct review_options *given,
 			day_number today, struct session_settings *settings,
 			struct error *error)
 {
-	size_t reviews, fresh;
-
-	if (!store_done(app->store, today, &reviews, &fresh, error))
+	if (!day_limits_left(app, today, &settings->review_limit,
+			     &settings->new_limit, error))
 		return false;
-	settings->new_limit =
-		given->fresh >= 0 ? (size_t)given->fresh
-				  : left_of(app->settings.new_per_day, fresh);
-	settings->review_limit =
-		given->limit >= 0
-			? (size_t)given->limit
-			: left_of(app->settings.reviews_per_day,
-				  reviews > fresh ? reviews - fresh : 0);
+	if (given->fresh >= 0)
+		settings->new_limit = (size_t)given->fresh;
+	if (given->limit >= 0)
+		settings->review_limit = (size_t)given->limit;
 	return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "cli/day_limits.h"
 #include "cli/json_text.h"
 #include "report/figures.h"
 #include "rounds/utf8.h"
@@ -47,14 +48,16 @@ static void add_table(struct text *text, const struct figures *figures,
 	add_row(text, &figures->all, terminal, "all");
 }
 
-static void add_reviews(struct text *text, const struct figures *figures)
+static void add_reviews(struct text *text, const struct figures *figures,
+			size_t fresh)
 {
 	const struct figures_reviews *today = &figures->today;
 	const struct figures_reviews *recent = &figures->recent;
 
 	text_printf(text,
-		    "\nToday: %zu due, %zu reviewed, %zu right, %zu begun.\n",
-		    figures->all.due, today->reviews, today->right,
+		    "\nToday: %zu due and %zu new to answer; %zu answered, "
+		    "%zu right, %zu new.\n",
+		    figures->all.due, fresh, today->reviews, today->right,
 		    today->fresh);
 	if (recent->reviews)
 		text_printf(text,
@@ -72,11 +75,13 @@ static void add_reviews(struct text *text, const struct figures *figures)
 static void add_forecast(struct text *text, const struct figures *figures,
 			 const struct terminal *terminal)
 {
-	size_t most = 1;
+	size_t most = 0;
 
 	for (int i = 0; i < FIGURES_FORECAST_DAYS; i++)
 		if (figures->forecast[i] > most)
 			most = figures->forecast[i];
+	if (!most)
+		return;
 	text_add_string(text, "\nDue in the next seven days:\n");
 	for (int i = 0; i < FIGURES_FORECAST_DAYS; i++) {
 		char day[24];
@@ -131,7 +136,8 @@ static json_t *forecast_json(const struct figures *figures)
 }
 
 static void add_json(struct text *text, const struct figures *figures,
-		     const char *by, const struct tally *rows, size_t count)
+		     size_t fresh, const char *by, const struct tally *rows,
+		     size_t count)
 {
 	json_t *whole = json_object();
 	json_t *names = json_object();
@@ -143,6 +149,8 @@ static void add_json(struct text *text, const struct figures *figures,
 	json_object_set_new(whole, "day", json_string(day));
 	json_object_set_new(whole, "all", tally_json(&figures->all));
 	json_object_set_new(whole, by, names);
+	json_object_set_new(whole, "new_left_today",
+			    json_integer((json_int_t)fresh));
 	json_object_set_new(whole, "today", reviews_json(&figures->today));
 	json_object_set_new(whole, "last_30_days",
 			    reviews_json(&figures->recent));
@@ -150,6 +158,19 @@ static void add_json(struct text *text, const struct figures *figures,
 			    json_integer((json_int_t)figures->streak));
 	json_object_set_new(whole, "forecast", forecast_json(figures));
 	json_text(text, whole);
+}
+
+/* New cards to begin today: as many as the settings leave and as there are. */
+static bool count_fresh(struct app *app, const struct figures *figures,
+			size_t *fresh, struct error *error)
+{
+	size_t reviews;
+
+	if (!day_limits_left(app, figures->day, &reviews, fresh, error))
+		return false;
+	if (*fresh > figures->all.fresh)
+		*fresh = figures->all.fresh;
+	return true;
 }
 
 static bool run(struct app *app, const struct arguments *arguments,
@@ -160,20 +181,21 @@ static bool run(struct app *app, const struct arguments *arguments,
 	struct text text = TEXT_INIT;
 	struct figures figures;
 	struct tally *rows;
-	size_t count;
+	size_t count, fresh;
 	bool ok = app_store(app, error) &&
 		  figures_count(&figures, app->store, app_today(app), &arena,
 				error) &&
+		  count_fresh(app, &figures, &fresh, error) &&
 		  store_tally(app->store,
 			      given->decks ? TALLY_DECK : TALLY_CATEGORY,
 			      app_today(app), &arena, &rows, &count, error);
 
 	if (ok && given->json) {
-		add_json(&text, &figures, given->decks ? "decks" : "categories",
-			 rows, count);
+		add_json(&text, &figures, fresh,
+			 given->decks ? "decks" : "categories", rows, count);
 	} else if (ok) {
 		add_table(&text, &figures, rows, count, &app->terminal);
-		add_reviews(&text, &figures);
+		add_reviews(&text, &figures, fresh);
 		add_forecast(&text, &figures, &app->terminal);
 	}
 	app_print(app, &text);
