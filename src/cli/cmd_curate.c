@@ -12,13 +12,22 @@
 struct curate_options {
 	bool accept_all;
 	const char *category;
+	int state;
 };
+
+/* In the order of `states` below. */
+static const char *const state_words[] = { "draft", "suspended", "rejected",
+					   "orphaned", NULL };
+static const enum card_state states[] = { CARD_DRAFT, CARD_SUSPENDED,
+					  CARD_REJECTED, CARD_ORPHANED };
 
 static const struct option_spec options[] = {
 	OPT_FLAG(0, "accept-all", struct curate_options, accept_all,
 		 "accept every draft but those on hold, without asking"),
 	OPT_TEXT(0, "category", "CATEGORY", struct curate_options, category,
 		 "only drafts of this category"),
+	OPT_CHOICE(0, "state", "STATE", state_words, struct curate_options,
+		   state, "go through cards in this state instead of drafts"),
 	OPT_END
 };
 
@@ -26,10 +35,12 @@ static const struct option_spec options[] = {
 struct place {
 	double score;
 	size_t index;
+	bool decided;
 };
 
 struct curation {
 	struct app *app;
+	enum card_state from; /* what all of them are to begin with */
 	struct store_cards drafts;
 	struct place *order; /* drafts by score */
 	size_t at;           /* into order */
@@ -60,8 +71,8 @@ static void sort_by_score(struct curation *curation)
 
 	for (size_t i = 0; i < count; i++)
 		curation->order[i] =
-			(struct place){ curation->drafts.list.cards[i].score,
-					i };
+			(struct place){ curation->drafts.list.cards[i].score, i,
+					false };
 	qsort(curation->order, count, sizeof *curation->order, compare);
 }
 
@@ -79,6 +90,7 @@ static bool decide(struct curation *curation, size_t at, enum card_state state,
 		curation->accepted++;
 	else
 		curation->rejected++;
+	curation->order[at].decided = true;
 	curation->decided[curation->decided_count++] = at;
 	return true;
 }
@@ -97,14 +109,15 @@ static bool undo(struct curation *curation, struct error *error)
 	index = curation->order[at].index;
 	card = &curation->drafts.list.cards[index];
 	if (!store_set_state(app->store, curation->drafts.facts[index].id,
-			     CARD_DRAFT, app_now(app), error))
+			     curation->from, app_now(app), error))
 		return false;
 	curation->decided_count--;
 	if (card->state == CARD_ACTIVE)
 		curation->accepted--;
 	else
 		curation->rejected--;
-	card->state = CARD_DRAFT;
+	card->state = curation->from;
+	curation->order[at].decided = false;
 	curation->at = at;
 	return true;
 }
@@ -129,7 +142,7 @@ static bool accept_many(struct curation *curation, const struct card *like,
 	     i++) {
 		const struct card *draft = draft_at(curation, i);
 
-		if (draft->state == CARD_DRAFT && !card_is_held(draft) &&
+		if (!curation->order[i].decided && !card_is_held(draft) &&
 		    (!like || same_category(draft, like)))
 			ok = decide(curation, i, CARD_ACTIVE, error);
 	}
@@ -145,7 +158,7 @@ static bool edit_and_accept(struct curation *curation, struct error *error)
 	if (edit_card(curation->app, curation->drafts.facts[index].id,
 		      draft_at(curation, curation->at), &changed, &fault)) {
 		if (!changed) {
-			puts("Nothing was changed; still a draft.");
+			puts("Nothing was changed; the card is as it was.");
 			return true;
 		}
 		return decide(curation, curation->at, CARD_ACTIVE, error);
@@ -154,7 +167,7 @@ static bool edit_and_accept(struct curation *curation, struct error *error)
 		*error = fault;
 		return false;
 	}
-	app_print_error(curation->app, &fault); /* still a draft */
+	app_print_error(curation->app, &fault); /* the card is as it was */
 	return true;
 }
 
@@ -194,8 +207,8 @@ static bool ask_all(struct curation *curation, struct error *error)
 	while (ok && !stop && curation->at < count) {
 		const struct card *draft = draft_at(curation, curation->at);
 
-		if (draft->state != CARD_DRAFT) {
-			curation->at++; /* decided by now */
+		if (curation->order[curation->at].decided) {
+			curation->at++;
 			continue;
 		}
 		curate_screen_draft(draft, curation->at + 1, count, terminal);
@@ -209,8 +222,8 @@ static void print_summary(const struct curation *curation)
 {
 	size_t left = curation->drafts.list.count - curation->decided_count;
 
-	printf("%zu accepted, %zu rejected, %zu still drafts.\n",
-	       curation->accepted, curation->rejected, left);
+	printf("%zu accepted, %zu rejected, %zu left.\n", curation->accepted,
+	       curation->rejected, left);
 	if (curation->accepted)
 		puts("`rounds review` asks the new cards.");
 }
@@ -222,8 +235,10 @@ static bool curate(struct curation *curation,
 	bool ok;
 
 	if (!count) {
-		puts("There are no drafts; `rounds generate FILE --add` makes "
-		     "some.");
+		puts(curation->from == CARD_DRAFT
+			     ? "There are no drafts; `rounds generate FILE "
+			       "--add` makes some."
+			     : "There are no such cards.");
 		return true;
 	}
 	curation->order = xcalloc(count, sizeof *curation->order);
@@ -243,9 +258,12 @@ static bool run(struct app *app, const struct arguments *arguments,
 		struct error *error)
 {
 	const struct curate_options *given = arguments->options;
+	struct curation curation = { .app = app,
+				     .from = given->state
+						     ? states[given->state - 1]
+						     : CARD_DRAFT };
 	const struct card_filter filter = { .category = given->category,
-					    .states = 1u << CARD_DRAFT };
-	struct curation curation = { .app = app };
+					    .states = 1u << curation.from };
 	bool ok = app_store(app, error) &&
 		  store_list_cards(app->store, &filter, &curation.drafts,
 				   error) &&
@@ -261,7 +279,9 @@ const struct command command_curate = {
 	.summary = "accept, change or reject drafts",
 	.about = "Goes through the drafts, the most worthwhile first: shows "
 		 "question, answer and\nsource, and waits for one key; ? tells "
-		 "the keys.  A draft on hold shows why.",
+		 "the keys.  A draft on hold shows why.  With "
+		 "--state it goes through cards that\nwere suspended, "
+		 "rejected or orphaned; accepting one takes it up again.",
 	.options = options,
 	.options_size = sizeof(struct curate_options),
 	.run = run,

@@ -63,6 +63,9 @@ static bool deliver(struct drafting *drafting, struct app *app,
 	struct text text = TEXT_INIT;
 	bool ok = true;
 
+	if (!drafting->cards.count)
+		app_note(app, "No card could be made; `rounds generate "
+			      "--explain` tells why.");
 	if (given->add)
 		ok = drafting_store(drafting, app, given->accept, error);
 	if (ok && (!given->add || given->output || given->format)) {

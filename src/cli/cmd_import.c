@@ -1,5 +1,7 @@
 #include "cli/commands.h"
 
+#include <string.h>
+
 #include "rounds/file.h"
 #include "rounds/markdown_deck.h"
 #include "ui/safe.h"
@@ -39,9 +41,10 @@ static void print_counts(struct app *app, const char *file,
 	struct text text = TEXT_INIT;
 
 	safe_add_string(&text, file, app->terminal.utf8);
-	text_printf(&text, ": %zu cards: %zu added, %zu updated, %zu unchanged",
-		    deck->cards.count, counts[UPSERT_ADDED],
-		    counts[UPSERT_UPDATED],
+	text_printf(&text,
+		    ": %zu card%s: %zu added, %zu updated, %zu unchanged",
+		    deck->cards.count, deck->cards.count == 1 ? "" : "s",
+		    counts[UPSERT_ADDED], counts[UPSERT_UPDATED],
 		    counts[UPSERT_UNCHANGED] + counts[UPSERT_KEPT_EDIT]);
 	if (counts[UPSERT_REJECTED])
 		text_printf(&text, ", %zu you rejected before",
@@ -79,8 +82,9 @@ static bool import_deck(struct app *app, const char *file,
 		struct text text = TEXT_INIT;
 
 		safe_add_string(&text, file, app->terminal.utf8);
-		text_printf(&text, ": %zu cards; nothing was changed.\n",
-			    deck->cards.count);
+		text_printf(&text, ": %zu card%s; nothing was changed.\n",
+			    deck->cards.count,
+			    deck->cards.count == 1 ? "" : "s");
 		app_print(app, &text);
 		text_release(&text);
 		return true;
@@ -93,13 +97,24 @@ static bool import_deck(struct app *app, const char *file,
 	return !given->adopt || adopt(file, deck, error);
 }
 
+static bool read_file(const char *file, struct text *content,
+		      struct error *error)
+{
+	if (!file_read(file, MARKDOWN_DECK_SIZE_MAX, content, error))
+		return false;
+	if (content->length && memchr(content->bytes, '\0', content->length))
+		return error_set(error, ERROR_INPUT,
+				 "'%s' is binary, not a Markdown deck", file);
+	return true;
+}
+
 static bool import_file(struct app *app, const char *file,
 			const struct import_options *given, struct error *error)
 {
 	struct diagnostic_list findings = { 0 };
 	struct markdown_deck deck = { 0 };
 	struct text content = TEXT_INIT;
-	bool ok = file_read(file, MARKDOWN_DECK_SIZE_MAX, &content, error);
+	bool ok = read_file(file, &content, error);
 
 	if (ok) {
 		markdown_deck_read(&deck, file,

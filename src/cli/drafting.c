@@ -196,9 +196,9 @@ static void print_counts(struct app *app, size_t cards, const size_t *counts,
 {
 	struct text text = TEXT_INIT;
 
-	text_printf(&text, "%zu cards: %zu added, %zu updated, %zu unchanged",
-		    cards, counts[UPSERT_ADDED], counts[UPSERT_UPDATED],
-		    counts[UPSERT_UNCHANGED]);
+	text_printf(&text, "%zu card%s: %zu added, %zu updated, %zu unchanged",
+		    cards, cards == 1 ? "" : "s", counts[UPSERT_ADDED],
+		    counts[UPSERT_UPDATED], counts[UPSERT_UNCHANGED]);
 	if (counts[UPSERT_KEPT_EDIT])
 		text_printf(&text, ", %zu with your own wording kept",
 			    counts[UPSERT_KEPT_EDIT]);
