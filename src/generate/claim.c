@@ -328,6 +328,15 @@ static bool names_condition(const struct making *m, const char *text)
 	return found;
 }
 
+/* The setting would give away an answer that is the topic itself. */
+static bool names_topic(const struct making *m, const char *answer)
+{
+	const char *name = m->context->topic->name;
+
+	return contains_fold(answer, slice_of(name)) &&
+	       strlen(answer) < 2 * strlen(name) + 12;
+}
+
 static bool names_stem_cells(const struct making *m, const char *text)
 {
 	(void)m;
@@ -505,7 +514,8 @@ static bool frame_question(struct making *m, const char *bare,
 					       m->context->topic_text)
 				: "in stem cell therapy");
 	if (m->context->topic && !m->match->pattern->general &&
-	    !m->rendering.subject.topical && !names_condition(m, question)) {
+	    !m->rendering.subject.topical && !names_condition(m, question) &&
+	    !names_topic(m, c->answer)) {
 		question = prefixed(m, question,
 				    arena_printf(m->context->arena, "in %s",
 						 m->context->topic_text));
@@ -634,6 +644,9 @@ static bool agrees(const struct making *m)
 
 	if (!s || !v)
 		return true;
+	if (s->range.first > 1 &&
+	    token_is(&p->tokens[s->range.first - 1], "of"))
+		return true; /* "one of S is" */
 	for (size_t i = s->range.first; i < s->range.end; i++)
 		if (token_is(&p->tokens[i], "and") ||
 		    token_is(&p->tokens[i], "or"))
@@ -688,6 +701,27 @@ static bool under_whether(const struct making *m)
 	return false;
 }
 
+/*
+ * Of what a pronoun stands for, mere adjectives are no card, and a symptom
+ * is not defined by its description.
+ */
+static bool says_too_little(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+	struct range range = m->rendering.answer;
+
+	if (m->match->pattern->definition &&
+	    (!subject || strcmp(subject->type, "symptom") == 0))
+		return true;
+	for (size_t i = range.first; i < range.end; i++)
+		if (p->tags[i].tag == TAG_NOUN ||
+		    p->tags[i].tag == TAG_NUMBER ||
+		    p->tags[i].tag == TAG_GERUND || p->tags[i].tag == TAG_VERB)
+			return false;
+	return true;
+}
+
 /* Words the pattern does not want, or nothing but a known short form. */
 static bool answer_refused(const struct making *m)
 {
@@ -707,6 +741,8 @@ static bool answer_refused(const struct making *m)
 			     fold.bytes[word.length] == 's'))
 				return true;
 		}
+	if (m->rendering.subject.antecedent && says_too_little(m))
+		return true;
 	/* "fall measurably", "measured early": an adverb is no answer */
 	if (range.end == range.first + 1 &&
 	    p->tags[range.first].tag == TAG_ADVERB)

@@ -273,8 +273,12 @@ bool clause_agrees(const struct parse *p, size_t head,
 
 	while (head > 0 && p->tags[head].tag != TAG_NOUN)
 		head--;
-	if (finite == SIZE_MAX)
-		finite = group->head;
+	if (finite == SIZE_MAX) {
+		finite = group->all.first;
+		while (finite < group->head &&
+		       p->tags[finite].tag == TAG_ADVERB)
+			finite++;
+	}
 	if (word_is(p, finite, "are") || word_is(p, finite, "have") ||
 	    word_is(p, finite, "were") || word_is(p, finite, "do"))
 		return p->tags[head].plural;

@@ -202,8 +202,19 @@ static size_t slot_ends(const struct matcher *m,
 			break; /* "into", "mainly by", "short of" */
 			       /* fallthrough */
 	case SLOT_OBJECT:
-		if (p->tags[at].tag != TAG_SUBORDINATOR)
-			ends[count++] = in_clause(m, at, clause_end(p, at));
+		if (p->tags[at].tag == TAG_SUBORDINATOR)
+			break;
+		end = in_clause(m, at, clause_end(p, at));
+		ends[count++] = end;
+		/* or less, when a cause follows */
+		for (size_t i = at + 1; i + 1 < end; i++)
+			if (p->tags[i].fixed && !p->tags[i - 1].fixed &&
+			    (token_is(&p->tokens[i], "due") ||
+			     token_is(&p->tokens[i], "because") ||
+			     token_is(&p->tokens[i], "owing"))) {
+				ends[count++] = i;
+				break;
+			}
 		break;
 	case SLOT_SPAN:
 		end = clause_end(p, at);

@@ -95,11 +95,11 @@ static const char *check_question(struct token_list question)
 static const char *check_answer(const struct pack *pack,
 				struct token_list answer, bool list, bool gap)
 {
-	static const char *const open_end[] = {
-		"it",    "they", "this", "these", "which", "that",
-		"there", "them", "and",  "or",    "but",   "him",
-		"as",    "not",  "of",   NULL
-	};
+	static const char *const open_end[] = { "it",    "they",  "this",
+						"these", "which", "that",
+						"there", "them",  "and",
+						"or",    "but",   "him",
+						"not",   "of",    NULL };
 	static const char *const vague[] = {
 		"various",   "diverse", "several",  "multiple",      "many",
 		"different", "certain", "numerous", "understanding", NULL
@@ -121,6 +121,9 @@ static const char *check_answer(const struct pack *pack,
 		return "nothing to recall";
 	if (!telling && !gap)
 		return "vacuous answer";
+	for (size_t i = 1; i < answer.count; i++)
+		if (token_is(&answer.tokens[i], "ways"))
+			return "vague answer"; /* "in several ways" */
 	if (!list && word_count(answer) <= 4 &&
 	    is_any(&answer.tokens[0], vague))
 		return "vague answer";

@@ -109,22 +109,36 @@ static bool opens_object(const struct tagger *t, size_t i)
 
 static bool plural_noun(const struct token *token, const struct word_entry *e)
 {
-	static const char *const singular[] = { "ss", "us", "is", "ics", NULL };
+	static const char *const singular[] = { "ss", "us", "is", NULL };
+	/* sciences; "antibiotics" and "diuretics" are many */
+	static const char *const sciences[] = {
+		"genetics", "kinetics", "dynamics",  "physics",    "ethics",
+		"tistics",  "diatrics", "eriatrics", "obstetrics", "mechanics",
+		"nomics",   "eomics",   "olomics",   "riptomics",  NULL
+	};
 	struct slice f = token->fold;
 	static const char *const irregular[] = {
 		"people",   "men",  "women", "children",  "data", "bacteria",
 		"criteria", "mice", "media", "vertebrae", NULL
 	};
 
+	/* "tophi", "emboli", "bronchi", "nuclei", "cocci", "bacilli" */
+	static const char *const latin[] = { "phi",  "boli", "mbi",  "nchi",
+					     "clei", "occi", "illi", "ungi",
+					     "ulae", "brae", NULL };
+
 	(void)e;
 	for (size_t i = 0; irregular[i]; i++)
 		if (slice_equal(f, slice_of(irregular[i])))
 			return true;
+	if (ends_with_any(f, latin) && f.length > 4)
+		return true;
 	if (token->shape == SHAPE_MIXED && f.length > 1 &&
 	    token->fold.bytes[f.length - 1] == 's')
 		return true;
 	return f.length > 2 && f.bytes[f.length - 1] == 's' &&
-	       !ends_with_any(f, singular) && f.bytes[f.length - 2] != '\'';
+	       !ends_with_any(f, singular) && !ends_with_any(f, sciences) &&
+	       f.bytes[f.length - 2] != '\'';
 }
 
 /* After these, "to" takes a noun: "leads to damage", "due to stress". */
@@ -353,6 +367,11 @@ static enum word_tag tag_base(const struct tagger *t, size_t i)
 		return e->forms & VERB_BASE ? TAG_VERB : TAG_NOUN;
 	if (before == TAG_NEGATION)
 		return TAG_VERB;
+	/* "this leads to", "these include": of one number with no noun */
+	if (directly == TAG_DEMONSTRATIVE &&
+	    (t->tags[i - 1].plural ? (e->forms & VERB_BASE) && !e->noun_too
+				   : (e->forms & VERB_S) != 0))
+		return TAG_VERB;
 	if (nominal(directly))
 		return e->adjective_too && opens_object(t, i + 1)
 			       ? TAG_ADJECTIVE
@@ -378,7 +397,8 @@ static enum word_tag tag_base(const struct tagger *t, size_t i)
 		return TAG_NOUN;
 	}
 	if ((before == TAG_NOUN || before == TAG_CLOSE) &&
-	    !clause_has_verb(t, i) && opens_object(t, i + 1)) {
+	    !clause_has_verb(t, i) && opens_object(t, i + 1) &&
+	    !(i + 1 < t->count && token_is(&t->tokens[i + 1], "of"))) {
 		if ((e->forms & VERB_S) && !plural_before)
 			return TAG_VERB;
 		if ((e->forms & VERB_BASE) &&

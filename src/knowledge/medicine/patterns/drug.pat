@@ -11,6 +11,8 @@ pattern drug.class-examples
   match C:term(class) ,? like L:list(drug|class)
   ask Which {C} are named as examples?
   answer {L}
+  example Xanthine oxidase inhibitors such as allopurinol and febuxostat lower uric acid.
+  counter Xanthine oxidase inhibitors cause side effects such as rash and fever.
 
 pattern drug.purpose
   category drug_class
@@ -19,6 +21,8 @@ pattern drug.purpose
   match ^ S:long V:verb(use|prescribe|give|recommend|indicate|administer|employ|approve;passive) @to O:object
   ask What {invert V S} to do?
   answer {O}
+  example Allopurinol is prescribed to lower uric acid.
+  counter Allopurinol is prescribed to adults with gout.
 
 pattern drug.like-purpose
   category drug_class
@@ -28,6 +32,8 @@ pattern drug.like-purpose
   match ^ drugs|medications|agents|medicines like|such as? L:list V:verb(;passive) @to E:word O:object
   ask What {invert V L} to {E}?
   answer {O}
+  example Drugs like colchicine and naproxen are used to ease acute attacks.
+  counter Drugs like colchicine and naproxen ease acute attacks.
 
 pattern drug.line
   category drug_class
@@ -36,6 +42,8 @@ pattern drug.line
   match ^ S:long(drug|treatment|therapy|therapies|medication|option|agent|intervention|measure|choice|approach|approaches) V:verb(include|be) O:list $
   ask What {invert V S}?
   answer {O}
+  example First-line drugs for gout include colchicine, naproxen and prednisolone.
+  counter First-line drugs for gout lower inflammation.
 
 pattern drug.line-bracket
   category drug_class
@@ -45,6 +53,8 @@ pattern drug.line-bracket
   match L:word(first-line|second-line|third-line|fourth-line) drugs|agents|treatments|treatment|therapy|therapies|medications|options @open G:inside @close
   ask Which drugs are {L} for {topic}?
   answer {G}
+  example Patients receive first-line options (colchicine and naproxen) within a day.
+  counter Treatment begins with drugs (colchicine and naproxen) within a day.
 
 pattern drug.line-as
   category drug_class
@@ -54,3 +64,5 @@ pattern drug.line-as
   match D:bare @open X:inside @close as L:word(first-line|second-line|third-line|fourth-line)
   ask Which drugs are {L} for {topic}?
   answer {D} ({X})
+  example Guidelines name corticosteroids (prednisolone) as second-line treatment.
+  counter Guidelines name corticosteroids (prednisolone) as a treatment.

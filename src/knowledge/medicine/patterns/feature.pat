@@ -9,6 +9,7 @@ pattern feature.hallmark
   ask What is the hallmark of {D}?
   answer {O}
   example The hallmark of gout is sudden severe joint pain.
+  counter The treatment of gout is lifelong.
 
 pattern feature.is-hallmark
   category disease_feature
@@ -19,6 +20,7 @@ pattern feature.is-hallmark
   ask What is a {W} symptom of {D}?
   answer {S}
   example Chronic back pain is a hallmark symptom of spondylitis.
+  counter Chronic back pain is a common complaint.
 
 pattern feature.symptoms
   category disease_feature
@@ -27,6 +29,8 @@ pattern feature.symptoms
   match ^ S:long(symptom|sign|feature|manifestation|complication|cause|factor|trigger|type|form|finding|consequence|component|criteria|subtype) V:verb(include|be) O:list
   ask What {invert V S}?
   answer {O}
+  example Common symptoms of gout include joint pain, swelling and redness.
+  counter People with gout include many men.
 
 pattern feature.number-affected
   category disease_feature
@@ -37,6 +41,7 @@ pattern feature.number-affected
   ask What proportion of {P} {invert V S}?
   answer {N}
   example Gout affects about 4% of adults.
+  counter Gout affects the big toe.
 
 pattern feature.count-affected
   category disease_feature
@@ -46,6 +51,8 @@ pattern feature.count-affected
   match ^ S:long V:verb(affect|strike) N:number R:span
   ask How many people {invert V S} {R}?
   answer {N}
+  example Gout affects about 9 million adults in the United States.
+  counter Gout affects the joints in the foot.
 
 pattern feature.count-affected-bare
   category disease_feature
@@ -55,6 +62,8 @@ pattern feature.count-affected-bare
   match ^ S:long V:verb(affect|strike) N:number
   ask How many people {invert V S}?
   answer {N}
+  example Gout affects about 41 million people.
+  counter Gout affects the big toe.
 
 pattern feature.sex-ratio
   category disease_feature
@@ -65,6 +74,8 @@ pattern feature.sex-ratio
   match men|males|women|females .. T:word .. ratio of N:number
   ask What is the sex ratio (men to women) in {topic}?
   answer {N}
+  example Men are affected more often than women, with a ratio of 3:1.
+  counter Men are affected more often than women.
 
 pattern feature.onset-age
   category disease_feature
@@ -74,6 +85,8 @@ pattern feature.onset-age
   match ^ S:long V:verb .. between the ages of N:number
   ask Between which ages does {S} typically begin?
   answer {N}
+  example Gout typically begins between the ages of 40 and 60.
+  counter Gout begins with a sudden attack.
 
 pattern feature.affects
   relation affects
@@ -81,6 +94,8 @@ pattern feature.affects
   match ^ S:long V:verb(affect|attack|target|damage|destroy|involve|damage|invade|infect|compress;active) O:object
   ask {wh O} {invert V S}?
   answer {O}
+  example Gout mainly affects the joint of the big toe.
+  counter Gout is often seen in the big toe.
 
 pattern feature.caused-by
   relation cause
@@ -88,6 +103,8 @@ pattern feature.caused-by
   match ^ S:long V:verb(cause|trigger|drive|produce|worsen|provoke|induce;passive) by O:object
   ask What {active V} {S}?
   answer {O}
+  example Gout is caused by crystals of monosodium urate.
+  counter Gout is treated by rheumatologists.
 
 pattern feature.characterised
   relation characterised_by
@@ -95,6 +112,8 @@ pattern feature.characterised
   match ^ S:long V:verb(characterise|characterize|mark|define;passive) by O:object
   ask What {invert V S} by?
   answer {O}
+  example Gout is characterised by sudden attacks of severe joint pain.
+  counter Gout is treated with colchicine.
 
 pattern feature.diagnosis
   category disease_feature
@@ -103,6 +122,8 @@ pattern feature.diagnosis
   match ^ S:long V:verb(diagnose|confirm|detect|identify|assess;passive) by|with|using|through O:object
   ask How {invert V S}?
   answer By {O}
+  example Gout is diagnosed by finding urate crystals in joint fluid.
+  counter Gout is treated by lowering uric acid.
 
 pattern feature.known-as
   relation also_known_as
@@ -110,6 +131,8 @@ pattern feature.known-as
   match ^ S:long V:verb(call|know|name|term;passive) as O:object
   ask What {invert V S} as?
   answer {O}
+  example Inflammation of the big toe is known as podagra.
+  counter Gout is seen as a disease of affluence.
 
 pattern feature.with-affected
   category disease_feature
@@ -119,3 +142,5 @@ pattern feature.with-affected
   match with N:number ( people|individuals|patients|adults|children )? affected W:span , S:long V:verb
   ask How many people are affected {W} by {S}?
   answer {N}
+  example With nearly 41 million people affected worldwide, gout remains the most common inflammatory arthritis.
+  counter With time, gout becomes chronic.

@@ -7,6 +7,8 @@ pattern gap.unknown
   match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|inconclusive|debated|elusive|unproven|unresolved)
   ask What is known about {S}?
   answer {verb V} {W}
+  example The exact cause of gout remains unknown.
+  counter The main cause of gout is hyperuricemia.
 
 pattern gap.not-understood
   relation unknown
@@ -15,6 +17,8 @@ pattern gap.not-understood
   match ^ S:long V:verb(understand|determine|establish|explain|prove|define|elucidate|clarify|know|confirm;passive;negative)
   ask What is known about {S}?
   answer {verb V}
+  example The mechanisms of gout are not fully understood.
+  counter The mechanisms of gout are well understood.
 
 pattern gap.requires
   relation needs_study
@@ -23,15 +27,20 @@ pattern gap.requires
   match ^ S:long V:verb(need|require|warrant|await) ( further|more|additional|larger|rigorous )? investigation|research|study|studies|evaluation|exploration
   ask What {matter}still requires further investigation?
   answer {S}
+  example The long-term safety of pegloticase requires further investigation.
+  counter The treatment of gout requires patience.
 
 pattern gap.studies-needed
   relation needs_study
   marks gap
   score 0.92
+  match ^ R:long(study|studies|research|trial|data|evidence|investigation|work) are|is ( still|urgently|also|now )? needed|required|necessary|essential|warranted|crucial @to O:object
   match ^ R:long(study|studies|research|trial|data|evidence|investigation|work) V:verb(be|need|require) ( needed|required|necessary|essential|warranted|crucial )? to O:object
   about R
   ask What are {plain R} needed to do?
   answer {O}
+  example Larger trials of stem cell therapy are needed to confirm a benefit.
+  counter Allopurinol is needed to lower uric acid.
 
 pattern gap.concerns
   relation limitation
@@ -40,6 +49,8 @@ pattern gap.concerns
   match ^ S:long(concern|challenge|issue|limitation|question|uncertainty|uncertainties|problem|barrier|obstacle|gap) V:verb(include|be) O:list
   ask What {invert V S}?
   answer {O}
+  example Concerns about pegloticase include infusion reactions and loss of effect.
+  counter Symptoms of gout include pain and swelling.
 
 pattern gap.limited
   relation limitation
@@ -49,6 +60,8 @@ pattern gap.limited
   about O
   ask What {matter}is limited?
   answer {O}
+  example There is limited evidence on diet in gout.
+  counter There is good evidence on allopurinol in gout.
 
 pattern gap.incurable
   relation no_cure
@@ -57,6 +70,8 @@ pattern gap.incurable
   match ^ S:long V:verb(remain|be) W:word(incurable)
   ask What is the present state of cure for {S}?
   answer {W}
+  example Gout remains incurable.
+  counter Gout remains common.
 
 pattern gap.none
   relation no_cure
@@ -67,6 +82,8 @@ pattern gap.none
   match there is|are ( currently|presently|still )? no O:long
   ask Which {plain O} {are O} available?
   answer None: no {plain O}
+  example There is currently no vaccine for gout.
+  counter There is a vaccine for gout.
 
 pattern gap.mixed
   relation controversy
@@ -76,6 +93,8 @@ pattern gap.mixed
   match there has|have been mixed|conflicting|inconsistent findings|results|evidence .. to|on|about|regarding|for O:object
   ask On what have findings been mixed?
   answer {O}
+  example There have been mixed findings on the benefit of cherries in gout.
+  counter There have been findings on the benefit of cherries in gout.
 
 pattern gap.should
   relation needs_study
@@ -85,6 +104,8 @@ pattern gap.should
   match ^ R:long(study|studies|research|trial|investigation|work) should|must|will V:verb O:object
   ask What should {plain R} {base V}?
   answer {O}
+  example Future studies should examine the safety of febuxostat.
+  counter Patients should examine their feet.
 
 pattern gap.need
   relation needs_study
@@ -94,7 +115,8 @@ pattern gap.need
   about O
   ask What {matter}is needed?
   answer {O}
-
+  example There is an urgent need for safer drugs against gout.
+  counter There are safer drugs against gout.
 
 pattern gap.requiring
   relation needs_study
@@ -103,6 +125,8 @@ pattern gap.requiring
   match ^ S:long V:verb .. requiring|needing E:np(evidence|research|study|studies|data|trial|trials|investigation|evaluation)
   ask What does {S} still require?
   answer {E}
+  example Stem cell therapy remains a field requiring more robust clinical evidence.
+  counter Stem cell therapy remains a costly field.
 
 pattern gap.call-for
   relation needs_study
@@ -111,15 +135,19 @@ pattern gap.call-for
   match ^ S:long V:verb(call|urge|advocate;active) for E:object
   ask What {invert V S} for?
   answer {E}
+  example Researchers call for larger trials of febuxostat in gout.
+  counter Experts in gout call the disease podagra.
 
 pattern gap.premise
   relation includes
   facet premise
-  marks gap
+  marks gap several
   score 0.94
   match ^ these|this .. concerns|issues|challenges|limitations|questions|gaps|problems|obstacles V:verb(include|comprise|involve) O:list
   ask {premise}: which?
   answer {O}
+  example Gout care faces several challenges. These challenges include poor adherence and late diagnosis.
+  counter Gout has several symptoms. These symptoms include pain and swelling.
 
 pattern gap.whether
   relation unknown
@@ -131,6 +159,8 @@ pattern gap.whether
   match whether A:np ... V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative)
   ask What is known about {before V}?
   answer {verb V} {optional W}
+  example Whether cherries prevent attacks of gout remains unclear.
+  counter Cherries prevent attacks of gout.
 
 pattern gap.it-unknown
   relation unknown
@@ -142,3 +172,5 @@ pattern gap.it-unknown
   match ^ it V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative) Q:word(whether|how|why|which|what|if|when|who|where) C:rest
   ask What is known about {optional Q} {optional C}?
   answer {verb V} {optional W}
+  example It is unclear whether cherries prevent attacks of gout.
+  counter It is clear that cherries prevent attacks of gout.

@@ -7,6 +7,8 @@ pattern general.object
   match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide;except) O:direct
   ask {wh O} {invert V S}?
   answer {O}
+  example Allopurinol lowers uric acid.
+  counter Allopurinol is a tablet.
 
 pattern general.have
   relation property
@@ -15,6 +17,8 @@ pattern general.have
   match ^ S:long V:verb(have|possess|exhibit|display|exert|show) O:object
   ask {wh O} {invert V S}?
   answer {O}
+  example Colchicine has a narrow therapeutic index.
+  counter Colchicine narrows the index.
 
 pattern general.kind-list
   relation object
@@ -25,6 +29,8 @@ pattern general.kind-list
   match ^ S:long V:verb(be|have|include;except) H:long ,? like L:list
   ask Which {kind H} {invert V S}?
   answer {L}
+  example Diuretics raise several blood values, such as uric acid and glucose.
+  counter Diuretics raise uric acid and glucose.
 
 pattern general.kind-list-prep
   relation object
@@ -35,6 +41,8 @@ pattern general.kind-list-prep
   match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) H:long ,? like L:list
   ask {plain P} which {kind H} {invert V S}?
   answer {L}
+  example Urate crystals settle in cool joints such as the big toe and the ankle.
+  counter Urate crystals settle in cool joints.
 
 pattern general.include
   relation includes
@@ -42,6 +50,8 @@ pattern general.include
   match ^ S:long V:verb(include|involve|comprise|encompass|contain) O:list
   ask What {invert V S}?
   answer {O}
+  example Treatment plans comprise diet, exercise and drugs.
+  counter Care of gout helps most patients.
 
 pattern general.lead-to
   relation leads_to
@@ -49,6 +59,8 @@ pattern general.lead-to
   match ^ S:long V:verb(lead|contribute) to O:object
   ask What {invert V S} to?
   answer {O}
+  example Untreated gout can lead to joint damage.
+  counter Untreated gout can damage joints.
 
 pattern general.result-in
   relation leads_to
@@ -56,6 +68,8 @@ pattern general.result-in
   match ^ S:long V:verb(result) in O:object
   ask What {invert V S} in?
   answer {O}
+  example Chronic gout can result in joint deformity.
+  counter Chronic gout can deform joints.
 
 pattern general.passive-by
   relation agent
@@ -63,6 +77,8 @@ pattern general.passive-by
   match ^ S:long V:verb(;passive) by O:object
   ask What {invert V S} by?
   answer {O}
+  example Uric acid is excreted by the kidneys.
+  counter Uric acid leaves through the kidneys.
 
 pattern general.manifest-as
   relation described_as
@@ -70,6 +86,8 @@ pattern general.manifest-as
   match ^ S:long V:verb(manifest|present|act|serve|function|work) as O:object
   ask As what {invert V S}?
   answer {O}
+  example Gout manifests as sudden pain in the big toe.
+  counter Gout begins with sudden pain.
 
 pattern general.be-that
   relation relation
@@ -77,6 +95,8 @@ pattern general.be-that
   match ^ S:long V:verb(be) H:long that|which W:verb(be;except) ( P:word(to|in|from|on|with) )? O:direct
   ask What {invert W S} {optional P}?
   answer {O}
+  example Acute gout is one of the disorders that wake patients at night.
+  counter Colchicine is a drug from autumn crocus.
 
 pattern general.passive-as
   relation described_as
@@ -84,6 +104,8 @@ pattern general.passive-as
   match ^ S:long V:verb(;passive) as O:object
   ask how {invert V S}?
   answer As {O}
+  example Kidney stones are described as solid lumps of urate.
+  counter Kidney stones are described by physicians.
 
 pattern general.prep-object
   relation relation
@@ -91,6 +113,8 @@ pattern general.prep-object
   match ^ S:long V:verb(be|lie|fluctuate|differ|vary|result|continue|stand|come|go|fall|remain|manifest|become;except;active) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
+  example Febuxostat acts on xanthine oxidase.
+  counter Febuxostat blocks xanthine oxidase.
 
 pattern general.passive-prep
   relation relation
@@ -98,6 +122,8 @@ pattern general.passive-prep
   match ^ S:long V:verb(;passive) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
+  example Pegloticase is infused into a vein.
+  counter Pegloticase dissolves tophi.
 
 pattern general.definition
   relation is_a
@@ -107,6 +133,8 @@ pattern general.definition
   match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be) a|an O:object
   ask What {invert V S}?
   answer {O}
+  example Gout is a disease of urate crystals in joints.
+  counter Gout causes a disease of joints.
 
 pattern general.role
   relation role
@@ -114,6 +142,8 @@ pattern general.role
   match ^ S:long V:verb(play|have) a|an .. role|part in O:object
   ask In what {invert V S} a role?
   answer {O}
+  example Interleukin-1 plays a key role in acute attacks of gout.
+  counter Interleukin-1 drives acute attacks of gout.
 
 pattern general.means
   relation means
@@ -122,6 +152,8 @@ pattern general.means
   match ^ S:long V:verb(be;except) O:np ( in H:np )? by|through G:list
   ask By what means {invert V S} {O}?
   answer {G}
+  example Colchicine reduces inflammation by blocking microtubules.
+  counter Colchicine reduces inflammation in a day.
 
 pattern general.object-that
   relation product
@@ -129,13 +161,17 @@ pattern general.object-that
   match ^ S:long V:verb(be|have|include;except) H:long that|which W:verb O:object
   ask What do the {kind H} that {S} {verb V} do?
   answer {verb W} {O}
+  example Macrophages release cytokines that attract neutrophils.
+  counter Macrophages release cytokines in joints.
 
 pattern general.aim
   relation goal
   score 0.70
-  match ^ S:long V:verb(aim|seek|intend) to O:object
+  match ^ S:long V:verb(seek|intend) @to O:object
   ask What {invert V S} to do?
   answer {O}
+  example Treatment of gout seeks to prevent attacks of arthritis.
+  counter Treatment of gout lowers uric acid.
 
 pattern general.potential-for
   relation potential
@@ -143,6 +179,8 @@ pattern general.potential-for
   match ^ S:long V:verb(show|demonstrate|have|hold|offer) .. potential|promise for|in O:object
   ask For what {invert V S} potential?
   answer {O}
+  example Stem cells show potential for repairing cartilage.
+  counter Stem cells repair cartilage.
 
 pattern general.apposition
   relation described_as
@@ -151,6 +189,8 @@ pattern general.apposition
   match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure) , a|an|the A:long , V:verb
   ask Which {type S} is the {A}?
   answer {S}
+  example Allopurinol, a xanthine oxidase inhibitor, lowers uric acid.
+  counter Allopurinol lowers uric acid.
 
 pattern general.the-most
   relation superlative
@@ -159,6 +199,8 @@ pattern general.the-most
   match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) the|a W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest|common) O:object
   ask Which {type S} {verb V} the {W} {O}?
   answer {S}
+  example Gout is the most common inflammatory arthritis in men.
+  counter Gout is an inflammatory arthritis.
 
 pattern general.gloss
   relation is_a
@@ -170,6 +212,8 @@ pattern general.gloss
   match H:bare @dash the|a|an G:object
   ask What {are H} {H}?
   answer {G}
+  example Gout attacks entheses (the places where tendons join bone).
+  counter Gout attacks the big toe (podagra).
 
 pattern general.result-of
   relation cause
@@ -177,6 +221,8 @@ pattern general.result-of
   match ^ S:long V:verb(occur|arise|develop|result|stem|originate) ( as a result of | due_to | because of | from | when | in response to ) O:object
   ask From what {invert V S}?
   answer {O}
+  example Gout arises from high levels of uric acid.
+  counter Gout arises suddenly.
 
 pattern general.there-are-kinds
   relation kinds
@@ -186,6 +232,8 @@ pattern general.there-are-kinds
   match ^ there are|is H:long ,? ( including | such as | like ) L:list
   ask Which {kind H} are there?
   answer {L}
+  example There are several drugs for gout, including colchicine, naproxen and prednisolone.
+  counter There are drugs for gout in every pharmacy.
 
 pattern general.link
   relation associated_with
@@ -194,24 +242,31 @@ pattern general.link
   match there is|are .. link|association|relationship|correlation between A:np and B:long ,? ( such as | including | like ) L:list
   ask Which {kind B} are linked to {A}?
   answer {L}
+  example There is a strong link between gout and metabolic disorders such as diabetes and obesity.
+  counter There is a strong link between diet and gout.
 
 pattern general.number-of
   relation proportion
   marks functional
   about P
   score 0.80
-  match ^ N:number of P:np V:verb O:object
+  match ^ N:number of P:long V:verb O:object
   ask What proportion of {P} {verb V} {O}?
   answer {N}
+  example About 20% of patients with gout develop tophi.
+  counter Many patients with gout develop tophi.
 
 pattern general.premise-list
   relation includes
   facet premise
+  marks several
   score 0.70
   match ^ these|this|they V:verb(include|comprise) O:list
   match ^ these .. reasons|factors|mechanisms|benefits|effects|methods|techniques|options|symptoms|types|steps|areas|findings|properties|advantages V:verb(include|comprise) O:list
   ask {premise}: which?
   answer {O}
+  example Gout progresses through three stages. These include silent hyperuricemia, acute attacks and chronic gout.
+  counter Gout is painful. Symptoms include swelling and redness.
 
 pattern general.be-such-as
   relation examples
@@ -220,6 +275,8 @@ pattern general.be-such-as
   match ^ S:long V:verb(be) .. such as L:list
   ask Which {plain S} are named as examples?
   answer {L}
+  example Adverse effects of allopurinol are usually mild, such as rash or nausea.
+  counter Adverse effects of allopurinol are usually mild.
 
 pattern general.one-of
   relation one_of
@@ -227,6 +284,8 @@ pattern general.one-of
   match ^ one of S:long V:verb(be) O:object
   ask What {verb V} one of {S}?
   answer {O}
+  example One of the main risk factors for gout is obesity.
+  counter Obesity raises the risk of gout.
 
 pattern general.common-in
   relation common_in
@@ -236,6 +295,8 @@ pattern general.common-in
   match ^ S:long V:verb(be) ( also )? A:word(common|prevalent|frequent|rare|typical|characteristic|widespread|essential|crucial) P:word(in|among|of|for|to) O:object
   ask What {verb V} {A} {P} {O}?
   answer {S}
+  example Kidney stones are common in gout.
+  counter Kidney stones hurt.
 
 pattern general.be-adjective
   relation property
@@ -243,6 +304,8 @@ pattern general.be-adjective
   match ^ S:long V:verb(be) A:word(responsible|resistant|suitable|sensitive|prone|susceptible|dependent|rich|characteristic|specific|independent|relevant|useful|effective|beneficial|free|capable|similar|equivalent|secondary|attributable|due|linked|related|vulnerable|intolerant|refractory|unresponsive|responsive|active) P:word(for|to|in|of|from|on|with|against) O:object
   ask What {invert V S} {A} {P}?
   answer {O}
+  example High uric acid is responsible for kidney stones.
+  counter High uric acid is harmful.
 
 pattern general.be
   relation property
@@ -251,6 +314,8 @@ pattern general.be
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S}?
   answer {O}
+  example The target of treatment in gout is a uric acid below 6 mg/dL.
+  counter The target of treatment in gout is not cure.
 
 pattern general.shown-to-be
   relation described_as
@@ -259,6 +324,8 @@ pattern general.shown-to-be
   match ^ R:long V:verb(show|demonstrate|find|prove|reveal|consider) S:np to be O:object
   ask What {invert V R} {S} to be?
   answer {O}
+  example Large trials showed febuxostat to be an effective drug.
+  counter Large trials tested febuxostat.
 
 pattern general.lead-responsible
   relation property
@@ -266,15 +333,19 @@ pattern general.lead-responsible
   match responsible for O:span , S:long V:verb
   ask What is {S} responsible for?
   answer {O}
+  example Responsible for most attacks of gout, alcohol raises uric acid.
+  counter Alcohol raises uric acid.
 
 pattern general.lead-defined
   relation is_a
   facet body
   marks definition
   score 0.90
-  match defined|described|classified by B:bare ( @open A:inside @close )? as D:span , S:long V:verb
+  match defined|described|classified by B:np ( @open A:inside @close )? as D:span , S:long V:verb
   ask How is {S} defined by {B}?
   answer {D}
+  example Defined by the American College of Rheumatology as an inflammatory arthritis with urate crystals, gout affects many men.
+  counter Gout is defined as an arthritis with urate crystals.
 
 pattern general.lead-caused
   relation cause
@@ -282,6 +353,8 @@ pattern general.lead-caused
   match caused|triggered by O:span , S:long V:verb
   ask What causes {S}?
   answer {O}
+  example Caused by crystals of urate, gout damages joints.
+  counter Gout damages joints by crystals.
 
 pattern general.lead-characterised
   relation characterised_by
@@ -289,6 +362,8 @@ pattern general.lead-characterised
   match characterized|characterised|marked by O:span , S:long V:verb
   ask What is {S} characterised by?
   answer {O}
+  example Characterized by sudden joint pain, gout is easy to recognise.
+  counter Gout is easy to recognise by sudden joint pain.
 
 pattern general.even-cloze
   relation circumstance
@@ -296,6 +371,8 @@ pattern general.even-cloze
   match ^ S:long V:verb C:span ,? especially|particularly|mainly|primarily|predominantly O:object
   ask {gap O}
   answer {O}
+  example Gout causes attacks of pain, especially at night.
+  counter Gout causes attacks of pain at night.
 
 pattern general.is-not
   relation is_not
@@ -305,6 +382,8 @@ pattern general.is-not
   match ^ S:long V:verb(be;negative) O:np
   ask {are S} {S} {raw O}?
   answer No: not {raw O}
+  example Gout is not an infectious disease.
+  counter Gout is an inflammatory disease.
 
 pattern general.colon-list
   relation includes
@@ -313,6 +392,8 @@ pattern general.colon-list
   match ^ S:long V:verb M:object @colon L:list
   ask {S} {verb V} {M}: which?
   answer {L}
+  example Gout progresses through three stages: silent hyperuricemia, acute attacks and chronic gout.
+  counter Gout progresses through three stages.
 
 pattern general.tail
   relation effect
@@ -323,6 +404,8 @@ pattern general.tail
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? resulting in O:object
   ask {gap O}
   answer {O}
+  example Urate crystals settle in the joint, causing sudden inflammation.
+  counter Urate crystals settle in the joint and cause inflammation.
 
 pattern general.figure
   relation figure
@@ -332,6 +415,8 @@ pattern general.figure
   match ^ S:long V:verb .. N:figure P:word(of|in|among) R:object
   ask {gap N}
   answer {N}
+  example Gout accounts for 5% of all arthritis.
+  counter Gout accounts for much arthritis.
 
 pattern general.why
   relation cause
@@ -341,6 +426,8 @@ pattern general.why
   match ^ S:long V:verb because|since O:rest
   ask Why {invert V S} {optional M}?
   answer Because {raw O}
+  example Gout often begins in the big toe because cool joints let urate crystallise.
+  counter Gout often begins in the big toe.
 
 pattern general.due-to
   relation cause
@@ -349,6 +436,8 @@ pattern general.due-to
   match ^ S:long V:verb M:object ( due to | because of | owing to ) O:rest
   ask Due to what {invert V S} {M}?
   answer {O}
+  example Gout damages joints due to chronic inflammation.
+  counter Gout damages joints.
 
 pattern general.premise-kind
   relation includes
@@ -358,6 +447,8 @@ pattern general.premise-kind
   match ^ this|these V:verb(include|involve|comprise|contain) H:long ,? ( such as | like | including ) L:list
   ask {premise}: which {kind H}?
   answer {L}
+  example A healthy diet lowers uric acid in gout. This includes low-fat foods such as skimmed milk and cherries.
+  counter A healthy diet lowers uric acid. Milk helps.
 
 pattern general.premise-kind-along
   relation includes
@@ -367,6 +458,8 @@ pattern general.premise-kind-along
   match ^ this|these V:verb(include|involve|comprise|contain) ... ( along with | as well as | in addition to ) H:long ,? ( such as | like | including ) L:list
   ask {premise}: which {kind H}?
   answer {L}
+  example A combined approach is recommended in gout. This includes a choice of drugs, along with lifestyle measures such as exercise and weight loss.
+  counter A combined approach is recommended in gout.
 
 pattern general.include-kind
   relation includes
@@ -375,6 +468,8 @@ pattern general.include-kind
   match ^ S:long V:verb(include|involve|comprise|contain) H:long ,? ( such as | like ) L:list
   ask Which {kind H} {invert V S}?
   answer {L}
+  example Care of gout includes several drugs such as colchicine and naproxen.
+  counter Care of gout includes exercise.
 
 pattern general.bracket-list
   relation kinds
@@ -385,6 +480,8 @@ pattern general.bracket-list
   match H:bare(therapy|therapies|treatment|drug|agent|medication|measure|intervention|technique|test|cell|cytokine|factor|molecule|disease|disorder|condition|hormone|virus|injury|injuries|complication|inhibitor|antibody|antibodies|analgesic|antidepressant|anticonvulsant|steroid|antibiotic) @open ( such as | e.g. ,? | for example ,? | including )? G:inside @close
   ask Which {kind H} are named?
   answer {G}
+  example Attacks of gout are treated with anti-inflammatory drugs (colchicine and naproxen).
+  counter Attacks of gout are treated with rest (for two days).
 
 pattern general.such-as
   relation examples
@@ -395,3 +492,5 @@ pattern general.such-as
   match H:long(symptom|sign|disease|disorder|condition|comorbidity|comorbidities|complication|drug|medication|therapy|therapies|treatment|cell|cytokine|factor|molecule|protein|enzyme|hormone|tissue|organ|test|criteria|technique|method|effect|event|source|cause|trigger|infection|virus|bacteria|gene|marker|biomarker|risk|injury|injuries|concern|challenge) ,? such as L:list
   ask Which {kind H} are named as examples?
   answer {L}
+  example Doctors who treat gout look for other diseases, such as diabetes and hypertension.
+  counter Gout is often seen with other diseases.

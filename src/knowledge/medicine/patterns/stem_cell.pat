@@ -7,6 +7,8 @@ pattern stem.differentiate
   match ^ S:long V:verb(differentiate|develop|transform|mature) into H:core ,? ( including | such as | like ) L:list
   ask Into which {kind H} {invert V S}?
   answer {L}
+  example Mesenchymal stem cells can differentiate into several cell types, such as osteoblasts and chondrocytes.
+  counter Mesenchymal stem cells divide often.
 
 pattern stem.differentiate-plain
   relation differentiates_into
@@ -15,6 +17,8 @@ pattern stem.differentiate-plain
   match ^ S:long V:verb(differentiate|develop|transform|mature) into O:object
   ask Into what {invert V S}?
   answer {O}
+  example Mesenchymal stem cells can differentiate into osteoblasts and chondrocytes.
+  counter Mesenchymal stem cells help osteoblasts.
 
 pattern stem.found-in
   relation sourced_from
@@ -23,6 +27,8 @@ pattern stem.found-in
   match ^ S:long V:verb(find|locate|isolate|harvest|derive|obtain|source|extract|collect;passive) P:word(in|from|within) H:core ,? ( including | such as | like ) L:list
   ask {plain P} which {kind H} {invert V S}?
   answer {L}
+  example Mesenchymal stem cells are found in various tissues, such as bone marrow and adipose tissue.
+  counter Mesenchymal stem cells help various tissues.
 
 pattern stem.found-in-plain
   relation sourced_from
@@ -31,3 +37,5 @@ pattern stem.found-in-plain
   match ^ S:long V:verb(find|locate|isolate|harvest|derive|obtain|source|extract|collect;passive) P:word(in|from|within) O:object
   ask {plain P} what {invert V S}?
   answer {O}
+  example Mesenchymal stem cells are isolated from bone marrow.
+  counter Mesenchymal stem cells protect bone marrow.
