@@ -87,9 +87,17 @@ static void a_range_without_length_lies_where_it_starts(void **state)
 
 static void the_words_of_shipped_documents_stand_in_their_files(void **state)
 {
-	static const char *const names[] = { "ischemic-kidney-disease",
-					     "msc-biology",
-					     "multiple-sclerosis", "stroke" };
+	static const char *const names[] = {
+		"ankylosing-spondylitis",
+		"chronic-and-neuropathic-pain",
+		"drug-classes",
+		"fibromyalgia",
+		"ischemic-kidney-disease",
+		"msc-biology",
+		"multiple-sclerosis",
+		"osteoarthritis",
+		"stroke",
+	};
 	const char *root = getenv("ROUNDS_ROOT");
 
 	(void)state;

@@ -156,7 +156,9 @@ static void the_decks_that_come_with_it_have_no_finding(void **state)
 {
 	(void)state;
 	static const char *const decks[] = { "decks/msc-properties.md",
-					     "decks/evidence-gaps.md" };
+					     "decks/evidence-gaps.md",
+					     "decks/disease-features.md",
+					     "decks/drug-classes.md" };
 	const char *root = getenv("ROUNDS_ROOT");
 
 	for (size_t i = 0; i < COUNT_OF(decks); i++) {

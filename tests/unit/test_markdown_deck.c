@@ -330,7 +330,9 @@ static void the_decks_that_come_with_it_are_sound(void **state)
 {
 	(void)state;
 	static const char *const decks[] = { "decks/msc-properties.md",
-					     "decks/evidence-gaps.md" };
+					     "decks/evidence-gaps.md",
+					     "decks/disease-features.md",
+					     "decks/drug-classes.md" };
 
 	for (size_t i = 0; i < COUNT_OF(decks); i++) {
 		struct text path = TEXT_INIT, file = TEXT_INIT;
