@@ -12,6 +12,7 @@ enum { FORMAT_MD = 1, FORMAT_JSONL, FORMAT_CSV };
 struct generate_options {
 	int format;
 	const char *output;
+	const char *pack;
 	bool add, accept, explain;
 };
 
@@ -28,6 +29,8 @@ static const struct option_spec options[] = {
 		   format, "write a deck (default), JSON lines or CSV"),
 	OPT_TEXT('o', "output", "FILE", struct generate_options, output,
 		 "write to FILE instead of standard output"),
+	OPT_TEXT(0, "pack", "FOLDER", struct generate_options, pack,
+		 "add the knowledge pack in FOLDER"),
 	OPT_END
 };
 
@@ -88,7 +91,7 @@ static bool run(struct app *app, const struct arguments *arguments,
 		return error_set(error, ERROR_USAGE,
 				 "generate: option '--accept' needs '--add'; "
 				 "run `rounds help generate`");
-	ok = drafting_run(&drafting, app, arguments->operands,
+	ok = drafting_run(&drafting, app, given->pack, arguments->operands,
 			  (size_t)arguments->count,
 			  given->explain ? &explain : NULL, error);
 	if (ok)

@@ -112,12 +112,14 @@ static void settle_cards(struct drafting *drafting, struct app *app)
 	list->count = kept;
 }
 
-bool drafting_run(struct drafting *drafting, struct app *app, char **names,
-		  size_t count, struct text *explain, struct error *error)
+bool drafting_run(struct drafting *drafting, struct app *app,
+		  const char *folder, char **names, size_t count,
+		  struct text *explain, struct error *error)
 {
 	struct pack *pack = pack_new(error);
 	struct generator *generator;
-	bool ok = pack && pack_finish(pack, error);
+	bool ok = pack && (!folder || pack_add_folder(pack, folder, error)) &&
+		  pack_finish(pack, error);
 
 	drafting->names = names;
 	drafting->count = count;

@@ -20,15 +20,16 @@ struct drafting {
 };
 
 /*
- * Read every document and generate their cards.  Each card's quotes are
+ * Read every document and generate their cards, with the knowledge pack in
+ * `folder` (NULL: none) beside the built-in one.  Each card's quotes are
  * looked up in the bytes; one that is not there drops the card and notes
  * it.  A document that can't be read is told and the rest is still done;
  * ERROR_INPUT when none can be read.  With `explain` (may be NULL) tells
  * sentence by sentence what came of it.
  */
-bool drafting_run(struct drafting *drafting, struct app *app, char **names,
-		  size_t count, struct text *explain,
-		  struct error *error) MUST_USE;
+bool drafting_run(struct drafting *drafting, struct app *app,
+		  const char *folder, char **names, size_t count,
+		  struct text *explain, struct error *error) MUST_USE;
 
 /*
  * Put the cards into the database as drafts, or with `accept` as cards in

@@ -334,7 +334,7 @@ static bool names_topic(const struct making *m, const char *answer)
 	const char *name = m->context->topic->name;
 
 	return contains_fold(answer, slice_of(name)) &&
-	       strlen(answer) < 2 * strlen(name) + 12;
+	       strlen(answer) <= strlen(name) + 8;
 }
 
 static bool names_stem_cells(const struct making *m, const char *text)

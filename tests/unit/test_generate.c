@@ -1,0 +1,296 @@
+/*
+ * The generator on small articles: what is asked, what is kept of the
+ * document's words, and what is refused.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "rounds/generate.h"
+
+static struct pack *pack;
+
+static void add(struct generator *generator, const char *name,
+		const char *article)
+{
+	struct document document;
+	struct error error = { 0 };
+
+	assert_true(document_read(&document, name, slice_of(article),
+				  DOCUMENT_MARKDOWN, &error));
+	generator_add(generator, &document, NULL);
+	document_release(&document);
+}
+
+/* The cards of one or two articles (`other` may be NULL). */
+static struct card_list cards_of(const char *article, const char *other)
+{
+	struct generator *generator = generator_new(pack);
+	struct card_list cards = { 0 };
+
+	add(generator, "a.md", article);
+	if (other)
+		add(generator, "b.md", other);
+	generator_finish(generator, &cards);
+	generator_free(generator);
+	return cards;
+}
+
+/* The first card whose question holds `words`; the test fails without. */
+static const struct card *card_asking(const struct card_list *cards,
+				      const char *words)
+{
+	for (size_t i = 0; i < cards->count; i++)
+		if (strstr(cards->cards[i].question, words))
+			return &cards->cards[i];
+	fail_msg("no card asks '%s'", words);
+	return NULL;
+}
+
+static bool has_flag(const struct card *card, const char *start)
+{
+	for (size_t i = 0; i < card->flag_count; i++)
+		if (strncmp(card->flags[i], start, strlen(start)) == 0)
+			return true;
+	return false;
+}
+
+static void a_quote_is_the_bytes_it_points_to(void **state)
+{
+	static const char article[] =
+		"# Gout\n\nGout *mainly* affects the joint of the **big** toe. "
+		"Men are hit more often.\n";
+	struct card_list cards = cards_of(article, NULL);
+	const struct card_source *source =
+		&card_asking(&cards, "gout mainly affect")->sources[0];
+
+	(void)state;
+	assert_int_equal(strlen(source->quote), source->end - source->start);
+	assert_memory_equal(article + source->start, source->quote,
+			    source->end - source->start);
+	assert_string_equal(source->section[0], "Gout");
+	card_list_release(&cards);
+}
+
+static void a_hedge_stays_on_the_card(void **state)
+{
+	struct card_list cards =
+		cards_of("# Gout\n\nCherries may reduce attacks of gout.\n",
+			 NULL);
+	const struct card *card = card_asking(&cards, "cherries");
+
+	(void)state;
+	assert_non_null(strstr(card->question, "may"));
+	assert_int_equal(card->status, STATUS_HEDGED);
+	card_list_release(&cards);
+}
+
+static void a_negation_is_never_lost(void **state)
+{
+	struct card_list cards = cards_of(
+		"# Gout\n\nAspirin does not prevent attacks of gout.\n", NULL);
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++) {
+		assert_non_null(strstr(cards.cards[i].question, "not"));
+		assert_int_equal(cards.cards[i].status, STATUS_NEGATED);
+	}
+	card_list_release(&cards);
+}
+
+static void an_animal_model_stays_on_the_card(void **state)
+{
+	struct card_list cards =
+		cards_of("# Gout\n\nIn mice, colchicine blocks inflammation.\n",
+			 NULL);
+	const struct card *card = card_asking(&cards, "colchicine");
+
+	(void)state;
+	assert_non_null(strstr(card->question, "mice"));
+	assert_int_equal(card->evidence, EVIDENCE_PRECLINICAL);
+	card_list_release(&cards);
+}
+
+static void named_authors_stay_on_the_card(void **state)
+{
+	struct card_list cards =
+		cards_of("# Gout\n\nAccording to Meyer et al., febuxostat "
+			 "lowers uric acid faster than allopurinol.\n",
+			 NULL);
+	const struct card *card = card_asking(&cards, "febuxostat");
+
+	(void)state;
+	assert_non_null(strstr(card->question, "Meyer et al."));
+	assert_int_equal(card->status, STATUS_ATTRIBUTED);
+	card_list_release(&cards);
+}
+
+static void a_pronoun_is_resolved_and_its_place_shown(void **state)
+{
+	struct card_list cards =
+		cards_of("# Gout\n\nGout is an inflammatory arthritis. It "
+			 "mainly affects the big toe.\n",
+			 NULL);
+	const struct card *card = card_asking(&cards, "mainly affect");
+
+	(void)state;
+	assert_non_null(strstr(card->question, "gout"));
+	assert_int_equal(card->source_count, 2);
+	assert_true(card->sources[1].antecedent);
+	card_list_release(&cards);
+}
+
+static void a_pronoun_without_a_referent_gives_no_card(void **state)
+{
+	struct card_list cards =
+		cards_of("# Reports\n\nThey mainly affect the big toe.\n",
+			 NULL);
+
+	(void)state;
+	assert_int_equal(cards.count, 0);
+	card_list_release(&cards);
+}
+
+static void what_stands_under_if_is_no_fact(void **state)
+{
+	struct card_list cards =
+		cards_of("# Gout\n\nIf allopurinol causes a rash, febuxostat "
+			 "is an option.\n",
+			 NULL);
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++)
+		assert_null(strstr(cards.cards[i].question, "cause"));
+	card_list_release(&cards);
+}
+
+static void an_abbreviation_is_written_out_once(void **state)
+{
+	struct card_list cards =
+		cards_of("# Pain\n\nRheumatoid arthritis (RA) is common. RA "
+			 "mainly affects small joints.\n",
+			 NULL);
+	const struct card *card = card_asking(&cards, "mainly affect");
+
+	(void)state;
+	assert_non_null(strstr(card->question, "rheumatoid arthritis (RA)"));
+	card_list_release(&cards);
+}
+
+static void two_documents_share_a_fact(void **state)
+{
+	struct card_list cards = cards_of(
+		"# Gout\n\nGout is caused by crystals of monosodium urate.\n",
+		"# Gout\n\nGout is caused by crystals of monosodium "
+		"urate.\n\nIt hurts.\n");
+	const struct card *card = card_asking(&cards, "causes gout");
+
+	(void)state;
+	assert_int_equal(card->source_count, 2);
+	assert_string_equal(card->sources[0].document, "a.md");
+	assert_string_equal(card->sources[1].document, "b.md");
+	card_list_release(&cards);
+}
+
+static void a_key_survives_moving_and_rewording_around_it(void **state)
+{
+	struct card_list first =
+		cards_of("# Gout\n\nGout is caused by crystals of urate.\n",
+			 NULL);
+	struct card_list later =
+		cards_of("# Gout\n\nSome words before.\n\nIndeed, gout is "
+			 "caused by crystals of urate.\n",
+			 NULL);
+
+	(void)state;
+	assert_string_equal(card_asking(&first, "causes gout")->key,
+			    card_asking(&later, "causes gout")->key);
+	card_list_release(&first);
+	card_list_release(&later);
+}
+
+static void a_contradiction_is_flagged_on_both_sides(void **state)
+{
+	struct card_list cards = cards_of(
+		"# Fibromyalgia\n\nFibromyalgia is an autoimmune disorder.\n",
+		"# Fibromyalgia\n\nFibromyalgia is not an autoimmune "
+		"disorder.\n");
+
+	(void)state;
+	assert_int_equal(cards.count, 2);
+	for (size_t i = 0; i < cards.count; i++) {
+		assert_true(has_flag(&cards.cards[i], "conflict:"));
+		assert_true(card_is_held(&cards.cards[i]));
+	}
+	card_list_release(&cards);
+}
+
+static void two_figures_for_one_question_are_a_conflict(void **state)
+{
+	struct card_list cards =
+		cards_of("# Gout\n\nGout affects about 4% of adults.\n",
+			 "# Gout\n\nGout affects about 1% of adults.\n");
+
+	(void)state;
+	assert_int_equal(cards.count, 2);
+	assert_true(has_flag(&cards.cards[0], "conflict:"));
+	assert_true(has_flag(&cards.cards[1], "conflict:"));
+	assert_string_not_equal(cards.cards[0].key, cards.cards[1].key);
+	card_list_release(&cards);
+}
+
+static void the_same_articles_give_the_same_cards(void **state)
+{
+	static const char article[] =
+		"# Gout\n\nGout is an inflammatory arthritis. Risk factors "
+		"for gout include obesity, alcohol and diuretics. Whether "
+		"cherries help remains unclear.\n";
+	struct card_list one = cards_of(article, NULL);
+	struct card_list two = cards_of(article, NULL);
+
+	(void)state;
+	assert_true(one.count >= 2);
+	assert_int_equal(one.count, two.count);
+	for (size_t i = 0; i < one.count; i++) {
+		assert_string_equal(one.cards[i].key, two.cards[i].key);
+		assert_string_equal(one.cards[i].question,
+				    two.cards[i].question);
+		assert_string_equal(one.cards[i].answer, two.cards[i].answer);
+	}
+	card_list_release(&one);
+	card_list_release(&two);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_quote_is_the_bytes_it_points_to),
+		cmocka_unit_test(a_hedge_stays_on_the_card),
+		cmocka_unit_test(a_negation_is_never_lost),
+		cmocka_unit_test(an_animal_model_stays_on_the_card),
+		cmocka_unit_test(named_authors_stay_on_the_card),
+		cmocka_unit_test(a_pronoun_is_resolved_and_its_place_shown),
+		cmocka_unit_test(a_pronoun_without_a_referent_gives_no_card),
+		cmocka_unit_test(what_stands_under_if_is_no_fact),
+		cmocka_unit_test(an_abbreviation_is_written_out_once),
+		cmocka_unit_test(two_documents_share_a_fact),
+		cmocka_unit_test(a_key_survives_moving_and_rewording_around_it),
+		cmocka_unit_test(a_contradiction_is_flagged_on_both_sides),
+		cmocka_unit_test(two_figures_for_one_question_are_a_conflict),
+		cmocka_unit_test(the_same_articles_give_the_same_cards),
+	};
+	struct error error = { 0 };
+	int failed;
+
+	pack = pack_new(&error);
+	if (!pack || !pack_finish(pack, &error)) {
+		print_error("%s\n", error.text);
+		return 1;
+	}
+	failed = cmocka_run_group_tests_name("generate", tests, NULL, NULL);
+	pack_free(pack);
+	return failed;
+}
