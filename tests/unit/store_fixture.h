@@ -15,6 +15,7 @@
 #include <unistd.h>
 #include <cmocka.h>
 
+#include "rounds/attrs.h"
 #include "rounds/store.h"
 
 #define TODAY 20778
