@@ -1,52 +1,16 @@
 #include "deck/markdown_parts.h"
 
 #include <cmark.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "rounds/memory.h"
 
 /*
  * How often reading starts again behind a block without an end.  Each time
  * reads the rest of the file once more, so a hostile file must not choose.
  */
 #define RESTARTS_MAX 20
-
-size_t markdown_line_end(struct slice content, size_t at)
-{
-	while (at < content.length && content.bytes[at] != '\n' &&
-	       content.bytes[at] != '\r')
-		at++;
-	return at;
-}
-
-size_t markdown_next_line(struct slice content, size_t at)
-{
-	at = markdown_line_end(content, at);
-	if (at < content.length && content.bytes[at++] == '\r' &&
-	    at < content.length && content.bytes[at] == '\n')
-		at++;
-	return at;
-}
-
-static size_t skip_blanks(struct slice content, size_t at)
-{
-	while (at < content.length &&
-	       (content.bytes[at] == ' ' || content.bytes[at] == '\t'))
-		at++;
-	return at;
-}
-
-bool markdown_line_blank(struct slice content, size_t at)
-{
-	return skip_blanks(content, at) == markdown_line_end(content, at);
-}
-
-size_t markdown_line_number(struct slice content, size_t at)
-{
-	size_t number = 0;
-
-	for (size_t line = 0; line <= at && line < content.length; number++)
-		line = markdown_next_line(content, line);
-	return number;
-}
 
 /* Bytes of indentation, at most three spaces. */
 static size_t indent_of(struct slice content, size_t at)
@@ -82,9 +46,11 @@ static bool atx_text(struct slice content, size_t at, struct slice *text)
 	size_t start = at + indent_of(content, at);
 	size_t level = run_of(content, start, '#');
 
-	if (!level)
+	if (level < 1 || level > 6 ||
+	    (start + level < end &&
+	     markdown_skip_blanks(content, start + level) == start + level))
 		return false;
-	start = skip_blanks(content, start + level);
+	start = markdown_skip_blanks(content, start + level);
 	end = trim_end(content, start, end);
 	size_t close = end;
 	while (close > start && content.bytes[close - 1] == '#')
@@ -92,7 +58,8 @@ static bool atx_text(struct slice content, size_t at, struct slice *text)
 	if (close == start || content.bytes[close - 1] == ' ' ||
 	    content.bytes[close - 1] == '\t')
 		end = trim_end(content, start, close);
-	*text = (struct slice){ content.bytes + start, end - start };
+	*text = slice_trim(
+		(struct slice){ content.bytes + start, end - start });
 	return true;
 }
 
@@ -104,7 +71,8 @@ static bool is_underline(struct slice content, size_t at)
 	if (c != '=' && c != '-')
 		return false;
 	start += run_of(content, start, c);
-	return skip_blanks(content, start) == markdown_line_end(content, at);
+	return markdown_skip_blanks(content, start) ==
+	       markdown_line_end(content, at);
 }
 
 /* Find the text and the end of a heading that begins at its start. */
@@ -146,7 +114,7 @@ static void finish_fence(struct markdown_block *block, struct slice content)
 	char c = content.bytes[mark];
 	size_t size = run_of(content, mark, c);
 	size_t line_end = markdown_line_end(content, mark);
-	size_t word = skip_blanks(content, mark + size), end = word;
+	size_t word = markdown_skip_blanks(content, mark + size), end = word;
 	size_t at = markdown_next_line(content, mark), first = at;
 
 	while (end < line_end && content.bytes[end] != ' ' &&
@@ -157,7 +125,7 @@ static void finish_fence(struct markdown_block *block, struct slice content)
 		size_t close = at + indent_of(content, at);
 		size_t run = run_of(content, close, c);
 
-		if (run >= size && skip_blanks(content, close + run) ==
+		if (run >= size && markdown_skip_blanks(content, close + run) ==
 					   markdown_line_end(content, at))
 			break;
 	}
@@ -344,11 +312,29 @@ static size_t skip_front(struct slice content)
 	return start;
 }
 
+/*
+ * A copy for cmark, which parses links too although only blocks are wanted
+ * here, and needs quadratic time for some brackets.  Without "]" there are no
+ * links; that of a link definition ("]:") and of CDATA ("]]>") is needed.
+ */
+static char *without_links(struct slice content)
+{
+	char *copy = xcalloc(content.length + 1, 1);
+
+	memcpy(copy, content.bytes, content.length);
+	for (size_t i = 0; i < content.length; i++)
+		if (copy[i] == ']' && copy[i + 1] != ':' &&
+		    copy[i + 1] != ']' && copy[i + 1] != '>')
+			copy[i] = 'x';
+	return copy;
+}
+
 void markdown_blocks_read(struct markdown_blocks *blocks, struct slice content,
 			  struct arena *arena)
 {
 	struct walk walk = { .content = content, .at = 0, .line = 1 };
 	size_t front = skip_front(content);
+	char *copy = without_links(content);
 
 	while (walk.at < front &&
 	       markdown_next_line(content, walk.at) <= front) {
@@ -360,7 +346,7 @@ void markdown_blocks_read(struct markdown_blocks *blocks, struct slice content,
 	for (int restarts = 0; walk.at < content.length; restarts++) {
 		struct markdown_block *last;
 		cmark_node *document =
-			cmark_parse_document(content.bytes + walk.at,
+			cmark_parse_document(copy + walk.at,
 					     content.length - walk.at,
 					     CMARK_OPT_DEFAULT);
 
@@ -378,4 +364,5 @@ void markdown_blocks_read(struct markdown_blocks *blocks, struct slice content,
 		}
 		last->end = block_end(content, last->start, walk.at);
 	}
+	free(copy);
 }

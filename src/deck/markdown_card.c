@@ -73,6 +73,24 @@ static const char *take(struct text *text, struct arena *arena)
 	return copy;
 }
 
+/*
+ * Each number repeats the whole text, so that a hostile file could ask for
+ * five hundred times its size.
+ */
+static bool check_growth(struct markdown_reader *reader,
+			 const struct markdown_layout *layout,
+			 const struct cloze *cloze)
+{
+	size_t limit = reader->content.length * 8 + ((size_t)16 << 20);
+
+	reader->expanded += cloze->text.length * cloze->ordinal_count;
+	if (reader->expanded <= limit)
+		return true;
+	markdown_fault(reader, layout->start, DIAGNOSTIC_ERROR, "cloze",
+		       "divide the text", "too many gaps in long texts");
+	return false;
+}
+
 /* One card for each number, or for the one that the settings name. */
 static bool add_cloze_cards(struct markdown_reader *reader,
 			    const struct markdown_layout *layout,
@@ -82,6 +100,8 @@ static bool add_cloze_cards(struct markdown_reader *reader,
 	struct text text = TEXT_INIT;
 	bool any = false;
 
+	if (!check_growth(reader, layout, cloze))
+		return false;
 	for (size_t i = 0; i < cloze->ordinal_count; i++) {
 		struct card card = words->card;
 

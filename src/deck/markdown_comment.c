@@ -3,6 +3,9 @@
 #include <math.h>
 #include <string.h>
 
+/* Three times as many as there are. */
+#define SETTINGS_MAX 40
+
 static bool is_blank(char c)
 {
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -54,6 +57,10 @@ static void add_setting(struct markdown_comment *comment, struct slice field,
 
 	if (!name.length)
 		return;
+	if (comment->count == SETTINGS_MAX) {
+		comment->overfull = true;
+		return;
+	}
 	if (colon) {
 		value.bytes = colon + 1;
 		value.length = (size_t)(name.bytes + name.length - value.bytes);

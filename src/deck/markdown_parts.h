@@ -21,6 +21,9 @@ size_t markdown_next_line(struct slice content, size_t at);
 /* Offset behind the last byte of the line at `at`, before its end. */
 size_t markdown_line_end(struct slice content, size_t at);
 
+/* Offset of the first byte from `at` on that is no space or tab. */
+size_t markdown_skip_blanks(struct slice content, size_t at);
+
 /* True when the line has only spaces and tabs. */
 bool markdown_line_blank(struct slice content, size_t at);
 
@@ -75,6 +78,7 @@ struct markdown_comment {
 	const char *key_text; /* what stands before it there: " " or ": " */
 	const char *key;      /* NULL: missing */
 	bool key_spaced;      /* more than one word stands there */
+	bool overfull;        /* there are more settings than these */
 	struct markdown_setting *settings;
 	size_t count, capacity;
 };

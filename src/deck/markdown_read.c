@@ -108,7 +108,7 @@ static void read_card(struct markdown_reader *reader,
 		markdown_segment_add(reader, MARKDOWN_CARD, blocks->start, end,
 				     blocks->line);
 	size_t first = reader->deck->cards.count;
-	struct markdown_layout layout;
+	struct markdown_layout layout = { 0 };
 
 	if (check_bytes(reader, segment)) {
 		markdown_layout_read(&layout, blocks, count, reader->content,

@@ -14,6 +14,7 @@ struct markdown_reader {
 	struct arena *arena;  /* the deck's own */
 	struct diagnostic_list *findings;
 	const char *deck_name; /* of the last heading of level 1 */
+	size_t expanded;       /* bytes that texts with gaps have grown to */
 	size_t start, line;    /* of the segment being read */
 };
 

@@ -140,6 +140,11 @@ bool markdown_settings_read(struct markdown_reader *reader,
 			       "key '%s' has a space in it", comment->key);
 		taken = false;
 	}
+	if (comment->overfull)
+		markdown_fault(reader, layout->comment_at, DIAGNOSTIC_WARNING,
+			       "unknown-setting", NEXT_WORDS,
+			       "only the first %zu settings are used",
+			       comment->count);
 	for (size_t i = 0; i < comment->count; i++) {
 		const struct markdown_setting *setting = &comment->settings[i];
 		size_t at = layout->comment_at + setting->at;

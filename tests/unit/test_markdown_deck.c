@@ -274,6 +274,17 @@ static void line_ends_become_newlines_in_texts(void **state)
 	release(&reading);
 }
 
+static void headings_may_be_underlined(void **state)
+{
+	(void)state;
+	struct reading reading = read_text("#1 cause\nof death?\n---\nA\n");
+
+	assert_findings(&reading, "");
+	assert_string_equal(reading.deck.cards.cards->question,
+			    "#1 cause\nof death?");
+	release(&reading);
+}
+
 static void fences_and_comments_divide_an_answer(void **state)
 {
 	(void)state;
@@ -315,6 +326,80 @@ static const char *root(void)
 	const char *path = getenv("ROUNDS_ROOT");
 
 	return path ? path : ".";
+}
+
+static void add_times(struct text *out, const char *piece, int times)
+{
+	for (int i = 0; i < times; i++)
+		text_add_string(out, piece);
+}
+
+/* Each of these once took time or room out of proportion to its size. */
+static void hostile_files_are_read_in_time(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *start, *piece;
+		int times;
+		size_t cards, findings;
+	} cases[] = {
+		{ "## Q\n", "![[]()", 200000, 1, 0 },
+		{ "## Q\n<!-- card: k", "; a", 300000, 0, 42 },
+		{ "", "## a\n<!-- x\n", 100000, 0, 21 },
+		{ "", "## Q\nA\n", 50000, 50000, 0 },
+		{ "## Q\nA\n\n", "> ", 50000, 1, 0 },
+	};
+
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct text file = TEXT_INIT;
+
+		text_add_string(&file, cases[i].start);
+		add_times(&file, cases[i].piece, cases[i].times);
+		if (strstr(file.bytes, "; a"))
+			text_add_string(&file, " -->\n");
+		struct reading reading = read_bytes(file.bytes, file.length);
+		assert_int_equal(reading.deck.cards.count, cases[i].cards);
+		assert_int_equal(reading.findings.count, cases[i].findings);
+		assert_written_back(&reading, file.bytes, file.length);
+		release(&reading);
+		text_release(&file);
+	}
+}
+
+static void gaps_can_not_multiply_a_file(void **state)
+{
+	(void)state;
+	struct text file = TEXT_INIT;
+
+	for (int card = 0; card < 20; card++) {
+		text_add_string(&file, "## Q\n");
+		for (int i = 0; i < 5000; i++)
+			text_printf(&file, "{{c%d::a}} ", i % 500 + 1);
+		text_add_string(&file, "\n");
+	}
+	struct reading reading = read_bytes(file.bytes, file.length);
+	assert_true(reading.findings.count > 0);
+	assert_string_equal(reading.findings.items[0].rule, "cloze");
+	assert_written_back(&reading, file.bytes, file.length);
+	release(&reading);
+	text_release(&file);
+}
+
+static void a_deck_over_the_limit_is_refused_and_kept(void **state)
+{
+	(void)state;
+	struct text file = TEXT_INIT;
+
+	text_add_string(&file, "## Q\nA\n");
+	text_reserve(&file, MARKDOWN_DECK_SIZE_MAX);
+	while (file.length <= MARKDOWN_DECK_SIZE_MAX)
+		text_add(&file, "0123456789abcde\n", 16);
+	struct reading reading = read_bytes(file.bytes, file.length);
+	assert_findings(&reading, "t.md:1:1: error: deck is larger than "
+				  "64 MiB; divide it [too-large]\n");
+	assert_written_back(&reading, file.bytes, file.length);
+	release(&reading);
+	text_release(&file);
 }
 
 static size_t questions(const struct text *file)
@@ -363,8 +448,12 @@ int main(void)
 		cmocka_unit_test(what_has_no_end_spoils_only_its_own_card),
 		cmocka_unit_test(what_is_no_card_is_kept),
 		cmocka_unit_test(line_ends_become_newlines_in_texts),
+		cmocka_unit_test(headings_may_be_underlined),
 		cmocka_unit_test(fences_and_comments_divide_an_answer),
 		cmocka_unit_test(equal_questions_get_different_keys),
+		cmocka_unit_test(hostile_files_are_read_in_time),
+		cmocka_unit_test(gaps_can_not_multiply_a_file),
+		cmocka_unit_test(a_deck_over_the_limit_is_refused_and_kept),
 		cmocka_unit_test(the_decks_that_come_with_it_are_sound),
 	};
 
