@@ -24,9 +24,8 @@ bool card_loader_close(struct card_loader *loader, struct error *error)
 /* A word that no version of the program writes, or a list that is none. */
 static void unknown(struct stmt *st, int64_t card, const char *what)
 {
-	stmt_fail(st,
-		  "card %lld has an unknown %s, '%.40s'; run `rounds doctor`",
-		  (long long)card, what, stmt_text(st, 0));
+	stmt_fail(st, "card %lld has an unknown %s; run `rounds doctor`",
+		  (long long)card, what);
 }
 
 static void read_words(struct stmt *st, int64_t id, struct card *card)

@@ -1,6 +1,7 @@
 #include "rounds/store.h"
 
 #include <string.h>
+#include "store/card_loader.h"
 #include "store/handle.h"
 #include "store/statement.h"
 
@@ -43,6 +44,38 @@ static void check_index(struct store *store, struct listener *to)
 
 	if (!stmt_exec(store->db, &sql_search_check, &error))
 		tell(to, "the search index disagrees with itself");
+}
+
+/* Can the card be read?  Words and lists may be none of ours. */
+static void check_card(struct store *store, int64_t id, const char *key,
+		       struct listener *to)
+{
+	struct card_loader loader = card_loader_open(store);
+	struct arena arena = { 0 };
+	struct card card;
+	struct card_facts facts;
+	struct error error = { 0 };
+	bool found = card_loader_get(&loader, id, &arena, &card, &facts);
+
+	arena_free(&arena);
+	/* Not found and no fault: sql_schedule_missing tells of it. */
+	if (card_loader_close(&loader, &error) || found)
+		return;
+	struct text finding = TEXT_INIT;
+
+	text_printf(&finding, "card '%s' can't be read: %s", key, error.text);
+	tell(to, finding.bytes);
+	text_release(&finding);
+}
+
+static bool check_cards(struct store *store, struct listener *to,
+			struct error *error)
+{
+	struct stmt st = stmt_open(store->db, &sql_card_all);
+
+	while (stmt_next(&st))
+		check_card(store, stmt_int(&st, 0), stmt_text(&st, 1), to);
+	return stmt_close(&st, error);
 }
 
 static bool check_schedules(struct store *store, struct listener *to,
@@ -88,6 +121,7 @@ bool store_check(struct store *store,
 		       &to, error) &&
 	     tell_rows(store, &sql_review_unsound,
 		       "an undo of no review of its card:", &to, error) &&
+	     check_cards(store, &to, error) &&
 	     check_schedules(store, &to, error);
 	*findings = to.count;
 	return ok;

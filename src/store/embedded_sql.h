@@ -20,11 +20,12 @@ extern const struct sql *const sql_migrations[];
 /* All but the migrations; ends with NULL. */
 extern const struct sql *const sql_statements[];
 
-extern const struct sql sql_card_bury, sql_card_by_key, sql_card_edit,
-	sql_card_file, sql_card_generated_from, sql_card_id, sql_card_insert,
-	sql_card_list, sql_card_load, sql_card_move, sql_card_search,
-	sql_card_set_state, sql_card_sources, sql_card_standing,
-	sql_card_tag_add, sql_card_tag_remove, sql_card_tags, sql_card_update;
+extern const struct sql sql_card_all, sql_card_bury, sql_card_by_key,
+	sql_card_edit, sql_card_file, sql_card_generated_from, sql_card_id,
+	sql_card_insert, sql_card_list, sql_card_load, sql_card_move,
+	sql_card_search, sql_card_set_state, sql_card_sources,
+	sql_card_standing, sql_card_tag_add, sql_card_tag_remove, sql_card_tags,
+	sql_card_update;
 extern const struct sql sql_database_foreign_keys, sql_database_integrity,
 	sql_database_objects, sql_database_references, sql_database_synchronous,
 	sql_database_version, sql_database_wal;
