@@ -226,10 +226,12 @@ void markdown_comment_write(const struct card *card, bool with_kind,
 		text_printf(out, "; ordinal: %u", card->ordinal);
 	if (with_ordinal || card->kind != CARD_CLOZE)
 		add_value(out, "siblings", card->siblings);
-	if (card->status != STATUS_ASSERTED)
+	/* Who says one of them has thought about both. */
+	if (card->status != STATUS_ASSERTED ||
+	    card->evidence != EVIDENCE_UNSPECIFIED) {
 		add_value(out, "status", card_status_name(card->status));
-	if (card->evidence != EVIDENCE_UNSPECIFIED)
 		add_value(out, "evidence", card_evidence_name(card->evidence));
+	}
 	if (card->state != CARD_ACTIVE)
 		add_value(out, "state", card_state_name(card->state));
 	if (card->score > 0) {

@@ -8,6 +8,7 @@
 
 #include "rounds/card_json.h"
 #include "rounds/cloze.h"
+#include "rounds/file.h"
 #include "rounds/key.h"
 #include "rounds/markdown_deck.h"
 #include "unit/random.h"
@@ -103,8 +104,8 @@ static void a_plain_card_reads_well(void **state)
 	assert_string_equal(
 		out.bytes,
 		"# Drugs::MS\n\n## What eases spasms?\n"
-		"<!-- card: k; category: drug_class; evidence: review; "
-		"tags: ms, drug therapy -->\n"
+		"<!-- card: k; category: drug_class; status: asserted; "
+		"evidence: review; tags: ms, drug therapy -->\n"
 		"Baclofen.\n\n> eases\n> spasms\n"
 		"> \xE2\x80\x94 notes/ms.md, Care > Drugs\n\n"
 		"## And?\n<!-- card: k2 -->\n- a\n- b\n");
@@ -445,6 +446,39 @@ static void adopting_adds_keys_and_changes_nothing_else(void **state)
 	}
 }
 
+/* Decks that were written by hand and hold all that decks are for. */
+static void the_decks_that_come_with_it_come_back(void **state)
+{
+	(void)state;
+	static const char *const decks[] = { "msc-properties", "evidence-gaps",
+					     "disease-features",
+					     "drug-classes" };
+	const char *root = getenv("ROUNDS_ROOT");
+
+	for (size_t i = 0; i < COUNT_OF(decks); i++) {
+		struct text path = TEXT_INIT, file = TEXT_INIT, out = TEXT_INIT;
+		struct markdown_deck deck = { 0 };
+		struct diagnostic_list findings = { 0 };
+		struct error error = { 0 };
+
+		text_printf(&path, "%s/decks/%s.md", root ? root : ".",
+			    decks[i]);
+		assert_true(
+			file_read(path.bytes, FILE_SIZE_MAX, &file, &error));
+		markdown_deck_read(&deck, path.bytes,
+				   (struct slice){ file.bytes, file.length },
+				   &findings);
+		check_round_trip(deck.cards.cards, deck.cards.count);
+		assert_int_equal(markdown_deck_adopt(&deck, &out), 0);
+		assert_string_equal(out.bytes, file.bytes);
+		markdown_deck_release(&deck);
+		diagnostic_list_release(&findings);
+		text_release(&out);
+		text_release(&file);
+		text_release(&path);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -455,6 +489,7 @@ int main(void)
 		cmocka_unit_test(clozes_come_back),
 		cmocka_unit_test(random_cards_come_back),
 		cmocka_unit_test(adopting_adds_keys_and_changes_nothing_else),
+		cmocka_unit_test(the_decks_that_come_with_it_come_back),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
