@@ -485,7 +485,7 @@ static void killed_in_the_middle_nothing_said_is_lost(void **state)
 	if (child == 0) {
 		f->store = store_open(f->path, false, 200, &f->error);
 		for (int i = 0; i < 300; i++) {
-			char key[8];
+			char key[16];
 
 			snprintf(key, sizeof key, "k%d", i);
 			give(f, key, 4, REVIEW_SCHEDULED, DAY);
