@@ -152,6 +152,49 @@ static void the_rules_are_in_order(void **state)
 	}
 }
 
+/* The page's EXAMPLES as it is shown, with the dash that \\(em stands for. */
+static void shown_example(const char *page, struct text *out)
+{
+	const char *at = strstr(page, ".Sh EXAMPLES");
+
+	at = at ? strstr(at, "offset indent\n") : NULL;
+	assert_non_null(at);
+	at += strlen("offset indent\n");
+	for (const char *end = strstr(at, ".Ed"); at < end;) {
+		bool dash = strncmp(at, "\\(em", 4) == 0;
+
+		text_add(out, dash ? "\xE2\x80\x94" : at, dash ? 3 : 1);
+		at += dash ? 4 : 1;
+	}
+}
+
+static void the_example_of_the_manual_is_a_sound_deck(void **state)
+{
+	(void)state;
+	const char *root = getenv("ROUNDS_ROOT");
+	struct text path = TEXT_INIT, page = TEXT_INIT, file = TEXT_INIT;
+	struct diagnostic_list findings = { 0 };
+	struct markdown_deck deck = { 0 };
+	struct error error = { 0 };
+
+	text_printf(&path, "%s/packaging/man/rounds-deck.5", root ? root : ".");
+	assert_true(file_read(path.bytes, FILE_SIZE_MAX, &page, &error));
+	shown_example(page.bytes, &file);
+	markdown_deck_read(&deck, "example",
+			   (struct slice){ file.bytes, file.length },
+			   &findings);
+	assert_int_equal(findings.count, 0);
+	assert_int_equal(deck.cards.count, 2);
+	assert_string_equal(deck.cards.cards[0].sources[0].document,
+			    "notes/ms.md");
+	assert_int_equal(deck.cards.cards[1].kind, CARD_CLOZE);
+	markdown_deck_release(&deck);
+	diagnostic_list_release(&findings);
+	text_release(&path);
+	text_release(&page);
+	text_release(&file);
+}
+
 static void the_decks_that_come_with_it_have_no_finding(void **state)
 {
 	(void)state;
@@ -211,6 +254,7 @@ int main(void)
 		cmocka_unit_test(gaps_of_one_text_do_not_ask_the_same),
 		cmocka_unit_test(the_rules_are_in_order),
 		cmocka_unit_test(the_manual_explains_each_rule),
+		cmocka_unit_test(the_example_of_the_manual_is_a_sound_deck),
 		cmocka_unit_test(the_decks_that_come_with_it_have_no_finding),
 	};
 
