@@ -212,15 +212,14 @@ static void print_counts(struct app *app, size_t cards, const size_t *counts,
 			    counts[UPSERT_CONFLICT]);
 	text_add_string(&text, ".\n");
 	if (held)
-		text_printf(&text,
-			    "%zu are on hold: `rounds curate` shows "
-			    "why.\n",
+		text_printf(&text, "%zu on hold: `rounds curate` shows why.\n",
 			    held);
 	if (orphans)
 		text_printf(&text,
-			    "%zu cards are not in the documents any "
-			    "more and were set aside.\n",
-			    orphans);
+			    "%zu %s not in the documents any more and %s set "
+			    "aside.\n",
+			    orphans, orphans == 1 ? "card is" : "cards are",
+			    orphans == 1 ? "was" : "were");
 	app_print(app, &text);
 	text_release(&text);
 }

@@ -1,0 +1,186 @@
+#!/usr/bin/env bats
+load common
+load cards
+
+setup() {
+	common_setup
+	write_notes
+}
+
+@test "generate writes a deck that can be imported" {
+	run_rounds 0 generate notes.md
+	shows "# Disease features"
+	shows "## What is gout?"
+	shows "> Gout is an arthritis caused by crystals of monosodium urate in the joints."
+	shows "> — notes.md, Gout > What it is"
+	[ -z "$stderr" ]
+	rounds generate notes.md >deck.md
+	run_rounds 0 import deck.md
+	shows "deck.md: 4 cards: 4 added"
+}
+
+@test "every quote is exactly the bytes its source names" {
+	rounds generate notes.md --format jsonl >cards
+	[ "$(wc -l <cards)" = 4 ]
+	python3 - <<-'END'
+		import json
+		raw = open("notes.md", "rb").read()
+		for line in open("cards", encoding="utf-8"):
+		    card = json.loads(line)
+		    assert card["sources"], card
+		    for source in card["sources"]:
+		        found = raw[source["start"]:source["end"]]
+		        assert found.decode() == source["quote"], source
+		        assert source["document"] == "notes.md"
+	END
+}
+
+@test "a hedged sentence makes a hedged card" {
+	rounds generate notes.md --format jsonl >cards
+	python3 - <<-'END'
+		import json
+		cards = [json.loads(line) for line in open("cards", encoding="utf-8")]
+		fish = [c for c in cards if "ish oil" in c["question"]]
+		assert len(fish) == 1 and fish[0]["status"] == "hedged", fish
+		assert "hedge: may" in fish[0]["qualifiers"], fish
+		rest = [c for c in cards if c not in fish]
+		assert all(c["status"] == "asserted" for c in rest), rest
+	END
+}
+
+@test "the three formats hold the same cards" {
+	rounds generate notes.md -f jsonl -o cards.jsonl
+	rounds generate notes.md -f csv -o cards.csv
+	rounds generate notes.md -f md -o cards.md
+	python3 - <<-'END'
+		import csv, json, re
+		lines = [json.loads(l) for l in open("cards.jsonl", encoding="utf-8")]
+		rows = list(csv.DictReader(open("cards.csv", encoding="utf-8", newline="")))
+		keys = re.findall(r"<!-- card: ([0-9a-z-]+)", open("cards.md").read())
+		assert [c["key"] for c in lines] == [r["key"] for r in rows] == keys
+		assert [c["answer"] for c in lines] == [r["answer"] for r in rows]
+		assert [c["question"] for c in lines] == [r["question"] for r in rows]
+	END
+}
+
+@test "the same run twice gives the same bytes" {
+	rounds generate notes.md -f jsonl >first
+	rounds generate notes.md -f jsonl >second
+	cmp first second
+}
+
+@test "-o replaces the file as a whole and prints nothing" {
+	mkdir out
+	echo old >out/deck.md
+	run_rounds 0 generate notes.md -o out/deck.md
+	[ -z "$output$stderr" ]
+	rounds generate notes.md | cmp - out/deck.md
+	[ "$(ls -A out)" = deck.md ]
+}
+
+@test "-o where nothing can be written fails and leaves nothing" {
+	mkdir -p out/deck.md/full
+	run_rounds 4 generate notes.md -o out/deck.md
+	[ -z "$output" ]
+	[ "${#stderr_lines[@]}" = 1 ]
+	[ "$(ls -A out)" = deck.md ]
+	run_rounds 4 generate notes.md -o no/such/folder.md
+	[ "${#stderr_lines[@]}" = 1 ]
+	[ ! -e no ]
+}
+
+@test "without --add there is no database" {
+	run_rounds 0 generate notes.md
+	[ -z "$(find "$HOME" -type f)" ]
+}
+
+@test "--add makes drafts, a second time changes nothing" {
+	run_rounds 0 generate --add notes.md
+	shows "4 cards: 4 added, 0 updated, 0 unchanged."
+	run_rounds 0 generate --add notes.md
+	shows "4 cards: 0 added, 0 updated, 4 unchanged."
+	[ "$(rounds list --state draft | wc -l)" = 4 ]
+	[ "$(rounds list --state active | wc -l)" = 0 ]
+}
+
+@test "--add --accept makes cards that can be reviewed" {
+	run_rounds 0 generate --add --accept notes.md
+	[ "$(rounds list --state active | wc -l)" = 4 ]
+}
+
+@test "--accept without --add is a usage error" {
+	run_rounds 2 generate --accept notes.md
+	complains "generate: option '--accept' needs '--add'; run \`rounds help generate\`"
+}
+
+@test "editing the document keeps what was learned" {
+	rounds generate --add --accept notes.md
+	key=$(rounds list --json "xanthine" | python3 -c \
+		'import json, sys; print(json.loads(sys.stdin.readline())["key"])')
+	answers '' 4 '' 4 '' 4 '' 4 | rounds review
+	before=$(rounds show --json "$key" | grep -o '"due": "[^"]*"' | head -1)
+	[ "$before" = '"due": "2026-11-22"' ]
+	sed -i 's/^# Gout/A remark on top.\n\n# Gout/; s/^Colchicine.*//' notes.md
+	run_rounds 0 generate --add notes.md
+	shows "1 card is not in the documents any more and was set aside."
+	[ "$(rounds show --json "$key" | grep -o '"due": "[^"]*"' | head -1)" = "$before" ]
+	run_rounds 0 list --state orphaned
+	shows "colchicine"
+}
+
+@test "--explain tells what came of each sentence, on standard error" {
+	echo "Nobody asked." >>notes.md
+	run_rounds 0 generate notes.md --explain -f jsonl
+	[ "${#lines[@]}" = 4 ]
+	[[ $stderr == *"notes.md:5: 1 card: Gout is an arthritis"* ]]
+	[[ $stderr == *"refused"*"Nobody asked."* ]]
+}
+
+@test "a document that can't be read does not stop the others" {
+	run_rounds 1 generate missing.md notes.md -f jsonl
+	[ "${#lines[@]}" = 4 ]
+	complains "cannot open 'missing.md': No such file or directory"
+}
+
+@test "no document at all that can be read is an input error" {
+	run_rounds 4 generate missing.md gone.md
+	[ -z "$output" ]
+	[ "${stderr_lines[0]}" = "rounds: cannot open 'missing.md': No such file or directory" ]
+	[ "${stderr_lines[1]}" = "rounds: cannot open 'gone.md': No such file or directory" ]
+	[ "${#stderr_lines[@]}" = 2 ]
+}
+
+@test "bad documents get one line that says why" {
+	: >empty.md
+	printf 'a\0b\377' >binary.md
+	mkdir folder
+	printf 'Gout is a disease.\n\nGout \377 hurts.\n' >latin.txt
+	truncate -s 2G huge.txt
+	run_rounds 4 generate empty.md
+	complains "empty.md: is empty; there is nothing to read"
+	run_rounds 4 generate binary.md
+	complains "binary.md: is binary, not text; save it as text, Markdown or HTML"
+	run_rounds 4 generate folder
+	complains "cannot read 'folder': it is a folder; name the files in it"
+	run_rounds 4 generate huge.txt
+	complains "cannot read 'huge.txt': larger than 1024 MiB; split it"
+	run_rounds 4 generate latin.txt
+	[ "${#stderr_lines[@]}" = 1 ]
+	[[ $stderr == *"latin.txt"*"25"* ]]
+}
+
+@test "a document that gives no card says so" {
+	echo "Nothing to learn here." >dull.txt
+	run_rounds 0 generate dull.txt
+	[ -z "$output" ]
+	[ "$stderr" = "No card could be made; \`rounds generate --explain\` tells why." ]
+}
+
+@test "no document and an unknown option are usage errors" {
+	run_rounds 2 generate
+	complains "generate: DOCUMENT... is missing; run \`rounds help generate\`"
+	run_rounds 2 generate --colour notes.md
+	complains "generate: unknown option '--colour'; run \`rounds help generate\`"
+	run_rounds 2 generate -f pdf notes.md
+	complains "generate: option '--format': 'pdf' is not one of md|jsonl|csv; run \`rounds help generate\`"
+}
