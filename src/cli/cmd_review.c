@@ -86,14 +86,16 @@ static bool print_nothing(struct app *app, day_number today,
 	if (ok) {
 		text_add_string(&text, "Nothing to review now.\n");
 		if (row[0].states[CARD_DRAFT])
-			text_printf(&text,
-				    "%zu drafts wait for `rounds curate`.\n",
-				    row[0].states[CARD_DRAFT]);
+			text_printf(&text, "%zu draft%s for `rounds curate`.\n",
+				    row[0].states[CARD_DRAFT],
+				    row[0].states[CARD_DRAFT] == 1 ? " waits"
+								   : "s wait");
 		if (row[0].fresh)
 			text_printf(&text,
-				    "%zu new cards wait; `rounds review --new "
-				    "10` begins ten of them.\n",
-				    row[0].fresh);
+				    "%zu new card%s; `rounds review --new 10` "
+				    "begins more today.\n",
+				    row[0].fresh,
+				    row[0].fresh == 1 ? " waits" : "s wait");
 		if (!row[0].states[CARD_ACTIVE] && !row[0].states[CARD_DRAFT])
 			text_add_string(&text,
 					"There are no cards yet; `rounds "

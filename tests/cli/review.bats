@@ -1,0 +1,211 @@
+#!/usr/bin/env bats
+load common
+load cards
+
+setup() {
+	common_setup
+	write_deck
+	rounds import heart.md >/dev/null
+}
+
+# Days later, at the same time of day.
+on_day() {
+	NOW=2026-11-$1T08:00:00Z
+}
+
+@test "question, answer, source and status are shown in turn" {
+	run_typed 0 review -- '' 5 q
+	shows "Which valve lies between left atrium and left ventricle?"
+	shows "The mitral valve."
+	shows "notes.md, Valves · asserted"
+	shows "1 answered, 1 right, 1 new."
+	[ -z "$stderr" ]
+	[[ ${output%%Which valve*} != *"The mitral valve."* ]]
+}
+
+@test "each grade is in the log as it was given" {
+	run_typed 0 review -- '' 5 '' 4 '' 5
+	shows "3 answered, 3 right, 3 new."
+	[ "$(grades)" = "5 4 5" ]
+}
+
+@test "a typed answer is shown beside the right one" {
+	run_typed 0 review -- 'the mitral valve.' 5 'the aorta' 4 q
+	shows "Yours, word for word: the mitral valve."
+	shows "Yours: the aorta"
+}
+
+@test "? tells what the grades mean and when the card comes back" {
+	run_typed 0 review -- '' '?' 5 q
+	shows "5  right, at once: tomorrow, Sun 2026-11-22"
+	shows "0  no idea: again today"
+}
+
+@test "a key that is none asks again" {
+	run_typed 0 review -- '' 7 x 5 q
+	[ "$(grades)" = 5 ]
+}
+
+@test "a card graded under 4 comes back until it is known" {
+	run_typed 0 review -- '' 2 '' 5 '' 5 '' 3 '' 4
+	shows "again today, 1 to repeat"
+	shows "3 answered, 2 right, 3 new; 2 asked again."
+	[ "$(grades)" = "2 5 5 3 4" ]
+	run_rounds 0 review
+	shows "Nothing to review now."
+}
+
+@test "the drill goes on in the next sitting and changes no schedule" {
+	run_typed 0 review -- '' 2 '' 5 '' 5 q
+	rounds show --json heart-valve >before
+	run_typed 0 review -- '' 4
+	shows "again today"
+	rounds show --json heart-valve >after
+	python3 - <<-'END'
+		import json
+		before, after = (json.load(open(name)) for name in ("before", "after"))
+		for name in ("due", "interval", "easiness", "repetition"):
+		    assert before[name] == after[name], name
+		assert [r["kind"] for r in after["reviews"]] == ["scheduled", "drill"]
+	END
+}
+
+@test "cards come back on the day SM-2 says" {
+	run_typed 0 review -- '' 5 '' 5 '' 5
+	run_rounds 0 review
+	shows "Nothing to review now."
+	on_day 22
+	run_typed 0 review -- '' 5 '' 5 '' 5
+	shows "3 answered, 3 right, 0 new."
+	on_day 27
+	run_rounds 0 review
+	shows "Nothing to review now."
+	on_day 28
+	run_typed 0 review -- '' 5 '' 5 '' 5
+	shows "3 answered"
+}
+
+@test "the night belongs to the day before until the rollover hour" {
+	NOW=2026-11-22T03:59:00Z
+	run_typed 0 review -- '' 5 q
+	[ "$(rounds export progress | cut -d, -f2 | tail -1)" = 2026-11-21 ]
+	NOW=2026-11-22T04:00:00Z
+	[ "$(rounds list --due | wc -l)" = 1 ]
+}
+
+@test "undo takes the last grade back and asks again" {
+	run_typed 0 review -- '' 1 u '' 5 q
+	shows "Took back grade 1."
+	shows "1 answered, 1 right, 1 new."
+	rounds export progress -f json >log
+	python3 - <<-'END'
+		import json
+		log = json.load(open("log"))["reviews"]
+		assert [r["grade"] for r in log] == [1, None, 5], log
+		assert [r["undone"] for r in log] == [True, False, False], log
+		assert log[1]["undoes"] == log[0]["id"]
+	END
+}
+
+@test "undo with nothing to undo says so" {
+	run_typed 0 review -- u q
+	shows "Nothing to undo in this sitting"
+}
+
+@test "a suspended card is not asked until it is taken up again" {
+	run_typed 0 review -- s q
+	shows "Suspended."
+	[ "$(rounds list --state suspended | wc -l)" = 1 ]
+	run_typed 0 review -- '' 5 '' 5
+	shows "2 answered"
+	answers a | rounds curate --state suspended
+	run_typed 0 review -- '' 5
+	shows "The mitral valve."
+}
+
+@test "a buried card comes tomorrow" {
+	run_typed 0 review -- b '' 5 '' 5
+	shows "Buried for today."
+	shows "2 answered"
+	run_rounds 0 review
+	shows "Nothing to review now."
+	on_day 22
+	run_typed 0 review -- '' 5 '' 5 '' 5
+	shows "3 answered, 3 right, 1 new."
+}
+
+@test "a card edited in the middle of a review keeps its schedule" {
+	cat >editor <<-'END'
+		#!/bin/sh
+		sed 's/^The mitral valve.*/The bicuspid valve./' "$1" >"$1.new"
+		mv "$1.new" "$1"
+	END
+	chmod +x editor
+	EDITOR=./editor run_typed 0 review -- e '' 5 q
+	shows "Changed."
+	shows "The bicuspid valve."
+	[ "$(grades)" = 5 ]
+	run_rounds 0 import heart.md
+	run_rounds 0 show heart-valve
+	shows "The bicuspid valve."
+	shows "interval 1"
+}
+
+@test "an editor that fails leaves the card and the sitting goes on" {
+	EDITOR=false run_typed 0 review -- e '' 5 q
+	complains "the editor 'false' failed, nothing was changed; set EDITOR to one that works"
+	shows "1 answered"
+}
+
+@test "only the deck that is named is asked" {
+	printf '# Other\n\n## What else?\n<!-- card: else -->\nThis.\n' >other.md
+	rounds import other.md
+	run_typed 0 review Other -- '' 5
+	shows "What else?"
+	shows "1 answered"
+	run_typed 0 review Notes -- '' 5 q
+	shows "Notes::Heart"
+	run_rounds 2 review Nowhere
+	complains "no deck 'Nowhere'; run \`rounds stats --decks\` for the list"
+}
+
+@test "settings and options limit how many new cards are begun" {
+	rounds config set new-per-day 2
+	run_typed 0 review -- '' 5 '' 5 '' 5
+	shows "2 answered, 2 right, 2 new."
+	run_rounds 0 review
+	shows "1 new card waits; \`rounds review --new 10\` begins more today."
+	run_typed 0 review --new 1 -- '' 5 '' 5
+	shows "1 answered"
+	on_day 22
+	run_typed 0 review --limit 1 -- '' 5 '' 5
+	shows "1 answered, 1 right, 0 new."
+}
+
+@test "the end of the input keeps what was graded" {
+	run_typed 0 review -- '' 5 ''
+	shows "1 answered, 1 right, 1 new.  Left for today: 2, 0 to repeat."
+	[ "$(grades)" = 5 ]
+}
+
+@test "without cards it says how to get some" {
+	run_rounds 0 --db empty.db review
+	shows "There are no cards yet; \`rounds generate FILE --add\` makes some."
+}
+
+@test "every grade is on disk before the next card is shown" {
+	mkfifo typed
+	rounds review <typed >shown &
+	pid=$!
+	exec 9>typed
+	printf '\n5\n\n4\n\n3\n' >&9
+	for ((i = 0; i < 200; i++)); do
+		grep -q "again today" shown && break
+		sleep 0.05
+	done
+	kill -KILL "$pid"
+	exec 9>&-
+	wait "$pid" || true
+	[ "$(grades)" = "5 4 3" ]
+	run_rounds 0 doctor
+}
