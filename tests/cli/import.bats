@@ -1,0 +1,90 @@
+#!/usr/bin/env bats
+load common
+load cards
+
+setup() {
+	common_setup
+	write_deck
+}
+
+@test "a deck is loaded once, a second time nothing changes" {
+	run_rounds 0 import heart.md
+	[ "$output" = "heart.md: 3 cards: 3 added, 0 updated, 0 unchanged." ]
+	run_rounds 0 import heart.md
+	[ "$output" = "heart.md: 3 cards: 0 added, 0 updated, 3 unchanged." ]
+	[ "$(rounds list --deck Notes | wc -l)" = 3 ]
+}
+
+@test "a changed answer is taken over and the schedule stays" {
+	rounds import heart.md
+	answers '' 5 q | rounds review
+	sed -i 's/^The mitral valve\./The bicuspid valve./' heart.md
+	run_rounds 0 import heart.md
+	shows "1 updated, 2 unchanged"
+	run_rounds 0 show heart-valve
+	shows "The bicuspid valve."
+	shows "due 2026-11-22"
+}
+
+@test "--dry-run reads and changes nothing" {
+	run_rounds 0 import -n heart.md
+	[ "$output" = "heart.md: 3 cards; nothing was changed." ]
+	[ -z "$(find "$HOME" -type f)" ]
+}
+
+@test "--adopt writes keys, the rest of the file stays as it is" {
+	printf 'A remark.\n\n# Mine\n\n## What?\nThat.\n\n*  odd   list\n' >mine.md
+	cp mine.md before.md
+	run_rounds 0 import --adopt mine.md
+	grep -q '^<!-- card: ' mine.md
+	diff <(grep -v '^<!-- card: ' mine.md) before.md
+	sed -i 's/^## What?/## What else?/' mine.md
+	run_rounds 0 import mine.md
+	shows "1 updated"
+	[ "$(rounds list --deck Mine | wc -l)" = 1 ]
+}
+
+@test "a broken card is told with its place, the others are loaded" {
+	printf '# D\n\n## No answer?\n\n## Good?\nYes.\n\n## Bad \377?\nNo.\n' >broken.md
+	run_rounds 1 import broken.md
+	shows "broken.md: 1 card: 1 added"
+	[ "${#stderr_lines[@]}" = 2 ]
+	[ "${stderr_lines[0]}" = "broken.md:3:1: error: question has no answer; write it below the heading [no-answer]" ]
+	[[ ${stderr_lines[1]} == "broken.md:8:"*"UTF-8"* ]]
+	run_rounds 0 list
+	[ "${#lines[@]}" = 1 ]
+}
+
+@test "a file that can't be read does not stop the others" {
+	run_rounds 1 import missing.md heart.md
+	shows "3 added"
+	complains "cannot open 'missing.md': No such file or directory"
+}
+
+@test "no file that can be read is an input error and makes no database" {
+	: >empty.md
+	mkdir folder
+	printf '# A\0\n## B\nC\n' >binary.md
+	printf 'Only prose.\n' >prose.md
+	run_rounds 4 import missing.md
+	complains "cannot open 'missing.md': No such file or directory"
+	run_rounds 4 import folder
+	complains "cannot read 'folder': it is a folder; name the files in it"
+	run_rounds 4 import binary.md
+	complains "'binary.md' is binary, not a Markdown deck"
+	run_rounds 4 import empty.md
+	complains "'empty.md' holds no cards; a card is a heading of level 2 with its answer below, see rounds-deck(5)"
+	run_rounds 4 import prose.md
+	run_rounds 4 import missing.md folder empty.md
+	[ "${#stderr_lines[@]}" = 3 ]
+	[ -z "$(find "$HOME" -type f)" ]
+}
+
+@test "the decks that come with Rounds load without a complaint" {
+	local deck
+	for deck in "$ROUNDS_ROOT"/decks/*.md; do
+		[[ $deck != */README.md ]] || continue
+		run_rounds 0 import "$deck"
+		[ -z "$stderr" ]
+	done
+}
