@@ -1,0 +1,83 @@
+#!/usr/bin/env bats
+load common
+load cards
+
+setup() {
+	common_setup
+	write_deck
+	rounds import heart.md >/dev/null
+}
+
+@test "a card is a line: key, state, due day, question" {
+	answers '' 5 q | rounds review
+	run_rounds 0 list
+	[ "${lines[0]}" = "heart-valve  active     2026-11-22  Which valve lies between left atrium and left ventricle?" ]
+	[ "${lines[1]}" = "heart-aorta  active     new         Which chamber pumps blood into the aorta?" ]
+	[ "${#lines[@]}" = 3 ]
+}
+
+@test "words, deck, category and state choose" {
+	write_notes
+	rounds generate --add notes.md
+	run_rounds 0 list chamber blood
+	[ "${#lines[@]}" = 1 ]
+	shows "heart-aorta"
+	run_rounds 0 list --deck Notes
+	[ "${#lines[@]}" = 3 ]
+	run_rounds 0 list --category drug_class
+	[ "${#lines[@]}" = 3 ]
+	run_rounds 0 list --state draft --category disease_feature
+	[ "${#lines[@]}" = 1 ]
+}
+
+@test "--due lists what is due today" {
+	run_rounds 0 list --due
+	[ -z "$output" ]
+	answers '' 5 q | rounds review
+	NOW=2026-11-22T08:00:00Z
+	run_rounds 0 list --due
+	[ "${#lines[@]}" = 1 ]
+	shows "heart-valve"
+}
+
+@test "--json gives an object a line with the schedule" {
+	run_rounds 0 list --json
+	printf '%s\n' "${lines[@]}" | python3 -c '
+import json, sys
+cards = [json.loads(line) for line in sys.stdin]
+assert [c["key"] for c in cards] == ["heart-valve", "heart-aorta", "heart-sinus"]
+assert cards[0]["state"] == "active" and cards[0]["due"] is None
+assert cards[0]["deck"] == "Notes::Heart" and cards[0]["easiness"] == 250
+'
+}
+
+@test "nothing found is said on standard error and no failure" {
+	run_rounds 0 list nonsense
+	[ -z "$output" ]
+	[ "$stderr" = "No such cards." ]
+	run_rounds 0 list --json nonsense
+	[ -z "$output$stderr" ]
+}
+
+@test "quotes and operators in words are words" {
+	run_rounds 0 list '"' 'OR' '*' 'NEAR('
+	[ -z "$output" ]
+	run_rounds 0 list "ventricle?"
+	shows "heart-valve"
+}
+
+@test "a deck or state that is none is a usage error" {
+	run_rounds 2 list --deck Nowhere
+	complains "no deck 'Nowhere'; run \`rounds stats --decks\` for the list"
+	run_rounds 2 list --state gone
+	[ "${#stderr_lines[@]}" = 1 ]
+}
+
+@test "control characters of a deck do not reach the output" {
+	printf '# D\n\n## Wh\033]0;x\007at\xc2\x9b31m?\n\033[31mRed.\n' >evil.md
+	rounds import evil.md || true
+	run_rounds 0 list
+	[[ $output != *$'\033'* && $output != *$'\xc2\x9b'* ]]
+	run_rounds 0 stats --decks
+	[[ $output != *$'\033'* ]]
+}

@@ -1,0 +1,77 @@
+#!/usr/bin/env bats
+load common
+load cards
+
+setup() {
+	common_setup
+	write_deck
+	rounds import heart.md >/dev/null
+}
+
+@test "what there is and what today allows" {
+	write_notes
+	rounds generate --add notes.md
+	run_rounds 0 stats
+	grep -Eq '^drug class +0 +3 +0 +0 +0$' <<<"$output"
+	grep -Eq '^all +3 +4 +0 +3 +0$' <<<"$output"
+	shows "Today: 0 due and 3 new to answer; 0 answered, 0 right, 0 new."
+	rounds config set new-per-day 2
+	run_rounds 0 stats
+	shows "Today: 0 due and 2 new to answer"
+}
+
+@test "answers count, the drill does not" {
+	answers '' 5 '' 2 '' 4 '' 4 | rounds review
+	run_rounds 0 stats
+	shows "Today: 0 due and 0 new to answer; 3 answered, 2 right, 3 new."
+	shows "Streak: 1 day."
+	grep -Eq '^2026-11-22 +3 ' <<<"$output"
+}
+
+@test "retention counts repeated reviews alone" {
+	answers '' 5 '' 5 '' 5 | rounds review
+	run_rounds 0 stats
+	[[ $output != *"Last 30 days"* ]]
+	NOW=2026-11-22T08:00:00Z
+	answers '' 5 '' 1 q | rounds review
+	run_rounds 0 stats
+	shows "Last 30 days: 50.0 % of 2 repeated reviews right."
+	shows "Streak: 2 days."
+	shows "Today: 1 due and 0 new to answer; 2 answered, 1 right, 0 new."
+}
+
+@test "a day without a review ends the streak, today alone does not" {
+	answers '' 5 q | rounds review
+	NOW=2026-11-22T08:00:00Z
+	run_rounds 0 stats
+	shows "Streak: 1 day."
+	NOW=2026-11-23T08:00:00Z
+	run_rounds 0 stats
+	[[ $output != *Streak* ]]
+}
+
+@test "--decks counts by deck" {
+	run_rounds 0 stats --decks
+	grep -Eq '^Notes::Heart +3 +0 +0 +3 +0$' <<<"$output"
+}
+
+@test "--json gives the same figures" {
+	answers '' 5 '' 2 q | rounds review
+	rounds stats --json | python3 -c '
+import json, sys
+stats = json.load(sys.stdin)
+assert stats["day"] == "2026-11-21"
+assert stats["all"]["active"] == 3 and stats["all"]["new"] == 1
+assert stats["today"] == {"reviews": 2, "right": 1, "new": 2}
+assert stats["new_left_today"] == 1
+assert stats["forecast"][1] == {"day": "2026-11-22", "due": 2}
+'
+	rounds stats --json --decks | python3 -c '
+import json, sys
+assert json.load(sys.stdin)["decks"]["Notes::Heart"]["active"] == 3'
+}
+
+@test "an empty database has figures too" {
+	run_rounds 0 --db empty.db stats
+	shows "Today: 0 due and 0 new to answer"
+}
