@@ -92,6 +92,15 @@ static bool replay_all(struct replay *replay, bool write, struct error *error)
 	return stmt_close(&st, ok ? error : &(struct error){ 0 }) && ok;
 }
 
+/* The schedule is a cache; a row that is gone can be made again too. */
+static bool fill_gaps(struct store *store, struct error *error)
+{
+	struct stmt st = stmt_open(store->db, &sql_schedule_fill);
+
+	stmt_run(&st);
+	return stmt_close(&st, error);
+}
+
 bool store_replay(struct store *store, bool write, struct replay_report *report,
 		  struct error *error)
 {
@@ -100,6 +109,8 @@ bool store_replay(struct store *store, bool write, struct replay_report *report,
 	*report = (struct replay_report){ 0 };
 	if (!store_begin(store, error))
 		return false;
+	if (write && !fill_gaps(store, error))
+		return store_end(store, false, error);
 	replay.reviews = stmt_open(store->db, &sql_review_standing);
 	bool ok = replay_all(&replay, write, error);
 
