@@ -701,6 +701,26 @@ static bool under_whether(const struct making *m)
 	return false;
 }
 
+/* Does the answer end inside a relative clause, before its verb? */
+static bool cut_short(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	bool open = false;
+
+	for (size_t i = m->rendering.answer.first; i < m->rendering.answer.end;
+	     i++)
+		if (p->tags[i].tag == TAG_RELATIVE && i > 0 &&
+		    p->tags[i - 1].tag != TAG_PREPOSITION)
+			open = true;
+		else if (p->tags[i].tag == TAG_VERB ||
+			 p->tags[i].tag == TAG_BE ||
+			 p->tags[i].tag == TAG_HAVE ||
+			 p->tags[i].tag == TAG_DO ||
+			 p->tags[i].tag == TAG_MODAL)
+			open = false;
+	return open;
+}
+
 /*
  * Of what a pronoun stands for, mere adjectives are no card, and a symptom
  * is not defined by its description.
@@ -742,6 +762,8 @@ static bool answer_refused(const struct making *m)
 				return true;
 		}
 	if (m->rendering.subject.antecedent && says_too_little(m))
+		return true;
+	if (cut_short(m))
 		return true;
 	/* "fall measurably", "measured early": an adverb is no answer */
 	if (range.end == range.first + 1 &&
@@ -837,8 +859,10 @@ bool claim_make(struct claim *claim, struct context *context,
 	if (m.rendering.subject.antecedent)
 		claim->antecedent = *m.rendering.subject.antecedent;
 	if (context->marketing && about_stem_cells(&m) && !pattern->gap &&
-	    !pattern->general)
+	    !pattern->general) {
 		add_flag(&m, "marketing");
+		add_flag(&m, "hold:claim of a page that sells treatment");
+	}
 	flag_clashes(&m);
 	return true;
 }

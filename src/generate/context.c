@@ -189,12 +189,48 @@ void context_terms(const struct context *context, struct parse *parse,
 	parse->term_count = count;
 }
 
+/* "Chronic and neuropathic pain", "asthma and bronchitis": one of several. */
+static bool is_coordinated(const struct parse *p,
+			   const struct lexicon_match *term)
+{
+	return (term->first > 0 &&
+		(token_is(&p->tokens[term->first - 1], "and") ||
+		 token_is(&p->tokens[term->first - 1], "or"))) ||
+	       (term->end < p->count &&
+		(token_is(&p->tokens[term->end], "and") ||
+		 token_is(&p->tokens[term->end], "or")) &&
+		term->end + 1 < p->count &&
+		!token_is(&p->tokens[term->end + 1], "its"));
+}
+
+/* The document's own words for its topic: "ischemic stroke". */
+static const char *heading_words(const struct context *context,
+				 const struct parse *p,
+				 const struct lexicon_match *term)
+{
+	struct slice bytes =
+		range_text(p, (struct range){ term->first, term->end });
+	struct text fold = TEXT_INIT;
+	const char *kept = term->entry->name;
+
+	for (const char *at = kept; *at; at++)
+		if (*at >= 'A' && *at <= 'Z')
+			return kept; /* a name: as the lexicon writes it */
+	if (term->abbreviation)
+		return kept;
+	utf8_fold(&fold, bytes.bytes, bytes.length);
+	kept = arena_strndup(context->arena, fold.bytes, fold.length);
+	text_release(&fold);
+	return kept;
+}
+
 /*
  * The terms of a heading: one condition makes a topic, two make none.
  * Returns false when it names no condition.
  */
 static bool read_heading(const struct context *context, const char *heading,
-			 const struct lexicon_entry **topic, bool *therapy)
+			 const struct lexicon_entry **topic, const char **words,
+			 bool *therapy)
 {
 	struct arena scratch = { 0 };
 	struct slice text = slice_of(heading);
@@ -212,7 +248,11 @@ static bool read_heading(const struct context *context, const char *heading,
 			*therapy = true;
 		if (strcmp(entry->type, "condition") != 0)
 			continue;
-		*topic = found && *topic != entry ? NULL : entry;
+		*topic = (found && *topic != entry) ||
+					 is_coordinated(&parse, &parse.terms[i])
+				 ? NULL
+				 : entry;
+		*words = heading_words(context, &parse, &parse.terms[i]);
 		found = true;
 	}
 	arena_free(&scratch);
@@ -223,7 +263,7 @@ static void name_topic(struct context *context)
 {
 	const struct lexicon_entry *topic = context->topic;
 
-	context->topic_text = topic ? topic->name : NULL;
+	context->topic_text = topic ? context->topic_words : NULL;
 	if (!topic)
 		return;
 	for (size_t i = 0; i < context->definition_count; i++)
@@ -232,8 +272,8 @@ static void name_topic(struct context *context)
 
 			context->topic_text =
 				arena_printf(context->arena, "%s (%.*s)",
-					     topic->name, (int)s.length,
-					     s.bytes);
+					     context->topic_words,
+					     (int)s.length, s.bytes);
 			return;
 		}
 }
@@ -301,11 +341,12 @@ void context_open(struct context *context, const struct pack *pack,
 		arena_free(&scratch);
 	}
 	context->marketing = (calls >= 1) + (second_person >= 2) +
-				     (hype * 100 >= words / 2) >=
+				     (hype * 1000 >= words * 3) >=
 			     2;
 	read_heading(context, article->title, &context->title_topic,
-		     &context->title_therapy);
+		     &context->title_words, &context->title_therapy);
 	context->topic = context->title_topic;
+	context->topic_words = context->title_words;
 	context->therapy = context->title_therapy;
 	name_topic(context);
 }
@@ -319,16 +360,21 @@ void context_paragraph(struct context *context, const struct passage *passage)
 	context->recent_count = 0;
 	context->spoken_count = 0;
 	context->topic = context->title_topic;
+	context->topic_words = context->title_words;
 	/* The innermost heading that names a condition decides. */
 	for (size_t i = passage->section_count; i-- > 0;) {
 		const struct lexicon_entry *topic = NULL;
+		const char *words = NULL;
 		bool named = false;
 
-		if (!read_heading(context, passage->section[i], &topic, &named))
+		if (!read_heading(context, passage->section[i], &topic, &words,
+				  &named))
 			continue;
 		therapy = therapy || named;
-		if (topic && !context->title_topic)
+		if (topic && !context->title_topic) {
 			context->topic = topic;
+			context->topic_words = words;
+		}
 		break;
 	}
 	context->therapy = therapy;

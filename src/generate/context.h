@@ -50,6 +50,7 @@ struct context {
 
 	/* Of the title; a heading of the section may narrow them. */
 	const struct lexicon_entry *title_topic;
+	const char *title_words, *topic_words; /* as the document writes them */
 	bool title_therapy;
 	const struct lexicon_entry *topic; /* the one condition spoken of */
 	const char *topic_text;            /* "multiple sclerosis (MS)" */

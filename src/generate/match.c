@@ -250,6 +250,7 @@ static size_t slot_ends(const struct matcher *m,
 		break;
 	case SLOT_WORD:
 		if (at < p->count && p->tags[at].tag < TAG_COMMA &&
+		    p->tags[at].tag != TAG_TO &&
 		    has_word(p, slot, (struct range){ at, at + 1 }))
 			ends[count++] = at + 1;
 		break;

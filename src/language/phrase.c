@@ -368,6 +368,12 @@ static void join_verbs(const struct parse *p, struct verb_group *group)
 	if (tag_at(p, i) == TAG_PREPOSITION && word_is(p, i + 1, "on") &&
 	    word_is(p, i, "in"))
 		group->all.end = i + 2;
+	/* "rule out gout", "break down cartilage" */
+	if ((word_is(p, i, "out") || word_is(p, i, "down") ||
+	     word_is(p, i, "off") || word_is(p, i, "away") ||
+	     word_is(p, i, "up") || word_is(p, i, "back")) &&
+	    !word_is(p, i + 1, "to") && !word_is(p, i + 1, "of"))
+		group->all.end = i + 1;
 }
 
 /* Follow "to": is known *to cause*, have the ability *to differentiate*. */
@@ -677,6 +683,7 @@ size_t clause_end(const struct parse *p, size_t at)
 				       tag_at(p, i + 1) == TAG_VERB ||
 				       tag_at(p, i + 1) == TAG_MODAL ||
 				       tag_at(p, i + 1) == TAG_HAVE ||
+				       tag_at(p, i + 1) == TAG_DO ||
 				       tag_at(p, i + 1) == TAG_BE))
 				return i;
 			if (i > at && tag_at(p, i + 1) == TAG_ADVERB &&

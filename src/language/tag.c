@@ -96,7 +96,8 @@ static bool opens_object(const struct tagger *t, size_t i)
 	if (t->tokens[i].kind == TOKEN_NUMBER)
 		return true;
 	if (has_class(e, TAG_BE) || has_class(e, TAG_MODAL) ||
-	    has_class(e, TAG_HAVE) || has_class(e, TAG_CONJUNCTION))
+	    has_class(e, TAG_HAVE) || has_class(e, TAG_DO) ||
+	    has_class(e, TAG_CONJUNCTION))
 		return false;
 	if (has_class(e, TAG_DETERMINER) || has_class(e, TAG_POSSESSIVE) ||
 	    has_class(e, TAG_DEMONSTRATIVE) || has_class(e, TAG_PREPOSITION) ||
@@ -281,12 +282,31 @@ static bool clause_has_verb(const struct tagger *t, size_t i)
 	return false;
 }
 
+/* "was given a drug", "is called gout": passive with a noun behind. */
+static bool takes_two_objects(const struct word_entry *e)
+{
+	static const char *const verbs[] = {
+		"give",     "offer", "call", "name", "teach", "tell",
+		"show",     "term",  "deem", "send", "grant", "find",
+		"consider", "make",  "ask",  NULL
+	};
+
+	for (size_t i = 0; verbs[i]; i++)
+		if (strcmp(e->verb, verbs[i]) == 0)
+			return true;
+	return false;
+}
+
 static enum word_tag tag_participle(const struct tagger *t, size_t i)
 {
 	const struct word_entry *e = t->tags[i].entry;
 	enum word_tag before = tag_before(t, i);
 	enum word_tag directly = i ? t->tags[i - 1].tag : TAG_STOP;
 
+	/* "is increased responsiveness": describes, unlike "is given drugs" */
+	if (directly == TAG_BE && !takes_two_objects(e) && i + 1 < t->count &&
+	    t->tokens[i + 1].kind == TOKEN_WORD && !entry_at(t, i + 1))
+		return TAG_ADJECTIVE;
 	if (before == TAG_BE || before == TAG_HAVE || before == TAG_NEGATION)
 		return TAG_PARTICIPLE;
 	if (nominal(directly))

@@ -114,7 +114,8 @@ static bool joins(struct slice text, const struct run *run, uint32_t code,
 	if (is_apostrophe(code))
 		return true;
 	if (code == '.' || code == 0xB7)
-		return !run->letter && utf8_is_digit(next);
+		return (!run->letter || utf8_is_digit(run->last)) &&
+		       utf8_is_digit(next); /* "0.5", "NaV1.8" */
 	if (code == ',')
 		return !run->letter && groups_thousands(text, run->at);
 	return code == '/' && takes_slash(text, run);
