@@ -391,15 +391,16 @@ static void find_triggers(struct reader *r)
 	while (at != SIZE_MAX && steps++ < NODE_LIMIT) {
 		const struct node *node = &line->nodes[at];
 		const struct pattern_slot *slot =
-			&r->pattern->slots[node->slot];
+			node->kind == NODE_SLOT ? &r->pattern->slots[node->slot]
+						: NULL;
 
 		if (node->kind == NODE_WORD && !line->triggers &&
 		    strlen(node->words[0]) > 3) {
 			line->triggers = node->words;
 			line->trigger_count = node->word_count;
 		}
-		if (node->kind == NODE_SLOT && slot->kind == SLOT_VERB &&
-		    slot->argument_count && !slot->except) {
+		if (slot && slot->kind == SLOT_VERB && slot->argument_count &&
+		    !slot->except) {
 			line->triggers = slot->arguments;
 			line->trigger_count = slot->argument_count;
 			return;
