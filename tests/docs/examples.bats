@@ -15,6 +15,7 @@ setup() {
 # examples_of FILE: run them, or skip when there is no such file.
 examples_of() {
 	[ -e "$ROUNDS_ROOT/$1" ] || skip "$1 is not there"
+	command -v tmux >/dev/null || skip "tmux is not installed"
 	"$ROUNDS_ROOT/tests/docs/run-examples" "$ROUNDS_ROOT/$1"
 }
 
@@ -25,6 +26,18 @@ examples_of() {
 	printf '```console\n$ echo a\nb\n$ true\n```\n' >bad.md
 	run -1 "$ROUNDS_ROOT/tests/docs/run-examples" bad.md
 	[ "${lines[-1]}" = "2 examples, 1 differ" ]
+}
+
+@test "the runner sees what a terminal shows" {
+	command -v tmux >/dev/null || skip "tmux is not installed"
+	{
+		printf '<!-- keys: h i Enter -->\n```text\n$ cat -n | head -1\n'
+		printf 'hi\n     1\thi\n```\n' | expand
+	} >good.md
+	run -0 "$ROUNDS_ROOT/tests/docs/run-examples" good.md
+	sed 's/hi$/ho/' good.md >bad.md
+	run -1 "$ROUNDS_ROOT/tests/docs/run-examples" bad.md
+	[ "${lines[-1]}" = "1 examples, 1 differ" ]
 }
 
 @test "the examples of README.md are true" {
