@@ -51,7 +51,7 @@ valgrind:
 		ROUNDS_WRAP='valgrind -q --error-exitcode=99 --leak-check=full'
 
 # libFuzzer for a while on each target; what breaks one is left in build-fuzz.
-FUZZ_SECONDS ?= 60
+FUZZ_SECONDS ?= 20
 
 $(B)/fuzz/%: tests/fuzz/%.c $(B)/librounds.a
 	@mkdir -p $(@D)
@@ -69,6 +69,43 @@ fuzz-run: $(FUZZERS)
 		$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
 			-verbosity=0 -artifact_prefix=$(B)/ || exit 1; \
 	done
+
+# What each room costs on the study documents, as ratios.
+$(B)/tests/bench_%: tests/bench/bench_%.c $(B)/librounds.a
+	@mkdir -p $(@D)
+	$(CC) $(RULES) $(DEPENDS) $(CFLAGS) $< $(B)/librounds.a $(LIBS) -o $@
+
+bench: $(B)/tests/bench_rooms
+	@$(B)/tests/bench_rooms decks/documents/*.md
+
+MAN_PAGES = $(wildcard packaging/man/*.[157])
+BIN_DIR   = $(DESTDIR)$(PREFIX)/bin
+MAN_DIR   = $(DESTDIR)$(PREFIX)/share/man
+DECK_DIR  = $(DESTDIR)$(PREFIX)/share/rounds/decks
+
+install: all
+	install -d $(BIN_DIR) $(DECK_DIR)/documents
+	install -m 755 $(B)/rounds $(BIN_DIR)/rounds
+	install -m 644 decks/*.md $(DECK_DIR)
+	install -m 644 decks/documents/*.md $(DECK_DIR)/documents
+	@for page in $(MAN_PAGES); do \
+		install -d $(MAN_DIR)/man$${page##*.} && \
+		install -m 644 $$page $(MAN_DIR)/man$${page##*.} || exit 1; \
+	done
+
+# Takes away what install put there, and no folder that others may use.
+uninstall:
+	rm -f $(BIN_DIR)/rounds
+	rm -rf $(DESTDIR)$(PREFIX)/share/rounds
+	@for page in $(notdir $(MAN_PAGES)); do \
+		rm -f $(MAN_DIR)/man$${page##*.}/$$page; \
+	done
+
+# The sources as they are committed.
+dist:
+	@mkdir -p $(B)
+	git archive --prefix=rounds-$(VERSION)/ -o $(B)/rounds-$(VERSION).tar.gz HEAD
+	@echo $(B)/rounds-$(VERSION).tar.gz
 
 sizes:
 	@wc -l src/*/*.c | sort -rn | sed -n '2,11p'
