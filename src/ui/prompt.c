@@ -193,12 +193,13 @@ static void open_editor(struct prompt *prompt)
 	el_set(prompt->edit, EL_EDITOR, "emacs");
 	el_set(prompt->edit, EL_SIGNAL, 1);
 	load_history(prompt);
-	el_set(prompt->edit, EL_ADDFN, "rounds-complete",
-	       "Complete the word before the cursor", complete);
-	el_set(prompt->edit, EL_ADDFN, "rounds-interrupt", "Give up the line",
-	       interrupt);
-	el_set(prompt->edit, EL_ADDFN, "rounds-suspend", "Stop the program",
-	       suspend);
+	/* Wide, since libedit's narrow form leaks its copies of the names. */
+	el_wset(prompt->edit, EL_ADDFN, L"rounds-complete",
+		L"Complete the word before the cursor", complete);
+	el_wset(prompt->edit, EL_ADDFN, L"rounds-interrupt",
+		L"Give up the line", interrupt);
+	el_wset(prompt->edit, EL_ADDFN, L"rounds-suspend", L"Stop the program",
+		suspend);
 	el_set(prompt->edit, EL_BIND, "^I", "rounds-complete", NULL);
 	el_set(prompt->edit, EL_BIND, "^R", "em-inc-search-prev", NULL);
 	/* Ctrl-C and Ctrl-Z are keys here and signals everywhere else. */
