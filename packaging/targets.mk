@@ -2,17 +2,19 @@
 
 # Each layer is listed once; a layer without files is not run.
 BATS_FILES = $(wildcard tests/cli/*.bats tests/golden/*.bats tests/docs/*.bats tests/screen/*.bats)
-TEST_ENV = ROUNDS=$(abspath $(B)/rounds) ROUNDS_ROOT=$(CURDIR)
+TEST_ENV = ROUNDS="$(CURDIR)/$(B)/rounds" ROUNDS_ROOT="$(CURDIR)"
 
 # Three steps in order: packages first, since the build asks pkg-config.
 run:
 	@packaging/bootstrap
-	@$(MAKE) --no-print-directory all
+	@echo "Building ..."
+	@$(MAKE) --no-print-directory --silent all
 	@packaging/first-run $(B)/rounds
 
 check:
 	@packaging/bootstrap
-	@$(MAKE) --no-print-directory test
+	@echo "Building ..."
+	@$(MAKE) --no-print-directory --silent test
 
 test: all $(TESTS)
 	$(TEST_ENV) CMOCKA_MESSAGE_OUTPUT=TAP prove -e packaging/run-test \
@@ -42,7 +44,7 @@ lint:
 		packaging/lint-lexicon packaging/run-test .ci/run
 
 sanitize:
-	LSAN_OPTIONS=suppressions=$(CURDIR)/packaging/leaks.supp:print_suppressions=0 \
+	LSAN_OPTIONS=suppressions="$(CURDIR)"/packaging/leaks.supp:print_suppressions=0 \
 	$(MAKE) B=build-sanitize test \
 		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
 
