@@ -25,8 +25,10 @@ bool file_read(const char *path, size_t limit, struct text *content,
 
 /*
  * Replace `path` by `size` bytes: a temporary file beside it, fsync, rename,
- * fsync of the folder.  Keeps the mode of an existing file; a new file gets
- * `mode`.  On failure the old file is untouched.
+ * fsync of the folder.  Keeps the mode of an existing file, which must be
+ * writable; a new file gets `mode`.  On failure the old file is untouched.
+ * A link is followed and stays.  What is no regular file (a device, a pipe)
+ * is written to as it is and may have got a part when this fails.
  */
 bool file_write(const char *path, const char *bytes, size_t size, unsigned mode,
 		struct error *error) MUST_USE;

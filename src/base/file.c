@@ -11,6 +11,22 @@
 
 #include "rounds/memory.h"
 
+/* Why the system refused to `verb` the file, and what to do about it. */
+static bool refused(const char *verb, const char *path, struct error *error)
+{
+	bool reading = strcmp(verb, "write") != 0;
+	const char *advice = "";
+	int reason = errno;
+
+	if (reason == ENOENT || reason == ENOTDIR)
+		advice = reading ? "; check the name" : "; make its folder";
+	else if (reason == EACCES || reason == EPERM)
+		advice = reading ? "; check who may read it"
+				 : "; check who may write it and its folder";
+	return error_set(error, ERROR_INPUT, "cannot %s '%s': %s%s", verb, path,
+			 strerror(reason), advice);
+}
+
 static bool too_large(const char *path, size_t limit, struct error *error)
 {
 	return error_set(error, ERROR_INPUT,
@@ -32,8 +48,7 @@ static bool read_all(int fd, const char *path, size_t limit,
 		if (got < 0 && errno == EINTR)
 			continue;
 		if (got < 0) {
-			error_errno(error, ERROR_INPUT, "cannot read '%s'",
-				    path);
+			refused("read", path, error);
 			break;
 		}
 		content->length += (size_t)got;
@@ -61,10 +76,9 @@ bool file_read(const char *path, size_t limit, struct text *content,
 				error);
 	fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
-		return error_errno(error, ERROR_INPUT, "cannot open '%s'",
-				   path);
+		return refused("open", path, error);
 	if (fstat(fd, &info) != 0)
-		ok = error_errno(error, ERROR_INPUT, "cannot read '%s'", path);
+		ok = refused("read", path, error);
 	else if (S_ISDIR(info.st_mode))
 		ok = error_set(error, ERROR_INPUT,
 			       "cannot read '%s': it is a folder; name the "
@@ -120,32 +134,63 @@ static bool finish_temporary(int fd, const char *bytes, size_t size,
 	return ok;
 }
 
-bool file_write(const char *path, const char *bytes, size_t size, unsigned mode,
-		struct error *error)
+/* A device or a pipe is written to; replacing it would take it away. */
+static bool write_through(const char *path, const char *bytes, size_t size)
+{
+	int fd = open(path, O_WRONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return false;
+	bool ok = write_all(fd, bytes, size);
+	int reason = errno;
+
+	if (close(fd) != 0 && ok)
+		return false;
+	errno = reason;
+	return ok;
+}
+
+/* A temporary file beside `path` that takes its place once it is complete. */
+static bool write_beside(const char *path, const char *bytes, size_t size,
+			 unsigned mode)
 {
 	struct text temporary = TEXT_INIT;
-	struct stat old;
 	bool ok = false;
+	int reason;
 	int fd;
 
 	text_printf(&temporary, "%s.XXXXXX", path);
-	if (stat(path, &old) == 0)
-		mode = old.st_mode & 07777;
 	fd = mkstemp(temporary.bytes);
-	if (fd < 0) {
-		error_errno(error, ERROR_INPUT, "cannot write '%s'", path);
-		goto out;
-	}
-	ok = finish_temporary(fd, bytes, size, mode) &&
-	     rename(temporary.bytes, path) == 0;
-	if (!ok) {
-		error_errno(error, ERROR_INPUT, "cannot write '%s'", path);
+	if (fd >= 0)
+		ok = finish_temporary(fd, bytes, size, mode) &&
+		     rename(temporary.bytes, path) == 0;
+	reason = errno;
+	if (fd >= 0 && !ok)
 		unlink(temporary.bytes);
-		goto out;
-	}
-	sync_folder(path);
-out:
+	if (ok)
+		sync_folder(path);
 	text_release(&temporary);
+	errno = reason;
+	return ok;
+}
+
+bool file_write(const char *path, const char *bytes, size_t size, unsigned mode,
+		struct error *error)
+{
+	char *target = realpath(path, NULL); /* a link stays a link */
+	struct stat old;
+	bool ok;
+
+	if (!target || stat(target, &old) != 0)
+		ok = write_beside(path, bytes, size, mode);
+	else if (!S_ISREG(old.st_mode))
+		ok = write_through(target, bytes, size);
+	else
+		ok = access(target, W_OK) == 0 &&
+		     write_beside(target, bytes, size, old.st_mode & 07777);
+	if (!ok)
+		refused("write", path, error);
+	free(target);
 	return ok;
 }
 

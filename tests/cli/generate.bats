@@ -139,14 +139,14 @@ setup() {
 @test "a document that can't be read does not stop the others" {
 	run_rounds 1 generate missing.md notes.md -f jsonl
 	[ "${#lines[@]}" = 4 ]
-	complains "cannot open 'missing.md': No such file or directory"
+	complains "cannot open 'missing.md': No such file or directory; check the name"
 }
 
 @test "no document at all that can be read is an input error" {
 	run_rounds 4 generate missing.md gone.md
 	[ -z "$output" ]
-	[ "${stderr_lines[0]}" = "rounds: cannot open 'missing.md': No such file or directory" ]
-	[ "${stderr_lines[1]}" = "rounds: cannot open 'gone.md': No such file or directory" ]
+	[ "${stderr_lines[0]}" = "rounds: cannot open 'missing.md': No such file or directory; check the name" ]
+	[ "${stderr_lines[1]}" = "rounds: cannot open 'gone.md': No such file or directory; check the name" ]
 	[ "${#stderr_lines[@]}" = 2 ]
 }
 

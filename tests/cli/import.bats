@@ -58,7 +58,7 @@ setup() {
 @test "a file that can't be read does not stop the others" {
 	run_rounds 1 import missing.md heart.md
 	shows "3 added"
-	complains "cannot open 'missing.md': No such file or directory"
+	complains "cannot open 'missing.md': No such file or directory; check the name"
 }
 
 @test "no file that can be read is an input error and makes no database" {
@@ -67,7 +67,7 @@ setup() {
 	printf '# A\0\n## B\nC\n' >binary.md
 	printf 'Only prose.\n' >prose.md
 	run_rounds 4 import missing.md
-	complains "cannot open 'missing.md': No such file or directory"
+	complains "cannot open 'missing.md': No such file or directory; check the name"
 	run_rounds 4 import folder
 	complains "cannot read 'folder': it is a folder; name the files in it"
 	run_rounds 4 import binary.md
