@@ -106,11 +106,11 @@ const struct command command_generate = {
 	.name = "generate",
 	.operands = "DOCUMENT...",
 	.summary = "make flashcards from documents",
-	.about =
-		"Reads each DOCUMENT, text or Markdown in UTF-8, and makes one "
-		"card of each fact worth\nasking, with its verbatim source and "
-		"how sure the document is.  The same documents\nalways give "
-		"the same cards.  Without --add they go to standard output.",
+	.about = "Reads each DOCUMENT, text, Markdown or HTML in UTF-8, and "
+		 "makes one card of each fact\nworth asking, with its verbatim "
+		 "source and how sure the document is.  The same\ndocuments "
+		 "always give the same cards.  Without --add they go to "
+		 "standard output.",
 	.options = options,
 	.options_size = sizeof(struct generate_options),
 	.least = 1,

@@ -112,6 +112,18 @@ static void settle_cards(struct drafting *drafting, struct app *app)
 	list->count = kept;
 }
 
+/* Why sentences gave no card, the most frequent reason first. */
+static void add_refusals(const struct generator *generator,
+			 struct text *explain)
+{
+	size_t count;
+	const struct refusal *refusals = generator_refusals(generator, &count);
+
+	for (size_t i = 0; i < count; i++)
+		text_printf(explain, "%zu x %s\n", refusals[i].count,
+			    refusals[i].reason);
+}
+
 bool drafting_run(struct drafting *drafting, struct app *app,
 		  const char *folder, char **names, size_t count,
 		  struct text *explain, struct error *error)
@@ -132,6 +144,8 @@ bool drafting_run(struct drafting *drafting, struct app *app,
 		ok = add_documents(drafting, app, generator, explain, error);
 		if (ok)
 			generator_finish(generator, &drafting->cards);
+		if (ok && explain)
+			add_refusals(generator, explain);
 		generator_free(generator);
 	}
 	pack_free(pack);

@@ -21,7 +21,7 @@ first_run() {
 		grep -Eq "^$category +[1-9]" <<<"$output"
 	done
 	grep -Eq '^Today: 0 due and 20 new to answer' <<<"$output"
-	shows "How to go on:"
+	shows "How to go on, with"
 	shows "rounds review"
 }
 

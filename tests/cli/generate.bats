@@ -134,6 +134,7 @@ setup() {
 	[ "${#lines[@]}" = 4 ]
 	[[ $stderr == *"notes.md:5: 1 card: Gout is an arthritis"* ]]
 	[[ $stderr == *"refused"*"Nobody asked."* ]]
+	[[ ${stderr_lines[-1]} =~ ^[1-9][0-9]*\ x\  ]]
 }
 
 @test "a document that can't be read does not stop the others" {
