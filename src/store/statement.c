@@ -4,7 +4,8 @@
 #include <stdio.h>
 #include "rounds/day.h"
 
-const char *stmt_reason(sqlite3 *db)
+/* What the user can do something about, or NULL. */
+static const char *advice(sqlite3 *db)
 {
 	switch (sqlite3_errcode(db) & 0xff) {
 	case SQLITE_BUSY:
@@ -24,8 +25,15 @@ const char *stmt_reason(sqlite3 *db)
 		return "the database or a file beside it can't be opened; "
 		       "check who may write its folder";
 	default:
-		return sqlite3_errmsg(db);
+		return NULL;
 	}
+}
+
+const char *stmt_reason(sqlite3 *db)
+{
+	const char *known = advice(db);
+
+	return known ? known : sqlite3_errmsg(db);
 }
 
 void stmt_fail(struct stmt *st, const char *format, ...)
@@ -42,8 +50,11 @@ void stmt_fail(struct stmt *st, const char *format, ...)
 
 static void check(struct stmt *st, int rc)
 {
-	if (rc != SQLITE_OK)
-		stmt_fail(st, "%s", stmt_reason(st->db));
+	if (rc == SQLITE_OK)
+		return;
+	if (!st->failed)
+		st->advised = advice(st->db) != NULL;
+	stmt_fail(st, "%s", stmt_reason(st->db));
 }
 
 struct stmt stmt_open(sqlite3 *db, const struct sql *sql)
@@ -192,6 +203,8 @@ bool stmt_close(struct stmt *st, struct error *error)
 {
 	sqlite3_finalize(st->raw);
 	st->raw = NULL;
+	if (st->failed && st->advised) /* which query it was is no help */
+		return error_set(error, ERROR_STORE, "%s", st->reason);
 	if (st->failed)
 		return error_set(error, ERROR_STORE, "query %s: %s", st->name,
 				 st->reason);

@@ -30,6 +30,7 @@ struct stmt {
 	sqlite3_stmt *raw; /* owned; NULL after a failed open */
 	const char *name;
 	bool failed;
+	bool advised; /* the reason says all that a user needs */
 	char reason[320];
 };
 
