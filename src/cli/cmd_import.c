@@ -89,12 +89,17 @@ static bool import_deck(struct app *app, const char *file,
 		text_release(&text);
 		return true;
 	}
-	if (!app_store(app, error) ||
-	    !store_upsert_cards(app->store, &deck->cards, UPSERT_DECK,
-				app_now(app), counts, NULL, error))
+	if (!app_store(app, error) || !store_begin(app->store, error))
+		return false;
+	/* Cards whose keys can't be written back must not be kept either. */
+	bool ok = store_upsert_cards(app->store, &deck->cards, UPSERT_DECK,
+				     app_now(app), counts, NULL, error) &&
+		  (!given->adopt || adopt(file, deck, error));
+
+	if (!store_end(app->store, ok, error))
 		return false;
 	print_counts(app, file, deck, counts);
-	return !given->adopt || adopt(file, deck, error);
+	return true;
 }
 
 static bool read_file(const char *file, struct text *content,
@@ -143,6 +148,12 @@ static bool run(struct app *app, const struct arguments *arguments,
 	const struct import_options *given = arguments->options;
 	size_t done = 0;
 
+	for (int i = 0; given->adopt && i < arguments->count; i++)
+		if (strcmp(arguments->operands[i], "-") == 0)
+			return error_set(error, ERROR_USAGE,
+					 "import: option '--adopt' writes into "
+					 "the file and standard input is none; "
+					 "name the file");
 	for (int i = 0; i < arguments->count; i++) {
 		struct error fault = { 0 };
 
