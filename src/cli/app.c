@@ -20,7 +20,10 @@ bool app_open(struct app *app, const struct global_options *options,
 	if (app->colour_given)
 		app->colour_wish = (enum colour_when)(options->colour - 1);
 	app_apply_colour(app);
-	if (!database || !*database)
+	if (database && !*database)
+		return error_set(error, ERROR_USAGE,
+				 "option '--db' needs a FILE");
+	if (!database)
 		database = getenv("ROUNDS_DB");
 	if (database && *database)
 		app->database = xstrdup(database);
