@@ -4,7 +4,8 @@ load common
 
 setup() {
 	common_setup
-	BUILD=$(dirname "$ROUNDS")
+	BUILD=$(dirname "$ROUNDS_BUILT")
+	BUILD=${BUILD#"$ROUNDS_ROOT"/} # make takes no spaces in it
 }
 
 make_here() {
