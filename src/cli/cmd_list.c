@@ -53,17 +53,46 @@ static void add_cut(struct text *text, const char *line, size_t size,
 	}
 }
 
+/* Keys of more columns stand out, so that one can't push all others aside. */
+#define KEY_COLUMNS_MAX 24
+
+static size_t add_key(struct text *text, const struct card *card,
+		      const struct terminal *terminal)
+{
+	size_t start = text->length;
+
+	safe_add_string(text, card->key, terminal->utf8);
+	return utf8_width(text->bytes + start, text->length - start);
+}
+
+static size_t key_columns(const struct card_list *cards,
+			  const struct terminal *terminal)
+{
+	struct text key = TEXT_INIT;
+	size_t most = 0;
+
+	for (size_t i = 0; i < cards->count; i++) {
+		size_t used = add_key(&key, &cards->cards[i], terminal);
+
+		if (used > most && used <= KEY_COLUMNS_MAX)
+			most = used;
+	}
+	text_release(&key);
+	return most;
+}
+
 static void add_line(struct text *text, const struct card *card,
-		     const struct card_facts *facts,
+		     const struct card_facts *facts, size_t columns,
 		     const struct terminal *terminal)
 {
 	struct text line = TEXT_INIT;
 	struct text due = TEXT_INIT;
+	size_t used = add_key(&line, card, terminal);
 
 	card_record_due(&due, facts);
-	safe_add_string(&line, card->key, terminal->utf8);
-	text_printf(&line, "  %-9s  %-10s  ", card_state_name(card->state),
-		    due.bytes);
+	text_printf(&line, "%*s  %-9s  %-10s  ",
+		    used < columns ? (int)(columns - used) : 0, "",
+		    card_state_name(card->state), due.bytes);
 	render_line(&line, card->question, terminal);
 	add_cut(text, line.bytes, line.length,
 		terminal->output ? terminal->columns : SIZE_MAX);
@@ -75,6 +104,7 @@ static void add_line(struct text *text, const struct card *card,
 static void print_cards(struct app *app, const struct store_cards *cards,
 			bool json)
 {
+	size_t columns = key_columns(&cards->list, &app->terminal);
 	struct text text = TEXT_INIT;
 
 	for (size_t i = 0; i < cards->list.count; i++) {
@@ -83,7 +113,7 @@ static void print_cards(struct app *app, const struct store_cards *cards,
 						     &cards->facts[i]));
 		else
 			add_line(&text, &cards->list.cards[i], &cards->facts[i],
-				 &app->terminal);
+				 columns, &app->terminal);
 	}
 	if (!cards->list.count && !json)
 		app_note(app, "No such cards.");

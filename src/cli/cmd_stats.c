@@ -7,6 +7,7 @@
 #include "report/figures.h"
 #include "rounds/utf8.h"
 #include "ui/card_view.h"
+#include "ui/safe.h"
 
 struct stats_options {
 	bool json;
@@ -21,31 +22,51 @@ static const struct option_spec options[] = {
 	OPT_END
 };
 
-static void add_row(struct text *text, const struct tally *row,
-		    const struct terminal *terminal, const char *name)
+/* A deck is called by its name as it is; a category reads as words. */
+static size_t add_label(struct text *text, const struct tally *row, bool decks,
+			const struct terminal *terminal)
 {
-	struct text label = TEXT_INIT;
-	size_t width;
+	const char *name = *row->name ? row->name : "(none)";
+	size_t start = text->length;
 
-	card_view_category(&label, name, terminal);
-	width = utf8_width(label.bytes, label.length);
-	text_printf(text, "%s%*s %6zu %6zu %9zu %6zu %6zu\n", label.bytes,
-		    width < 24 ? (int)(24 - width) : 0, "",
-		    row->states[CARD_ACTIVE], row->states[CARD_DRAFT],
-		    row->states[CARD_SUSPENDED], row->fresh, row->due);
-	text_release(&label);
+	if (decks)
+		safe_add_string(text, name, terminal->utf8);
+	else
+		card_view_category(text, name, terminal);
+	return utf8_width(text->bytes + start, text->length - start);
+}
+
+static void add_row(struct text *text, const struct tally *row, bool decks,
+		    const struct terminal *terminal, size_t label_width)
+{
+	size_t used = add_label(text, row, decks, terminal);
+
+	text_printf(text, "%*s %6zu %6zu %9zu %6zu %6zu\n",
+		    (int)(label_width - used), "", row->states[CARD_ACTIVE],
+		    row->states[CARD_DRAFT], row->states[CARD_SUSPENDED],
+		    row->fresh, row->due);
 }
 
 static void add_table(struct text *text, const struct figures *figures,
-		      const struct tally *rows, size_t count,
+		      const struct tally *rows, size_t count, bool decks,
 		      const struct terminal *terminal)
 {
-	text_printf(text, "%-24s %6s %6s %9s %6s %6s\n", "Cards", "active",
-		    "drafts", "suspended", "new", "due");
+	struct tally all = figures->all;
+	struct text label = TEXT_INIT;
+	size_t width = 24;
+
+	for (size_t i = 0; i < count; i++) {
+		size_t used = add_label(&label, &rows[i], decks, terminal);
+
+		width = used > width ? used : width;
+	}
+	text_release(&label);
+	text_printf(text, "%-*s %6s %6s %9s %6s %6s\n", (int)width, "Cards",
+		    "active", "drafts", "suspended", "new", "due");
 	for (size_t i = 0; i < count; i++)
-		add_row(text, &rows[i], terminal,
-			*rows[i].name ? rows[i].name : "(none)");
-	add_row(text, &figures->all, terminal, "all");
+		add_row(text, &rows[i], decks, terminal, width);
+	all.name = "all";
+	add_row(text, &all, decks, terminal, width);
 }
 
 static void add_reviews(struct text *text, const struct figures *figures,
@@ -194,7 +215,8 @@ static bool run(struct app *app, const struct arguments *arguments,
 		add_json(&text, &figures, fresh,
 			 given->decks ? "decks" : "categories", rows, count);
 	} else if (ok) {
-		add_table(&text, &figures, rows, count, &app->terminal);
+		add_table(&text, &figures, rows, count, given->decks,
+			  &app->terminal);
 		add_reviews(&text, &figures, fresh);
 		add_forecast(&text, &figures, &app->terminal);
 	}

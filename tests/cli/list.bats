@@ -16,6 +16,13 @@ setup() {
 	[ "${#lines[@]}" = 3 ]
 }
 
+@test "keys of different length leave the columns in line" {
+	printf '# D\n\n## What?\n<!-- card: d -->\nThat.\n' >short.md
+	rounds import short.md
+	run_rounds 0 list
+	[ "$(printf '%s\n' "${lines[@]}" | grep -c '^.\{11\}  active     new         W')" = 4 ]
+}
+
 @test "words, deck, category and state choose" {
 	write_notes
 	rounds generate --add notes.md

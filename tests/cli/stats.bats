@@ -55,6 +55,15 @@ setup() {
 	grep -Eq '^Notes::Heart +3 +0 +0 +3 +0$' <<<"$output"
 }
 
+@test "a long name of a deck stays as it is and moves all columns" {
+	printf '# my_notes::On the valves of the heart\n\n## What?\nThat.\n' >long.md
+	rounds import long.md
+	run_rounds 0 stats --decks
+	[ "${lines[0]}" = "Cards                                active drafts suspended    new    due" ]
+	[ "${lines[1]}" = "Notes::Heart                              3      0         0      3      0" ]
+	[ "${lines[2]}" = "my_notes::On the valves of the heart      1      0         0      1      0" ]
+}
+
 @test "--json gives the same figures" {
 	answers '' 5 '' 2 q | rounds review
 	rounds stats --json | python3 -c '
