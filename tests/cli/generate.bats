@@ -35,6 +35,35 @@ setup() {
 	END
 }
 
+@test "a JSON line has the names of the contract and no others" {
+	rounds generate notes.md --format jsonl >cards
+	python3 - <<-'END'
+		import json, re
+		kinds = {"basic", "cloze", "list"}
+		states = {"asserted", "hedged", "negated", "attributed"}
+		grounds = {"preclinical", "clinical_trial", "review", "guideline",
+		           "opinion", "unspecified"}
+		for line in open("cards", encoding="utf-8"):
+		    card = json.loads(line)
+		    assert list(card) == [
+		        "key", "kind", "category", "subject", "question", "answer",
+		        "status", "evidence", "score", "pattern", "flags",
+		        "qualifiers", "sources"], list(card)
+		    assert re.fullmatch("[0-9a-f]{16}", card["key"]), card["key"]
+		    assert card["kind"] in kinds and card["status"] in states
+		    assert card["evidence"] in grounds and 0 <= card["score"] <= 1
+		    for name in "category subject question answer pattern".split():
+		        assert isinstance(card[name], str) and card[name], name
+		    for name in "flags qualifiers".split():
+		        assert all(isinstance(text, str) for text in card[name])
+		    for source in card["sources"]:
+		        assert list(source) == ["document", "section", "start",
+		                                "end", "quote"], list(source)
+		        assert source["section"][0] == "Gout"
+		        assert 0 <= source["start"] < source["end"]
+	END
+}
+
 @test "a hedged sentence makes a hedged card" {
 	rounds generate notes.md --format jsonl >cards
 	python3 - <<-'END'
@@ -67,6 +96,8 @@ setup() {
 	rounds generate notes.md -f jsonl >first
 	rounds generate notes.md -f jsonl >second
 	cmp first second
+	TZ=Pacific/Kiritimati NOW=2031-01-01T00:00:00Z rounds generate notes.md -f jsonl |
+		cmp first -
 }
 
 @test "-o replaces the file as a whole and prints nothing" {
