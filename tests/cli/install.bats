@@ -36,7 +36,7 @@ make_here() {
 	git -C "$ROUNDS_ROOT" rev-parse --verify -q HEAD >/dev/null 2>&1 ||
 		skip "this is no clone"
 	run -0 make_here dist
-	tar -tzf "$output" >files
+	tar -tzf "$(cd "$ROUNDS_ROOT" && realpath "$output")" >files
 	grep -qE '^rounds-[0-9.]+/Makefile$' files
 	grep -qE '^rounds-[0-9.]+/src/main\.c$' files
 	! grep -q '/build/' files

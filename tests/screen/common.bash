@@ -4,7 +4,9 @@ load ../cli/common
 
 # screen_open COLUMNS COMMAND: start it in a terminal that many wide.
 screen_open() {
-	SCREEN_SOCKET="$BATS_TEST_TMPDIR/tmux"
+	# A new socket each time: an old server may still be on its way out.
+	SCREEN_COUNT=$((${SCREEN_COUNT-0} + 1))
+	SCREEN_SOCKET="$BATS_TEST_TMPDIR/tmux$SCREEN_COUNT"
 	tmux -S "$SCREEN_SOCKET" -f /dev/null new-session -d -x "$1" -y 40 \
 		"$2; echo \"left with \$?\"; sleep 60"
 }
