@@ -44,7 +44,6 @@ lint:
 		packaging/lint-lexicon packaging/run-test .ci/run
 
 sanitize:
-	LSAN_OPTIONS=suppressions="$(CURDIR)"/packaging/leaks.supp:print_suppressions=0 \
 	$(MAKE) B=build-sanitize test \
 		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
 
