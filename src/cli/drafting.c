@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cli/category.h"
+#include "cli/document_name.h"
 #include "rounds/document.h"
 #include "rounds/file.h"
 #include "rounds/generate.h"
@@ -29,6 +30,17 @@ static bool add_document(struct drafting *drafting, size_t i,
 	return true;
 }
 
+/* Named before, perhaps in another way. */
+static bool is_repeated(const struct drafting *drafting, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (drafting->read[k] && drafting->lasting[i] &&
+		    strcmp(drafting->kept_names[k], drafting->kept_names[i]) ==
+			    0)
+			return true;
+	return false;
+}
+
 /*
  * Every document that can be read; the others are told.  False when none
  * could be read, *error being what the last one lacks.
@@ -42,6 +54,8 @@ static bool add_documents(struct drafting *drafting, struct app *app,
 	for (size_t i = 0; i < drafting->count; i++) {
 		struct error fault = { 0 };
 
+		if (is_repeated(drafting, i))
+			continue;
 		drafting->read[i] =
 			add_document(drafting, i, generator, explain, &fault);
 		if (drafting->read[i]) {
@@ -136,9 +150,14 @@ bool drafting_run(struct drafting *drafting, struct app *app,
 	drafting->names = names;
 	drafting->count = count;
 	drafting->contents = xcalloc(count, sizeof *drafting->contents);
-	for (size_t i = 0; i < count; i++)
-		drafting->contents[i] = (struct text)TEXT_INIT;
+	drafting->kept_names = xcalloc(count, sizeof *drafting->kept_names);
+	drafting->lasting = xcalloc(count, sizeof *drafting->lasting);
 	drafting->read = xcalloc(count, sizeof *drafting->read);
+	for (size_t i = 0; i < count; i++) {
+		drafting->contents[i] = (struct text)TEXT_INIT;
+		drafting->kept_names[i] =
+			document_name(names[i], &drafting->lasting[i]);
+	}
 	if (ok) {
 		generator = generator_new(pack);
 		ok = add_documents(drafting, app, generator, explain, error);
@@ -156,9 +175,13 @@ bool drafting_run(struct drafting *drafting, struct app *app,
 
 void drafting_release(struct drafting *drafting)
 {
-	for (size_t i = 0; i < drafting->count; i++)
+	for (size_t i = 0; i < drafting->count; i++) {
 		text_release(&drafting->contents[i]);
+		free(drafting->kept_names[i]);
+	}
 	free(drafting->contents);
+	free(drafting->kept_names);
+	free(drafting->lasting);
 	free(drafting->read);
 	card_list_release(&drafting->cards);
 }
@@ -178,6 +201,37 @@ static size_t set_states(struct card_list *list, bool accept)
 	return held;
 }
 
+static const char *renamed(const struct drafting *drafting, const char *name,
+			   char *const *from, char *const *to)
+{
+	for (size_t i = 0; name && i < drafting->count; i++)
+		if (strcmp(name, from[i]) == 0)
+			return to[i];
+	return name;
+}
+
+/* Let the sources name the documents by `to` instead of `from`. */
+static void rename_documents(struct drafting *drafting, char *const *from,
+			     char *const *to)
+{
+	struct card_list *list = &drafting->cards;
+
+	for (size_t i = 0; i < list->count; i++) {
+		struct card *card = &list->cards[i];
+		struct card_source *sources =
+			arena_array(&list->arena, card->source_count,
+				    sizeof *sources);
+
+		for (size_t k = 0; k < card->source_count; k++) {
+			sources[k] = card->sources[k];
+			sources[k].document =
+				renamed(drafting, sources[k].document, from,
+					to);
+		}
+		card->sources = sources;
+	}
+}
+
 static bool store_all(struct drafting *drafting, struct app *app,
 		      size_t *counts, size_t *orphans, struct error *error)
 {
@@ -188,7 +242,7 @@ static bool store_all(struct drafting *drafting, struct app *app,
 		return false;
 	for (size_t i = 0; i < drafting->count; i++) {
 		const struct stored_document document = {
-			.path = drafting->names[i],
+			.path = drafting->kept_names[i],
 			.media_type = "text/plain",
 			.read = now,
 			.bytes = { drafting->contents[i].bytes,
@@ -198,8 +252,10 @@ static bool store_all(struct drafting *drafting, struct app *app,
 
 		if (!drafting->read[i])
 			continue;
-		if (!store_put_document(app->store, &document, error) ||
-		    !store_mark_orphans(app->store, drafting->names[i],
+		if (!store_put_document(app->store, &document, error))
+			return false;
+		if (drafting->lasting[i] &&
+		    !store_mark_orphans(app->store, document.path,
 					&drafting->cards, now, &count, error))
 			return false;
 		*orphans += count;
@@ -248,7 +304,9 @@ bool drafting_store(struct drafting *drafting, struct app *app, bool accept,
 
 	if (!app_store(app, error) || !store_begin(app->store, error))
 		return false;
+	rename_documents(drafting, drafting->names, drafting->kept_names);
 	ok = store_all(drafting, app, counts, &orphans, error);
+	rename_documents(drafting, drafting->kept_names, drafting->names);
 	if (!store_end(app->store, ok, error))
 		return false;
 	print_counts(app, drafting->cards.count, counts, orphans, held);

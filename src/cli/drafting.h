@@ -14,6 +14,8 @@
 struct drafting {
 	struct text *contents; /* of the documents, as read from disk */
 	char **names;          /* borrowed: as the user named them */
+	char **kept_names;     /* as the database names them */
+	bool *lasting;         /* which names stand for the same tomorrow */
 	bool *read;            /* which of them could be read */
 	size_t count;
 	struct card_list cards;
@@ -23,9 +25,9 @@ struct drafting {
  * Read every document and generate their cards, with the knowledge pack in
  * `folder` (NULL: none) beside the built-in one.  Each card's quotes are
  * looked up in the bytes; one that is not there drops the card and notes
- * it.  A document that can't be read is told and the rest is still done;
- * ERROR_INPUT when none can be read.  With `explain` (may be NULL) tells
- * sentence by sentence what came of it.
+ * it.  A document named twice is read once.  One that can't be read is told and
+ * the rest is still done; ERROR_INPUT when none can be read.  With `explain`
+ * (may be NULL) tells sentence by sentence what came of it.
  */
 bool drafting_run(struct drafting *drafting, struct app *app,
 		  const char *folder, char **names, size_t count,

@@ -67,12 +67,22 @@ void card_view_question(struct text *text, const struct card *card,
 	text_add_string(text, terminal_style(terminal, STYLE_PLAIN));
 }
 
-/* "notes/ms.md, Current treatment" */
+/* The file alone of a path in full; a title may hold slashes of its own. */
+static const char *short_name(const char *document)
+{
+	const char *slash = strrchr(document, '/');
+	bool is_path = *document == '/' || strncmp(document, "~/", 2) == 0;
+
+	return is_path && slash && slash[1] ? slash + 1 : document;
+}
+
+/* "ms.md, Current treatment" */
 static void add_place(struct text *line, const struct card_source *source,
 		      const struct terminal *terminal)
 {
 	if (source->document)
-		safe_add_string(line, source->document, terminal->utf8);
+		safe_add_string(line, short_name(source->document),
+				terminal->utf8);
 	if (source->section_count) {
 		text_add_string(line, line->length ? ", " : "");
 		safe_add_string(line,

@@ -159,6 +159,57 @@ setup() {
 	shows "colchicine"
 }
 
+# Every card of the database with its documents, a line each.
+documents() {
+	rounds list --json | python3 -c '
+import json, sys
+for line in sys.stdin:
+    card = json.loads(line)
+    print(card["state"], *[s["document"] for s in card["sources"]])'
+}
+
+@test "documents of one name in two folders are two documents" {
+	mkdir "$HOME/a" "$HOME/b"
+	cp notes.md "$HOME/a"
+	printf '# Stroke\n\nStroke is a sudden loss of brain function.\n' >"$HOME/b/notes.md"
+	cd "$HOME/a" && rounds generate --add --accept notes.md
+	cd "$HOME/b" && run_rounds 0 generate --add --accept notes.md
+	shows "1 card: 1 added, 0 updated, 0 unchanged."
+	[[ $output != *"set aside"* ]]
+	documents >found
+	[ "$(grep -cx "active ~/a/notes.md" found)" = 4 ]
+	[ "$(grep -cx "active ~/b/notes.md" found)" = 1 ]
+}
+
+@test "a document is the same whatever it is called by" {
+	mkdir "$HOME/a"
+	cp notes.md "$HOME/a"
+	rounds generate --add "$HOME/a/notes.md"
+	ln -s "$HOME/a/notes.md" link.md
+	for name in link.md home/a/notes.md home/../home/a/./notes.md; do
+		run_rounds 0 generate --add "$name"
+		shows "4 cards: 0 added, 0 updated, 4 unchanged."
+	done
+	run_rounds 0 generate --add link.md home/a/notes.md
+	shows "4 cards: 0 added, 0 updated, 4 unchanged."
+	[ "$(documents | grep -cx "draft ~/a/notes.md")" = 4 ]
+	run_rounds 0 show "$(rounds list gout | cut -d" " -f1 | head -1)"
+	shows "notes.md, What it is · asserted"
+	shows "~/a/notes.md · Gout · What it is · bytes"
+}
+
+@test "outside the home folder a document is known by its whole path" {
+	rounds generate --add notes.md
+	[ "$(documents | grep -cxF "draft $(realpath notes.md)")" = 4 ]
+}
+
+@test "standard input is another document every time" {
+	rounds generate --add - <notes.md
+	printf '# Stroke\n\nStroke is a sudden loss of brain function.\n' |
+		rounds generate --add -
+	[ "$(documents | grep -cx "draft standard input")" = 5 ]
+}
+
 @test "--explain tells what came of each sentence, on standard error" {
 	echo "Nobody asked." >>notes.md
 	run_rounds 0 generate notes.md --explain -f jsonl

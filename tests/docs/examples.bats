@@ -9,6 +9,7 @@ setup() {
 		>bin/rounds
 	chmod +x bin/rounds
 	export PATH="$PWD/bin:$PATH"
+	cd "$HOME" || return 1
 	[ ! -d "$ROUNDS_ROOT/decks" ] || cp -R "$ROUNDS_ROOT/decks" .
 }
 
