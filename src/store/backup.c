@@ -10,10 +10,13 @@
 #include "store/handle.h"
 #include "store/statement.h"
 
-/* An empty file that only its owner may read, whatever the umask. */
-static bool make_private(const char *path, struct error *error)
+/*
+ * An empty file of a name nobody else has, which only its owner may read:
+ * two programs may make the copy of the day at the same moment.
+ */
+static bool make_private(char *path, struct error *error)
 {
-	int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+	int file = mkstemp(path);
 
 	if (file < 0)
 		return error_errno(error, ERROR_STORE, "make '%s'", path);
@@ -51,11 +54,12 @@ static void sync_folder(const char *path)
 bool backup_to(sqlite3 *db, const char *path, struct error *error)
 {
 	sqlite3 *copy = NULL;
-	char *part = sqlite3_mprintf("%s.part", path);
+	char *part = sqlite3_mprintf("%s.part-XXXXXX", path);
 
 	if (!part)
 		memory_exhausted();
-	bool ok = make_private(part, error);
+	bool made = make_private(part, error);
+	bool ok = made;
 
 	if (ok && sqlite3_open_v2(part, &copy, SQLITE_OPEN_READWRITE, NULL) !=
 			  SQLITE_OK)
@@ -68,7 +72,7 @@ bool backup_to(sqlite3 *db, const char *path, struct error *error)
 		ok = error_errno(error, ERROR_STORE, "rename '%s'", part);
 	if (ok)
 		sync_folder(path);
-	else
+	else if (made)
 		unlink(part);
 	sqlite3_free(part);
 	return ok || error_wrap(error, "backup '%s'", path);

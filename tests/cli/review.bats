@@ -209,3 +209,33 @@ on_day() {
 	[ "$(grades)" = "5 4 3" ]
 	run_rounds 0 doctor
 }
+
+@test "two reviews at once: no grade counts twice, none is lost, one backup" {
+	mkfifo first second
+	rounds review <first >shown-first 2>talk-first &
+	rounds review <second >shown-second 2>talk-second &
+	exec 8>first 9>second
+	for ((i = 0; i < 200; i++)); do
+		grep -q 'Which valve' shown-first && grep -q 'Which valve' shown-second && break
+		sleep 0.05
+	done
+	printf '\n5\n' >&8
+	for ((i = 0; i < 200; i++)); do
+		grep -q 'pumps blood' shown-first && break
+		sleep 0.05
+	done
+	printf '\n2\n' >&9
+	exec 9>&-
+	for ((i = 0; i < 200; i++)); do
+		[ -s talk-second ] && break
+		sleep 0.05
+	done
+	printf '\n4\nq\n' >&8
+	exec 8>&-
+	wait
+	[ ! -s talk-first ]
+	[ "$(cat talk-second)" = "rounds: the last grade is not saved: the card has been answered by another program meanwhile; start the review again" ]
+	[ "$(grades)" = "5 4" ]
+	[ "$(ls "$HOME/.local/share/rounds" | grep -c backup)" = 1 ]
+	run_rounds 0 doctor
+}
