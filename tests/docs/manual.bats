@@ -67,3 +67,27 @@ plain() {
 		mandoc -T lint -W warning "$page"
 	done
 }
+
+@test "every file that the architecture names is there" {
+	local line room name count=0
+	while read -r line; do
+		room=${line#- \`}
+		room=${room%%\`*}
+		for name in $(grep -o '`[a-z0-9_]*`' <<<"${line#*:}" | tr -d '`'); do
+			compgen -G "$ROUNDS_ROOT/src/$room/$name*" >/dev/null || {
+				echo "no src/$room/$name"
+				return 1
+			}
+			count=$((count + 1))
+		done
+	done < <(grep '^- `[a-z]*`: ' "$ROUNDS_ROOT/docs/architecture.md")
+	[ "$count" -gt 40 ]
+}
+
+@test "every room is in the architecture" {
+	local room
+	for room in "$ROUNDS_ROOT"/src/*/; do
+		room=$(basename "$room")
+		grep -q "^| \`$room\` |" "$ROUNDS_ROOT/docs/architecture.md"
+	done
+}
