@@ -125,8 +125,8 @@ pattern gap.requiring
   match ^ S:long V:verb .. requiring|needing E:np(evidence|research|study|studies|data|trial|trials|investigation|evaluation)
   ask What does {S} still require?
   answer {E}
-  example Stem cell therapy remains a field requiring more robust clinical evidence.
-  counter Stem cell therapy remains a costly field.
+  example Gout in children remains a topic requiring better research.
+  counter Gout in children is a rare topic.
 
 pattern gap.call-for
   relation needs_study

@@ -27,8 +27,8 @@ pattern stem.found-in
   match ^ S:long V:verb(find|locate|isolate|harvest|derive|obtain|source|extract|collect;passive) P:word(in|from|within) H:core ,? ( including | such as | like ) L:list
   ask {plain P} which {kind H} {invert V S}?
   answer {L}
-  example Mesenchymal stem cells are found in various tissues, such as bone marrow and adipose tissue.
-  counter Mesenchymal stem cells help various tissues.
+  example Mesenchymal stem cells are harvested from several tissues, such as placenta and dental pulp.
+  counter Mesenchymal stem cells help several tissues.
 
 pattern stem.found-in-plain
   relation sourced_from
