@@ -136,12 +136,12 @@ static void judge_cues(struct making *m)
 	for (size_t i = 0; i < m->statement->cues.count; i++) {
 		const struct cue *cue = &m->statement->cues.cues[i];
 
+		if (!bears_on(m, cue))
+			continue;
 		if (raises(&c->evidence, cue->kind)) {
 			add_qualifier(m, cue);
 			continue;
 		}
-		if (!bears_on(m, cue))
-			continue;
 		switch (cue->kind) {
 		case CUE_NEGATION:
 			negated = negated || denies_verb(m, cue);
@@ -155,7 +155,10 @@ static void judge_cues(struct making *m)
 			hedged = hedged || can_doubts(m, cue);
 			break;
 		case CUE_ATTRIBUTION:
-			attributed = true;
+			attributed = attributed ||
+				     strcmp(cue->detail, "named") == 0 ||
+				     strcmp(cue->detail, "body") == 0 ||
+				     strcmp(cue->detail, "authors") == 0;
 			break;
 		case CUE_FREQUENCY:
 		case CUE_APPROXIMATION:
@@ -483,6 +486,41 @@ static const char *reporter_text(const struct making *m)
 			    refer_text(m->context, p, who));
 }
 
+/*
+ * "..., when others do not suffice": what limits the statement and stands
+ * behind it.  "" when nothing does, NULL when it can't be said.
+ */
+static const char *condition_text(const struct making *m)
+{
+	static const char *const words[] = { "when",     "if",    "unless",
+					     "until",    "once",  "provided",
+					     "whenever", "where", NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range range = { m->match->all.end, m->match->all.end };
+	bool limits = false;
+
+	for (size_t i = 0; range.first < p->count && words[i]; i++)
+		limits = limits || token_is(&p->tokens[range.first], words[i]);
+	if (!limits)
+		return "";
+	range.end = clause_end(p, range.first + 1);
+	if (range.end - range.first > 14 || refers_back(p, range))
+		return NULL;
+	return refer_text(m->context, p, range);
+}
+
+/* "What are X used in?" with the condition before the mark. */
+static const char *conditioned(const struct making *m, const char *question,
+			       const char *condition)
+{
+	size_t size = strlen(question);
+
+	if (!*condition || !size || question[size - 1] != '?')
+		return question;
+	return arena_printf(m->context->arena, "%.*s %s?", (int)size - 1,
+			    question, condition);
+}
+
 /* Put scope, lead and attribution before the bare question. */
 static bool frame_question(struct making *m, const char *bare,
 			   const char **reason)
@@ -491,8 +529,14 @@ static bool frame_question(struct making *m, const char *bare,
 	const char *lead = lead_text(m);
 	const char *question = bare;
 	const char *authors = attribution(m);
+	const char *condition = condition_text(m);
 	const char *reporter;
 
+	if (!condition) {
+		*reason = "what limits it refers back";
+		return false;
+	}
+	question = conditioned(m, question, condition);
 	if (!lead) {
 		*reason = "its condition refers back";
 		return false;
@@ -656,6 +700,39 @@ static bool agrees(const struct making *m)
 	       clause_agrees(p, head, &v->verb);
 }
 
+/*
+ * Does the statement go on where the match ends?  What is left over may
+ * limit it: "no test that confirms", "unproven for most diseases".
+ */
+static bool leaves_over(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t end = m->match->all.end;
+	enum word_tag tag;
+
+	if (m->match->all.first != m->clause->start || end >= p->count ||
+	    m->match->pattern->part)
+		return false;
+	tag = p->tags[end].tag;
+	return tag == TAG_PREPOSITION || tag == TAG_RELATIVE || tag == TAG_TO ||
+	       tag == TAG_PARTICIPLE || tag == TAG_GERUND ||
+	       token_is(&p->tokens[end], "that");
+}
+
+/* "is not primarily a disease": the denial is not of the whole. */
+static bool denies_partly(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	if (!m->match->pattern->polar || !v)
+		return false;
+	for (size_t i = v->range.first; i < v->range.end; i++)
+		if (p->tags[i].tag == TAG_ADVERB)
+			return true;
+	return false;
+}
+
 /* "another criterion", "no drug", "both classes": which, does not show. */
 static bool subject_vague(const struct making *m)
 {
@@ -672,8 +749,13 @@ static bool subject_vague(const struct making *m)
 	if (!s)
 		return false;
 	first = s->range.first;
-	if (token_is(&p->tokens[first], "the") && first + 1 < s->range.end)
+	if (token_is(&p->tokens[first], "the") && first + 1 < s->range.end) {
 		first++;
+		/* "the five patients" */
+		if (p->tags[first].tag == TAG_NUMBER &&
+		    s->range.end - first < 4)
+			return true;
+	}
 	for (size_t i = 0; words[i]; i++)
 		if (token_is(&p->tokens[first], words[i]))
 			break;
@@ -839,6 +921,10 @@ bool claim_make(struct claim *claim, struct context *context,
 	}
 	if (under_whether(&m)) {
 		*reason = "stands under whether";
+		return false;
+	}
+	if (leaves_over(&m) || denies_partly(&m)) {
+		*reason = "a part of the statement is left over";
 		return false;
 	}
 	if (answer_refused(&m)) {

@@ -195,6 +195,10 @@ static bool reports(const struct parse *p, size_t i)
 /* Is there a further verb of the same subject at i, after a comma or and? */
 static bool verb_goes_on(const struct parse *p, size_t i)
 {
+	/* "and flushing": a member of a list that looks like a verb */
+	for (size_t k = 0; k < p->term_count; k++)
+		if (p->terms[k].first == i)
+			return false;
 	while (tag_at(p, i) == TAG_ADVERB)
 		i++;
 	return tag_at(p, i) == TAG_VERB || tag_at(p, i) == TAG_MODAL ||
@@ -291,6 +295,26 @@ bool clause_agrees(const struct parse *p, size_t head,
 	return p->tags[head].plural == !(e->forms & VERB_S);
 }
 
+/*
+ * Is the phrase headed by a cell, drug, molecule or condition?  Of other
+ * things "which" may mean all that was said: "form bone, which is bad".
+ */
+static bool names_actor(const struct parse *p, struct range range)
+{
+	for (size_t i = 0; i < p->term_count; i++) {
+		const char *type = p->terms[i].entry->type;
+
+		if (p->terms[i].first >= range.first &&
+		    p->terms[i].end == range.end &&
+		    (strcmp(type, "cell") == 0 || strcmp(type, "drug") == 0 ||
+		     strcmp(type, "class") == 0 ||
+		     strcmp(type, "molecule") == 0 ||
+		     strcmp(type, "condition") == 0))
+			return true;
+	}
+	return false;
+}
+
 /* "X, which reduces pain, ...": a predicate of X. */
 static void add_relatives(const struct parse *p, struct clause *clauses,
 			  size_t *count, size_t limit)
@@ -306,7 +330,9 @@ static void add_relatives(const struct parse *p, struct clause *clauses,
 		for (size_t k = i; k-- > 0 && k + 12 > i;)
 			if (noun_phrase_core(p, k) == i)
 				start = k;
-		if (start == i || !clause_agrees(p, i - 1, &group))
+		if (start == i || !clause_agrees(p, i - 1, &group) ||
+		    !names_actor(p, (struct range){ start, i }) ||
+		    (start > 0 && word_is(p, start - 1, "of")))
 			continue;
 		add(clauses, count, limit,
 		    (struct clause){ .lead = { i + 2, i + 2 },

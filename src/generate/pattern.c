@@ -488,6 +488,8 @@ static bool read_marks(struct reader *r, struct slice value)
 			r->pattern->polar = true;
 		else if (slice_equal(word, SLICE("denies")))
 			r->pattern->denies = true;
+		else if (slice_equal(word, SLICE("part")))
+			r->pattern->part = true;
 		else if (slice_equal(word, SLICE("several")))
 			r->pattern->several = true;
 		else if (slice_equal(word, SLICE("general")))

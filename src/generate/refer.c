@@ -358,6 +358,26 @@ static bool is_empty_it(const struct parse *p, size_t at)
 	return false;
 }
 
+/* The subject that the sentence begins with, when its number fits. */
+static struct reference own_subject(const struct context *context,
+				    const struct parse *p, bool plural)
+{
+	size_t end = noun_phrase_long(p, 0);
+	struct range range = { 0, end };
+	struct verb_group group;
+	const struct lexicon_match *term;
+
+	if (end == 0 || !verb_group_at(p, end, &group) ||
+	    p->tags[0].tag == TAG_PRONOUN || refers_back(p, range) ||
+	    p->tags[noun_phrase_head(p, range)].plural != plural)
+		return (struct reference){ 0 };
+	term = term_in(p, range, NULL);
+	return (struct reference){ .known = true,
+				   .text = refer_text(context, p, range),
+				   .entry = term ? term->entry : NULL,
+				   .plural = plural };
+}
+
 static struct reference pronoun(const struct context *context,
 				const struct parse *p, struct range range)
 {
@@ -368,6 +388,9 @@ static struct reference pronoun(const struct context *context,
 		return (struct reference){ 0 };
 	if (is_empty_it(p, range.first))
 		return (struct reference){ 0 };
+	/* later in a sentence it means that sentence's own subject */
+	if (range.first > 2)
+		return own_subject(context, p, plural);
 	if (!subject->text || subject->plural != plural)
 		subject = only_agent(context, plural);
 	return subject ? from_mention(subject) : (struct reference){ 0 };
@@ -394,6 +417,9 @@ struct reference refer(struct context *context, const struct parse *p,
 	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&
 	    word_in(p, head, condition))
 		return topic(context);
+	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&
+	    kind_types(p->tokens[head].fold))
+		return demonstrative(context, p, range);
 	if (refers_back(p, range))
 		return reference;
 	reference.known = true;

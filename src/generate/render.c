@@ -174,8 +174,6 @@ static const char *kind_noun(const char *type, bool several)
 		{ "class", "drug class", "drug classes" },
 		{ "cell", "cells", "cells" },
 		{ "tissue", "structure", "structures" },
-		{ "symptom", "symptom", "symptoms" },
-		{ "test", "test", "tests" },
 		{ "organism", "organism", "organisms" },
 	};
 
@@ -201,6 +199,7 @@ static void add_which(struct text *text, const struct parse *p,
 				NULL);
 
 		if (!term || term->end != head + 1 ||
+		    noun_phrase_core(p, item.first) < item.end ||
 		    (type && strcmp(type, term->entry->type) != 0)) {
 			type = NULL;
 			break;
@@ -466,6 +465,8 @@ char *render_template(struct rendering *r, const char *template, bool answer)
 			  answer);
 		at = end + 1;
 	}
+	while (text_ends_with(&text, " "))
+		text_truncate(&text, text.length - 1);
 	kept = r->unresolved ? NULL
 			     : arena_strndup(r->context->arena, text.bytes,
 					     text.length);

@@ -614,6 +614,9 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 		return true;
 	if (conjunction)
 		next++;
+	for (size_t k = 0; k < p->term_count; k++)
+		if (p->terms[k].first == next && tag_at(p, next) != TAG_NOUN)
+			return false; /* "transforming growth factor beta" */
 	switch (tag_at(p, next)) {
 	case TAG_VERB: /* a further predicate of the same subject */
 		return !infinitive_goes_on(p, at, i);
@@ -662,7 +665,13 @@ size_t clause_end(const struct parse *p, size_t at)
 		}
 		case TAG_STOP:
 		case TAG_SEMICOLON:
+			return i;
 		case TAG_COLON:
+			/* "Kidney Disease: Improving Global Outcomes" */
+			if (i > at && i + 1 < p->count &&
+			    p->tokens[i - 1].shape == SHAPE_CAPITALISED &&
+			    p->tokens[i + 1].shape == SHAPE_CAPITALISED)
+				break;
 			return i;
 		case TAG_DASH:
 			if (tag_at(p, i + 1) != TAG_NUMBER)

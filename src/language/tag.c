@@ -400,6 +400,11 @@ static enum word_tag tag_base(const struct tagger *t, size_t i)
 		return before == TAG_BE ? TAG_NOUN : TAG_VERB;
 	if (before == TAG_RELATIVE || before == TAG_PRONOUN)
 		return TAG_VERB;
+	/* "and direct differentiation" */
+	if ((before == TAG_CONJUNCTION || before == TAG_COMMA) &&
+	    e->adjective_too && i + 1 < t->count &&
+	    t->tokens[i + 1].kind == TOKEN_WORD && !entry_at(t, i + 1))
+		return TAG_ADJECTIVE;
 	if (before == TAG_CONJUNCTION || before == TAG_COMMA) {
 		/* A list of verbs goes on with a verb of the same form. */
 		for (size_t k = i; k-- > 0 && k + 16 > i;) {

@@ -26,6 +26,7 @@ pattern feature.symptoms
   category disease_feature
   relation symptom
   score 0.90
+  refuse present|absent|met|bent|unknown|usual|usually
   match ^ S:long(symptom|sign|feature|manifestation|complication|cause|factor|trigger|type|form|finding|consequence|component|criteria|subtype) V:verb(include|be) O:list
   ask What {invert V S}?
   answer {O}

@@ -4,9 +4,10 @@ pattern gap.unknown
   relation unknown
   marks gap denies
   score 0.95
-  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|inconclusive|debated|elusive|unproven|unresolved)
+  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|inconclusive|debated|elusive|unproven|unresolved) $
+  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|inconclusive|debated|elusive|unproven|unresolved) R:object $
   ask What is known about {S}?
-  answer {verb V} {W}
+  answer {verb V} {W} {optional R}
   example The exact cause of gout remains unknown.
   counter The main cause of gout is hyperuricemia.
 
@@ -79,7 +80,7 @@ pattern gap.none
   about O
   marks gap polar denies
   score 0.93
-  match there is|are ( currently|presently|still )? no O:long
+  match there is|are ( currently|presently|still )? no O:object
   ask Which {plain O} {are O} available?
   answer None: no {plain O}
   example There is currently no vaccine for gout.

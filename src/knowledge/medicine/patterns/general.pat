@@ -129,7 +129,7 @@ pattern general.definition
   relation is_a
   score 0.55
   marks definition general
-  refuse hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading
+  refuse risk|adverse|feature|clue|aim|example|more|effective|known|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading
   match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be) a|an O:object
   ask What {invert V S}?
   answer {O}
@@ -310,7 +310,7 @@ pattern general.be-adjective
 pattern general.be
   relation property
   score 0.36
-  refuse known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
+  refuse risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S}?
   answer {O}
@@ -379,7 +379,7 @@ pattern general.is-not
   facet negative
   marks polar
   score 0.82
-  match ^ S:long V:verb(be;negative) O:np
+  match ^ S:long V:verb(be;negative) O:object $
   ask {are S} {S} {raw O}?
   answer No: not {raw O}
   example Gout is not an infectious disease.
