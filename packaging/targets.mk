@@ -2,7 +2,8 @@
 
 # Each layer is listed once; a layer without files is not run.
 BATS_FILES = $(wildcard tests/cli/*.bats tests/golden/*.bats tests/docs/*.bats tests/screen/*.bats)
-TEST_ENV = ROUNDS="$(CURDIR)/$(B)/rounds" ROUNDS_ROOT="$(CURDIR)"
+PROGRAM = $(B)/rounds
+TEST_ENV = ROUNDS="$(CURDIR)/$(PROGRAM)" ROUNDS_BUILD=$(B) ROUNDS_ROOT="$(CURDIR)"
 
 # Three steps in order: packages first, since the build asks pkg-config.
 run:
@@ -41,16 +42,28 @@ lint:
 	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr \
 		--suppress=normalCheckLevelMaxBranches -Iinclude -Isrc src
 	shellcheck packaging/bootstrap packaging/first-run packaging/lint \
-		packaging/lint-lexicon packaging/run-test .ci/run
+		packaging/lint-lexicon packaging/run-test .ci/run \
+		tests/bench/bench-tools
 
 sanitize:
 	$(MAKE) B=build-sanitize test \
 		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
 
+# Unit tests and commands; a terminal's tests would wait too long for each key.
+VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full
+
 valgrind:
-	$(MAKE) B=build-valgrind CFLAGS='-O1 -g' all
-	$(MAKE) B=build-valgrind CFLAGS='-O1 -g' test \
-		ROUNDS_WRAP='valgrind -q --error-exitcode=99 --leak-check=full'
+	$(MAKE) B=build-valgrind CFLAGS='-O1 -g' build-valgrind/checked/rounds
+	$(MAKE) B=build-valgrind CFLAGS='-O1 -g' test ROUNDS_WRAP='$(VALGRIND)' \
+		PROGRAM=build-valgrind/checked/rounds \
+		BATS_FILES='$(wildcard tests/cli/*.bats)'
+
+# The program as tests of commands call it, with the checker in front.
+$(B)/checked/rounds: $(B)/rounds
+	@mkdir -p $(@D)
+	printf '#!/bin/sh\nexec %s "%s" "$$@"\n' '$(VALGRIND)' \
+		"$(CURDIR)/$(B)/rounds" >$@
+	chmod +x $@
 
 # libFuzzer for a while on each target; what breaks one is left in build-fuzz.
 FUZZ_SECONDS ?= 20
@@ -77,37 +90,45 @@ $(B)/tests/bench_%: tests/bench/bench_%.c $(B)/librounds.a
 	@mkdir -p $(@D)
 	$(CC) $(RULES) $(DEPENDS) $(CFLAGS) $< $(B)/librounds.a $(LIBS) -o $@
 
-bench: $(B)/tests/bench_rooms
+bench: $(B)/rounds $(B)/tests/bench_rooms
 	@$(B)/tests/bench_rooms decks/documents/*.md
+	@tests/bench/bench-tools $(B)/rounds decks/documents/*.md
 
 MAN_PAGES = $(wildcard packaging/man/*.[157])
-BIN_DIR   = $(DESTDIR)$(PREFIX)/bin
-MAN_DIR   = $(DESTDIR)$(PREFIX)/share/man
-DECK_DIR  = $(DESTDIR)$(PREFIX)/share/rounds/decks
+# banned.h is a rule for our own sources, not for those of others.
+HEADERS  = $(filter-out %/banned.h,$(wildcard include/rounds/*.h))
+INTO     = $(DESTDIR)$(PREFIX)
 
 install: all
-	install -d $(BIN_DIR) $(DECK_DIR)/documents
-	install -m 755 $(B)/rounds $(BIN_DIR)/rounds
-	install -m 644 decks/*.md $(DECK_DIR)
-	install -m 644 decks/documents/*.md $(DECK_DIR)/documents
+	install -d "$(INTO)/bin" "$(INTO)/lib" "$(INTO)/include/rounds" \
+		"$(INTO)/share/rounds/decks/documents"
+	install -m 755 $(B)/rounds "$(INTO)/bin"
+	install -m 644 $(B)/librounds.a "$(INTO)/lib"
+	install -m 644 $(HEADERS) "$(INTO)/include/rounds"
+	install -m 644 decks/*.md "$(INTO)/share/rounds/decks"
+	install -m 644 decks/documents/*.md "$(INTO)/share/rounds/decks/documents"
 	@for page in $(MAN_PAGES); do \
-		install -d $(MAN_DIR)/man$${page##*.} && \
-		install -m 644 $$page $(MAN_DIR)/man$${page##*.} || exit 1; \
+		folder="$(INTO)/share/man/man$${page##*.}"; \
+		install -d "$$folder" && \
+		install -m 644 $$page "$$folder" || exit 1; \
 	done
 
 # Takes away what install put there, and no folder that others may use.
 uninstall:
-	rm -f $(BIN_DIR)/rounds
-	rm -rf $(DESTDIR)$(PREFIX)/share/rounds
+	rm -f "$(INTO)/bin/rounds" "$(INTO)/lib/librounds.a"
+	rm -rf "$(INTO)/include/rounds" "$(INTO)/share/rounds"
 	@for page in $(notdir $(MAN_PAGES)); do \
-		rm -f $(MAN_DIR)/man$${page##*.}/$$page; \
+		rm -f "$(INTO)/share/man/man$${page##*.}/$$page"; \
 	done
 
-# The sources as they are committed.
+# The sources as they are committed; the same commit gives the same bytes.
+DIST = $(B)/rounds-$(VERSION).tar.gz
+
 dist:
 	@mkdir -p $(B)
-	git archive --prefix=rounds-$(VERSION)/ -o $(B)/rounds-$(VERSION).tar.gz HEAD
-	@echo $(B)/rounds-$(VERSION).tar.gz
+	git -c tar.tar.gz.command='gzip -cn9' archive --format=tar.gz \
+		--prefix=rounds-$(VERSION)/ -o $(DIST) HEAD
+	@echo $(DIST)
 
 sizes:
 	@wc -l src/*/*.c | sort -rn | sed -n '2,11p'

@@ -14,7 +14,6 @@ common_setup() {
 	NOW=2026-11-21T08:00:00Z
 	cd "$BATS_TEST_TMPDIR" || return 1
 	# Terminals are told what to run in one string: a name without spaces.
-	ROUNDS_BUILT=$ROUNDS
 	case $ROUNDS in
 	*' '*)
 		mkdir -p "$BATS_TEST_TMPDIR/plain"
