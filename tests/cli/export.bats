@@ -41,6 +41,16 @@ setup() {
 	complains "no deck 'Nowhere'; run \`rounds stats --decks\` for the list"
 }
 
+@test "several decks come out one after the other, each card once" {
+	printf '# Notes::Lung\n\n## What lines the lung?\n<!-- card: pleura -->\nThe pleura.\n\n' >lung.md
+	rounds import lung.md
+	rounds export decks Notes::Lung Notes::Heart | cmp - <(cat lung.md heart.md)
+	rounds export decks Notes::Lung Notes Notes::Lung >all.md
+	cmp all.md <(rounds export decks Notes)
+	run_rounds 2 export decks Notes::Lung Nowhere
+	complains "no deck 'Nowhere'; run \`rounds stats --decks\` for the list"
+}
+
 @test "cards as JSON lines and CSV name the same cards" {
 	rounds export decks -f jsonl >cards.jsonl
 	rounds export decks -f csv >cards.csv
@@ -89,13 +99,15 @@ assert json.load(sys.stdin) == {"reviews": []}'
 
 @test "wrong words are usage errors" {
 	run_rounds 2 export
-	complains "export: decks [DECK] | progress is missing; run \`rounds help export\`"
+	complains "export: decks [DECK...] | progress is missing; run \`rounds help export\`"
 	run_rounds 2 export cards
 	complains "export: 'cards' is neither 'decks' nor 'progress'; run \`rounds help export\`"
 	run_rounds 2 export progress -f md
-	[ "${#stderr_lines[@]}" = 1 ]
+	complains "export: 'progress' can't be written as 'md'; run \`rounds help export\`"
 	run_rounds 2 export decks -f json
-	[ "${#stderr_lines[@]}" = 1 ]
+	complains "export: 'decks' can't be written as 'json'; run \`rounds help export\`"
+	run_rounds 2 export progress Notes
+	complains "export: 'Notes' is one word too many; run \`rounds help export\`"
 }
 
 @test "a file that can't be written is told and the old one stays" {

@@ -1,0 +1,79 @@
+#include "cli/export.h"
+
+#include <string.h>
+
+#include "cli/deck_names.h"
+#include "cli/result.h"
+#include "rounds/card_csv.h"
+#include "rounds/card_json.h"
+#include "rounds/markdown_deck.h"
+
+/* True when a deck named before or elsewhere takes this one in. */
+static bool is_covered(const struct arguments *decks, int at)
+{
+	const char *name = decks->operands[at];
+
+	for (int i = 0; i < decks->count; i++) {
+		const char *other = decks->operands[i];
+		size_t length = strlen(other);
+
+		if (strncmp(name, other, length) == 0 &&
+		    (strncmp(name + length, "::", 2) == 0 ||
+		     (!name[length] && i < at)))
+			return true;
+	}
+	return false;
+}
+
+static bool find_cards(struct app *app, const struct arguments *operands,
+		       struct store_cards *cards, struct error *error)
+{
+	struct card_filter filter = { .states = 1u << CARD_ACTIVE |
+						1u << CARD_SUSPENDED |
+						1u << CARD_DRAFT };
+	bool ok = true;
+
+	for (int i = 0; ok && i < operands->count; i++) {
+		filter.deck = operands->operands[i];
+		ok = deck_names_check(app, filter.deck, error) &&
+		     (is_covered(operands, i) ||
+		      store_list_cards(app->store, &filter, cards, error));
+	}
+	if (!operands->count)
+		ok = store_list_cards(app->store, &filter, cards, error);
+	return ok;
+}
+
+static void write_text(const struct card_list *list, int format,
+		       struct text *out)
+{
+	if (format == EXPORT_MD)
+		markdown_cards_write(list->cards, list->count, out);
+	if (format == EXPORT_CSV)
+		card_csv_header(out);
+	for (size_t i = 0; i < list->count; i++) {
+		if (format == EXPORT_CSV)
+			card_csv_write(&list->cards[i], out);
+		else if (format == EXPORT_JSONL)
+			card_json_write(&list->cards[i], out);
+	}
+}
+
+bool export_decks(struct app *app, const struct arguments *operands,
+		  const struct export_options *given, struct error *error)
+{
+	struct store_cards cards = { 0 };
+	struct text text = TEXT_INIT;
+	bool ok = find_cards(app, operands, &cards, error);
+
+	if (ok) {
+		write_text(&cards.list, given->format, &text);
+		ok = result_write(app, &text, given->output, error);
+	}
+	/* So that an import can tell an edited file from an old one. */
+	if (ok && given->format == EXPORT_MD && given->output)
+		ok = store_mark_filed(app->store, &cards.list, error);
+	text_release(&text);
+	store_cards_release(&cards);
+	return ok;
+}
