@@ -136,26 +136,6 @@ static const char *unfit(const struct statement *s)
 	return NULL;
 }
 
-static bool triggered(const struct match_line *line, const struct parse *p)
-{
-	if (!line->trigger_count)
-		return true;
-	for (size_t i = 0; i < p->count; i++)
-		for (size_t k = 0; k < line->trigger_count; k++) {
-			const struct word_entry *e = p->tags[i].entry;
-			const char *word = line->triggers[k];
-
-			if (token_is(&p->tokens[i], word) ||
-			    (e && e->verb && strcmp(e->verb, word) == 0) ||
-			    (p->tags[i].tag == TAG_BE &&
-			     strcmp(word, "be") == 0) ||
-			    (p->tags[i].tag == TAG_HAVE &&
-			     strcmp(word, "have") == 0))
-				return true;
-		}
-	return false;
-}
-
 /* A match with the clause it was found in. */
 struct candidate {
 	struct match match;
@@ -194,10 +174,12 @@ static const struct clause *clause_at(const struct statement *s, size_t at)
 }
 
 static size_t find_candidates(struct generator *generator,
-			      const struct statement *s,
+			      const struct statement *s, struct arena *scratch,
 			      struct candidate *candidates, size_t limit)
 {
 	const struct pattern_list *patterns = pack_patterns(generator->pack);
+	const uint64_t *present = trigger_read(pack_triggers(generator->pack),
+					       &s->parse, scratch);
 	size_t count = 0;
 
 	for (size_t k = 0; k < patterns->count; k++) {
@@ -207,7 +189,7 @@ static size_t find_candidates(struct generator *generator,
 			const struct match_line *line = &pattern->lines[l];
 			bool found = false;
 
-			if (!triggered(line, &s->parse))
+			if (!trigger_fits(line, present))
 				continue;
 			for (size_t at = 0; at < s->parse.count; at++) {
 				const struct clause *start = clause_at(s, at);
@@ -408,11 +390,13 @@ static void explain_line(struct text *explain, const struct context *context,
 }
 
 static void take_claims(struct generator *generator, struct context *context,
-			const struct statement *s, struct outcome *outcome)
+			const struct statement *s, struct arena *scratch,
+			struct outcome *outcome)
 {
 	struct candidate candidates[CLAIM_LIMIT];
 	struct range taken[CLAIM_LIMIT];
-	size_t count = find_candidates(generator, s, candidates, CLAIM_LIMIT);
+	size_t count =
+		find_candidates(generator, s, scratch, candidates, CLAIM_LIMIT);
 	struct slice all =
 		range_text(&s->parse, (struct range){ 0, s->parse.count });
 
@@ -452,7 +436,7 @@ static void read_sentence(struct generator *generator, struct context *context,
 	open_statement(&s, context, passage, tokens, sentence, &scratch);
 	outcome.reason = unfit(&s);
 	if (!outcome.reason)
-		take_claims(generator, context, &s, &outcome);
+		take_claims(generator, context, &s, &scratch, &outcome);
 	remember_sentence(context, &s);
 	if (!outcome.cards)
 		count_refusal(generator, outcome.reason);

@@ -18,7 +18,8 @@ struct pack {
 	struct cue_table *cues;
 	struct grammar *grammar;
 	struct pattern_list patterns;
-	const char **vacuous; /* sorted once finished */
+	struct trigger_table triggers; /* filled once finished */
+	const char **vacuous;          /* sorted once finished */
 	size_t vacuous_count, vacuous_capacity;
 	struct arena arena;
 };
@@ -178,6 +179,7 @@ void pack_free(struct pack *pack)
 	lexicon_free(pack->lexicon);
 	cue_table_free(pack->cues);
 	grammar_free(pack->grammar);
+	trigger_table_release(&pack->triggers);
 	arena_free(&pack->arena);
 	free(pack);
 }
@@ -186,6 +188,7 @@ bool pack_finish(struct pack *pack, struct error *error)
 {
 	(void)error;
 	lexicon_finish(pack->lexicon);
+	trigger_table_fill(&pack->triggers, &pack->patterns, &pack->arena);
 	if (pack->vacuous_count)
 		qsort(pack->vacuous, pack->vacuous_count, sizeof *pack->vacuous,
 		      compare_names);
@@ -223,4 +226,9 @@ const struct cue_table *pack_cues(const struct pack *pack)
 const struct pattern_list *pack_patterns(const struct pack *pack)
 {
 	return &pack->patterns;
+}
+
+const struct trigger_table *pack_triggers(const struct pack *pack)
+{
+	return &pack->triggers;
 }

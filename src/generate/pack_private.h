@@ -6,8 +6,10 @@
 #define GENERATE_PACK_PRIVATE_H
 
 #include "generate/pattern.h"
+#include "generate/trigger.h"
 #include "rounds/pack.h"
 
 const struct pattern_list *pack_patterns(const struct pack *pack);
+const struct trigger_table *pack_triggers(const struct pack *pack);
 
 #endif

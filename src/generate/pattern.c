@@ -381,38 +381,6 @@ static bool read_sequence(struct reader *r, struct slice *text, size_t *first,
 	return true;
 }
 
-/* The rarest-looking required words: those of the first literal or verb. */
-static void find_triggers(struct reader *r)
-{
-	struct match_line *line = r->match;
-	size_t at = line->first;
-	size_t steps = 0;
-
-	while (at != SIZE_MAX && steps++ < NODE_LIMIT) {
-		const struct node *node = &line->nodes[at];
-		const struct pattern_slot *slot =
-			node->kind == NODE_SLOT ? &r->pattern->slots[node->slot]
-						: NULL;
-
-		if (node->kind == NODE_WORD && !line->triggers &&
-		    strlen(node->words[0]) > 3) {
-			line->triggers = node->words;
-			line->trigger_count = node->word_count;
-		}
-		if (slot && slot->kind == SLOT_VERB && slot->argument_count &&
-		    !slot->except) {
-			line->triggers = slot->arguments;
-			line->trigger_count = slot->argument_count;
-			return;
-		}
-		if (node->kind == NODE_SPLIT) {
-			if (node->other != SIZE_MAX)
-				return; /* only what every match needs */
-		}
-		at = node->next;
-	}
-}
-
 static bool read_match(struct reader *r, struct slice text)
 {
 	struct pattern *pattern = r->pattern;
@@ -432,7 +400,6 @@ static bool read_match(struct reader *r, struct slice text)
 	r->match->nodes[last].next = accept;
 	r->match->anchored =
 		r->match->nodes[r->match->first].kind == NODE_START;
-	find_triggers(r);
 	return true;
 }
 

@@ -72,13 +72,19 @@ struct node {
 	size_t next, other; /* other: second way of NODE_SPLIT */
 };
 
+/* Words by their numbers in a pack's trigger table. */
+struct trigger_group {
+	const uint16_t *words;
+	size_t count;
+};
+
 struct match_line {
 	struct node nodes[NODE_LIMIT];
 	size_t node_count, first;
 	bool anchored; /* starts with ^ */
-	/* One of these words must be in the sentence; none: always tried. */
-	const char *const *triggers;
-	size_t trigger_count;
+	/* The sentence must have one of each group; see trigger.h. */
+	const struct trigger_group *required;
+	size_t required_count;
 };
 
 struct pattern_example {
