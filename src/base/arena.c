@@ -8,7 +8,9 @@
 
 #include "rounds/memory.h"
 
-enum { BLOCK_SIZE = 64 * 1024 };
+/* Bytes.  Each block is twice the one before: most arenas stay small, and
+ * clearing a large block would cost more than all that is put into it. */
+enum { BLOCK_FIRST = 1024, BLOCK_LARGEST = 64 * 1024 };
 
 struct arena_block {
 	struct arena_block *older;
@@ -28,6 +30,14 @@ static struct arena_block *block_new(struct arena_block *older, size_t size)
 	return block;
 }
 
+static size_t next_size(const struct arena_block *block)
+{
+	if (!block)
+		return BLOCK_FIRST;
+	return block->size < BLOCK_LARGEST / 2 ? block->size * 2
+					       : BLOCK_LARGEST;
+}
+
 void *arena_alloc(struct arena *arena, size_t size)
 {
 	const size_t align = _Alignof(max_align_t);
@@ -35,7 +45,9 @@ void *arena_alloc(struct arena *arena, size_t size)
 	size_t start = block ? (block->used + align - 1) / align * align : 0;
 
 	if (!block || start > block->size || size > block->size - start) {
-		block = block_new(block, size > BLOCK_SIZE ? size : BLOCK_SIZE);
+		size_t fresh = next_size(block);
+
+		block = block_new(block, size > fresh ? size : fresh);
 		arena->newest = block;
 		start = 0;
 	}

@@ -29,10 +29,27 @@ static bool content_word(const struct pack *pack, const struct token *token)
 	return !e || !(e->classes & ~(UINT64_C(1) << TAG_ADJECTIVE));
 }
 
+struct stem {
+	char bytes[64];
+	size_t size;
+};
+
+static const struct stem *stems_of(struct token_list tokens,
+				   struct arena *arena)
+{
+	struct stem *stems = arena_array(arena, tokens.count, sizeof *stems);
+
+	for (size_t i = 0; i < tokens.count; i++)
+		stems[i].size =
+			word_stem(tokens.tokens[i].fold, stems[i].bytes);
+	return stems;
+}
+
 /* Share of the answer's content words whose stem is in the question. */
 static double leaked(const struct pack *pack, struct token_list question,
-		     struct token_list answer)
+		     struct token_list answer, struct arena *arena)
 {
+	const struct stem *stems = stems_of(question, arena);
 	size_t total = 0, found = 0;
 
 	for (size_t i = 0; i < answer.count; i++) {
@@ -43,15 +60,12 @@ static double leaked(const struct pack *pack, struct token_list question,
 			continue;
 		total++;
 		size = word_stem(answer.tokens[i].fold, stem);
-		for (size_t k = 0; k < question.count; k++) {
-			char other[64];
-
-			if (word_stem(question.tokens[k].fold, other) == size &&
-			    memcmp(stem, other, size) == 0) {
+		for (size_t k = 0; k < question.count; k++)
+			if (stems[k].size == size &&
+			    memcmp(stem, stems[k].bytes, size) == 0) {
 				found++;
 				break;
 			}
-		}
 	}
 	return total ? (double)found / (double)total : 1.0;
 }
@@ -164,7 +178,7 @@ const char *rubric_check(const struct pack *pack, const char *question,
 		reason = check_answer(pack, a, list, gap);
 	if (!reason && list)
 		reason = check_items(answer, &arena);
-	if (!reason && !polar && leaked(pack, q, a) > 0.5)
+	if (!reason && !polar && leaked(pack, q, a, &arena) > 0.5)
 		reason = "answer is in the question";
 	arena_free(&arena);
 	return reason;

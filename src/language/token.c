@@ -264,8 +264,3 @@ struct token_list token_split(struct slice text, struct arena *arena)
 	text_release(&s.scratch);
 	return (struct token_list){ s.tokens, s.count };
 }
-
-bool token_is(const struct token *token, const char *fold)
-{
-	return slice_equal(token->fold, slice_of(fold));
-}
