@@ -11,6 +11,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 #include "rounds/attrs.h"
 
 struct text {
@@ -58,8 +59,18 @@ struct slice {
 
 #define SLICE(literal) ((struct slice){ (literal), sizeof(literal) - 1 })
 
-struct slice slice_of(const char *string);
-bool slice_equal(struct slice a, struct slice b);
+/* Both here, so that the length of a literal is known when it compiles. */
+static inline struct slice slice_of(const char *string)
+{
+	return (struct slice){ string, strlen(string) };
+}
+
+static inline bool slice_equal(struct slice a, struct slice b)
+{
+	return a.length == b.length &&
+	       (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
+}
+
 /* ASCII letters compare without case. */
 bool slice_equal_fold(struct slice a, struct slice b);
 struct slice slice_trim(struct slice slice); /* ASCII white space, both ends */

@@ -102,17 +102,6 @@ bool text_ends_with(const struct text *text, const char *suffix)
 	       memcmp(text->bytes + text->length - size, suffix, size) == 0;
 }
 
-struct slice slice_of(const char *string)
-{
-	return (struct slice){ string, strlen(string) };
-}
-
-bool slice_equal(struct slice a, struct slice b)
-{
-	return a.length == b.length &&
-	       (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
-}
-
 static char lower(char c)
 {
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
