@@ -49,7 +49,10 @@ sanitize:
 	$(MAKE) B=build-sanitize test \
 		CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all'
 
-# Unit tests and commands; a terminal's tests would wait too long for each key.
+# Unit tests and commands, each call of the program under the checker: this
+# takes many times as long as the tests alone.  The screens are left out, as
+# their tests wait only so long for an answer, and so are the examples of the
+# docs, which call what the commands' own tests call.
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full
 
 valgrind:
@@ -65,7 +68,9 @@ $(B)/checked/rounds: $(B)/rounds
 		"$(CURDIR)/$(B)/rounds" >$@
 	chmod +x $@
 
-# libFuzzer for a while on each target; what breaks one is left in build-fuzz.
+# libFuzzer for a while on each target.  It starts from the study documents
+# and what earlier runs found; an input that breaks a target is left in
+# build-fuzz.
 FUZZ_SECONDS ?= 20
 
 $(B)/fuzz/%: tests/fuzz/%.c $(B)/librounds.a
@@ -74,15 +79,20 @@ $(B)/fuzz/%: tests/fuzz/%.c $(B)/librounds.a
 		$(B)/librounds.a $(LIBS) -o $@
 
 fuzz:
+	@command -v clang >/dev/null || { \
+		echo "make fuzz: there is no clang; install it" >&2; exit 1; }
 	$(MAKE) B=build-fuzz CC=clang fuzz-run \
 		CFLAGS='-O1 -g -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all'
 
 .PHONY: fuzz-run
 fuzz-run: $(FUZZERS)
 	@for target in $(FUZZERS); do \
+		found=$(B)/corpus/$${target##*/fuzz_}; \
 		echo "$$target: $(FUZZ_SECONDS) s"; \
+		mkdir -p $$found && \
 		$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
-			-verbosity=0 -artifact_prefix=$(B)/ || exit 1; \
+			-max_len=8192 -verbosity=0 -print_funcs=0 \
+			-artifact_prefix=$(B)/ $$found decks/documents || exit 1; \
 	done
 
 # What each room costs on the study documents, as ratios.

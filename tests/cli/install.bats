@@ -44,8 +44,8 @@ make_here() {
 			return utf8_valid("caf\xc3\xa9", 5, &at) ? 0 : 1;
 		}
 	END
-	# shellcheck disable=SC2046 # one word a flag
-	"${CC:-cc}" -std=c17 -D_POSIX_C_SOURCE=200809L -Iroot/usr/include \
+	# shellcheck disable=SC2046,SC2086 # one word a flag; CFLAGS as the library's
+	"${CC:-cc}" ${CFLAGS-} -std=c17 -D_POSIX_C_SOURCE=200809L -Iroot/usr/include \
 		$(pkg-config --cflags libcmark) program.c -Lroot/usr/lib -lrounds \
 		$(pkg-config --libs libutf8proc) -o program
 	./program
