@@ -4,14 +4,17 @@
 
 #include "cli/export.h"
 
-static const char *const formats[] = { "md", "jsonl", "csv", "json", NULL };
+static const char *const formats[] = { "md",   "jsonl", "csv", "json",
+				       "anki", "apkg",  NULL };
 static const char *const words[] = { "decks", "progress", NULL };
 
 static const struct option_spec options[] = {
 	OPT_CHOICE('f', "format", "FORMAT", formats, struct export_options,
 		   format,
-		   "decks: md (default), jsonl or csv; progress: csv "
-		   "(default) or json"),
+		   "decks: md (default), jsonl, csv, anki or apkg; progress: "
+		   "csv (default) or json"),
+	OPT_FLAG(0, "with-schedule", struct export_options, with_schedule,
+		 "apkg: also due days and the log of reviews"),
 	OPT_TEXT('o', "output", "FILE", struct export_options, output,
 		 "write to FILE instead of standard output"),
 	OPT_END
@@ -26,7 +29,9 @@ static const struct kind {
 	bool (*run)(struct app *app, const struct arguments *operands,
 		    const struct export_options *given, struct error *error);
 } kinds[] = {
-	{ "decks", 1u << EXPORT_MD | 1u << EXPORT_JSONL | 1u << EXPORT_CSV,
+	{ "decks",
+	  1u << EXPORT_MD | 1u << EXPORT_JSONL | 1u << EXPORT_CSV |
+		  1u << EXPORT_ANKI | 1u << EXPORT_APKG,
 	  EXPORT_MD, -1, export_decks },
 	{ "progress", 1u << EXPORT_CSV | 1u << EXPORT_JSON, EXPORT_CSV, 0,
 	  export_progress },
@@ -61,6 +66,10 @@ static bool run(struct app *app, const struct arguments *arguments,
 				 "export: '%s' can't be written as '%s'; run "
 				 "`rounds help export`",
 				 kind->name, formats[given.format - 1]);
+	if (given.with_schedule && given.format != EXPORT_APKG)
+		return error_set(error, ERROR_USAGE,
+				 "export: option '--with-schedule' is for "
+				 "'--format apkg'; run `rounds help export`");
 	if (kind->most >= 0 && operands.count > kind->most)
 		return error_set(error, ERROR_USAGE,
 				 "export: '%s' is one word too many; run "

@@ -18,10 +18,13 @@ enum export_format {
 	EXPORT_JSONL,
 	EXPORT_CSV,
 	EXPORT_JSON,
+	EXPORT_ANKI,
+	EXPORT_APKG
 };
 
 struct export_options {
 	int format;         /* an export_format the kind can have, never 0 */
+	bool with_schedule; /* of EXPORT_APKG */
 	const char *output; /* file; NULL: standard output */
 };
 

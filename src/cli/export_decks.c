@@ -4,6 +4,8 @@
 
 #include "cli/deck_names.h"
 #include "cli/result.h"
+#include "exchange/anki_package_write.h"
+#include "exchange/anki_text_write.h"
 #include "rounds/card_csv.h"
 #include "rounds/card_json.h"
 #include "rounds/markdown_deck.h"
@@ -26,11 +28,10 @@ static bool is_covered(const struct arguments *decks, int at)
 }
 
 static bool find_cards(struct app *app, const struct arguments *operands,
-		       struct store_cards *cards, struct error *error)
+		       unsigned states, struct store_cards *cards,
+		       struct error *error)
 {
-	struct card_filter filter = { .states = 1u << CARD_ACTIVE |
-						1u << CARD_SUSPENDED |
-						1u << CARD_DRAFT };
+	struct card_filter filter = { .states = states };
 	bool ok = true;
 
 	for (int i = 0; ok && i < operands->count; i++) {
@@ -49,6 +50,8 @@ static void write_text(const struct card_list *list, int format,
 {
 	if (format == EXPORT_MD)
 		markdown_cards_write(list->cards, list->count, out);
+	if (format == EXPORT_ANKI)
+		anki_text_write(list->cards, list->count, out);
 	if (format == EXPORT_CSV)
 		card_csv_header(out);
 	for (size_t i = 0; i < list->count; i++) {
@@ -59,17 +62,62 @@ static void write_text(const struct card_list *list, int format,
 	}
 }
 
+static void tell_missing(struct app *app, size_t missing)
+{
+	if (missing)
+		app_note(app,
+			 "rounds: export: %zu file%s that cards name %s not in "
+			 "the database and %s left out",
+			 missing, missing == 1 ? "" : "s",
+			 missing == 1 ? "is" : "are",
+			 missing == 1 ? "was" : "were");
+}
+
+static bool write_package(struct app *app, const struct store_cards *cards,
+			  const struct export_options *given, struct text *out,
+			  struct error *error)
+{
+	const struct anki_package_options options = {
+		.with_schedule = given->with_schedule,
+		.now = app_now(app),
+		.rollover_hour = app->settings.rollover_hour,
+	};
+	struct anki_package_counts counts;
+
+	if (!given->output && app->terminal.output)
+		return error_set(error, ERROR_USAGE,
+				 "export: a package can't be shown; name a "
+				 "file with '-o FILE'");
+	if (!anki_package_write(app->store, cards, &options, &counts, out,
+				error))
+		return false;
+	tell_missing(app, counts.missing);
+	return true;
+}
+
+/* A draft must not come into review by way of another program. */
+static unsigned states_for(int format)
+{
+	unsigned accepted = 1u << CARD_ACTIVE | 1u << CARD_SUSPENDED;
+
+	return format == EXPORT_ANKI || format == EXPORT_APKG
+		       ? accepted
+		       : accepted | 1u << CARD_DRAFT;
+}
+
 bool export_decks(struct app *app, const struct arguments *operands,
 		  const struct export_options *given, struct error *error)
 {
 	struct store_cards cards = { 0 };
 	struct text text = TEXT_INIT;
-	bool ok = find_cards(app, operands, &cards, error);
+	bool ok = find_cards(app, operands, states_for(given->format), &cards,
+			     error);
 
-	if (ok) {
+	if (ok && given->format == EXPORT_APKG)
+		ok = write_package(app, &cards, given, &text, error);
+	else if (ok)
 		write_text(&cards.list, given->format, &text);
-		ok = result_write(app, &text, given->output, error);
-	}
+	ok = ok && result_write(app, &text, given->output, error);
 	/* So that an import can tell an edited file from an old one. */
 	if (ok && given->format == EXPORT_MD && given->output)
 		ok = store_mark_filed(app->store, &cards.list, error);
