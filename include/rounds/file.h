@@ -24,6 +24,14 @@ bool file_read(const char *path, size_t limit, struct text *content,
 	       struct error *error) MUST_USE;
 
 /*
+ * Append the first `size` bytes of a regular file, *more being set when it
+ * has more.  What is no regular file (a pipe) can be read only once and
+ * comes whole.  Fails as file_read() does.
+ */
+bool file_read_head(const char *path, size_t size, struct text *content,
+		    bool *more, struct error *error) MUST_USE;
+
+/*
  * Replace `path` by `size` bytes: a temporary file beside it, fsync, rename,
  * fsync of the folder.  Keeps the mode of an existing file, which must be
  * writable; a new file gets `mode`.  On failure the old file is untouched.

@@ -92,6 +92,30 @@ bool file_read(const char *path, size_t limit, struct text *content,
 	return ok;
 }
 
+bool file_read_head(const char *path, size_t size, struct text *content,
+		    bool *more, struct error *error)
+{
+	struct stat info;
+	size_t got;
+	FILE *file;
+
+	*more = false;
+	if (stat(path, &info) != 0 || !S_ISREG(info.st_mode))
+		return file_read(path, FILE_SIZE_MAX, content, error);
+	file = fopen(path, "rbe");
+	if (!file)
+		return refused("open", path, error);
+	text_reserve(content, size);
+	got = fread(content->bytes + content->length, 1, size, file);
+	bool ok = !ferror(file) || refused("read", path, error);
+
+	*more = ok && got == size && getc(file) != EOF;
+	fclose(file);
+	content->length += ok ? got : 0;
+	content->bytes[content->length] = '\0';
+	return ok;
+}
+
 static bool write_all(int fd, const char *bytes, size_t size)
 {
 	while (size) {
