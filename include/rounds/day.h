@@ -24,6 +24,12 @@ typedef int64_t instant_ms;
  */
 day_number day_of_instant(instant_ms instant, int rollover_hour);
 
+/*
+ * The first instant of a study day in the same zone; where the wall clock
+ * jumps over the rollover hour or meets it twice, within an hour of it.
+ */
+instant_ms day_begin(day_number day, int rollover_hour);
+
 /* `days` later, or earlier when negative; stays inside the calendar. */
 day_number day_after(day_number day, int32_t days);
 

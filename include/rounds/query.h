@@ -24,7 +24,7 @@
  * subject and tags; a word also finds longer words that begin so.
  *
  * Parsing is pure: no clock, no store.  What holds for a card is decided in
- * the store, which turns the tree into SQL (card_filter.query, store.h).
+ * the store, which turns the tree into SQL (struct card_query, store.h).
  */
 #ifndef ROUNDS_QUERY_H
 #define ROUNDS_QUERY_H
@@ -101,7 +101,7 @@ struct query {
 
 #define QUERY_BYTES_MAX 4096
 #define QUERY_TERMS_MAX 200
-#define QUERY_DEPTH_MAX 50 /* of parentheses and minus signs */
+#define QUERY_DEPTH_MAX 16 /* of parentheses and minus signs together */
 
 /*
  * Read a query.  *query is borrowed from the arena with all its texts; it
@@ -110,5 +110,13 @@ struct query {
  */
 bool query_parse(const char *text, struct arena *arena, struct query **query,
 		 struct error *error) MUST_USE;
+
+/*
+ * For completion: the fields in order of their names, NULL behind the last;
+ * and the words that a field's value may be, ending with NULL, or NULL when
+ * it is a text or a number.
+ */
+const char *query_field(size_t index);
+const char *const *query_words(const char *field);
 
 #endif

@@ -27,6 +27,7 @@
 #include "rounds/card.h"
 #include "rounds/day.h"
 #include "rounds/error.h"
+#include "rounds/query.h"
 #include "rounds/session.h"
 #include "rounds/sm2.h"
 #include "rounds/text.h"
@@ -167,8 +168,16 @@ struct store_cards {
 /* `struct store_cards cards = { 0 };` is empty.  Release what was found. */
 void store_cards_release(struct store_cards *cards);
 
+/* A query and when it is asked; `{ 0 }` means every card. */
+struct card_query {
+	const struct query *query; /* borrowed; NULL: every card */
+	day_number today;          /* for is:due, rated:, prop:due */
+	int rollover_hour;         /* for added: */
+};
+
 /* Every condition must hold; zero or NULL means any. */
 struct card_filter {
+	struct card_query which;
 	const char *deck; /* with the decks below it */
 	const char *category;
 	const char *tag;
@@ -218,6 +227,12 @@ bool store_tally(struct store *store, enum tally_by by, day_number day,
 		 struct arena *arena, struct tally **rows, size_t *count,
 		 struct error *error) MUST_USE;
 
+/* The same, of the cards a query names, on its day. */
+bool store_tally_of(struct store *store, enum tally_by by,
+		    const struct card_query *which, struct arena *arena,
+		    struct tally **rows, size_t *count,
+		    struct error *error) MUST_USE;
+
 /* -- changing cards ----------------------------------------------------- */
 
 /* All of these are ERROR_USAGE for an unknown id. */
@@ -248,6 +263,7 @@ bool store_tag_card(struct store *store, int64_t id, const char *tag, bool on,
 /* -- studying ----------------------------------------------------------- */
 
 struct queue_filter {
+	struct card_query which;
 	const char *deck;     /* with the decks below it; NULL: all */
 	const char *category; /* NULL: all */
 	const char *tag;      /* NULL: all */
@@ -326,10 +342,11 @@ struct review_row {
 };
 
 struct review_filter {
-	day_number from, to; /* days, both included; DAY_NONE: open */
-	const char *deck;    /* with the decks below it; NULL: all */
-	const char *key;     /* NULL: all */
-	bool standing;       /* without undos and what they took back */
+	struct card_query which; /* of cards as they are now */
+	day_number from, to;     /* days, both included; DAY_NONE: open */
+	const char *deck;        /* with the decks below it; NULL: all */
+	const char *key;         /* NULL: all */
+	bool standing;           /* without undos and what they took back */
 };
 
 /*

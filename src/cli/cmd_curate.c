@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/card_query.h"
 #include "cli/edit_card.h"
 #include "rounds/memory.h"
 #include "ui/curate_screen.h"
@@ -262,27 +263,34 @@ static bool run(struct app *app, const struct arguments *arguments,
 				     .from = given->state
 						     ? states[given->state - 1]
 						     : CARD_DRAFT };
-	const struct card_filter filter = { .category = given->category,
-					    .states = 1u << curation.from };
-	bool ok = app_store(app, error) &&
+	struct card_filter filter = { .category = given->category,
+				      .states = 1u << curation.from };
+	struct arena arena = { 0 };
+	bool ok = card_query_read(app, arguments->operands, arguments->count,
+				  &arena, &filter.which, error) &&
 		  store_list_cards(app->store, &filter, &curation.drafts,
 				   error) &&
 		  curate(&curation, given, error);
 
 	store_cards_release(&curation.drafts);
+	arena_free(&arena);
 	return ok;
 }
 
 const struct command command_curate = {
 	.name = "curate",
-	.operands = "",
+	.operands = "[QUERY...]",
 	.summary = "accept, change or reject drafts",
-	.about = "Goes through the drafts, the most worthwhile first: shows "
+	.about = "Goes through the drafts, or those QUERY names, the most "
+		 "worthwhile first: shows "
 		 "question, answer and\nsource, and waits for one key; ? tells "
 		 "the keys.  A draft on hold shows why.  With "
 		 "--state it goes through cards that\nwere suspended, "
 		 "rejected or orphaned; accepting one takes it up again.",
 	.options = options,
 	.options_size = sizeof(struct curate_options),
+	.most = -1,
+	.operand = OPERAND_QUERY,
+	.takes_query = true,
 	.run = run,
 };

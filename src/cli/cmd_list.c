@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 
+#include "cli/card_query.h"
 #include "cli/card_record.h"
 #include "cli/deck_names.h"
 #include "cli/json_text.h"
@@ -129,37 +130,35 @@ static bool run(struct app *app, const struct arguments *arguments,
 				      .category = given->category,
 				      .due = given->due };
 	struct store_cards cards = { 0 };
-	struct text words = TEXT_INIT;
-	bool ok;
+	struct arena arena = { 0 };
+	bool ok = card_query_read(app, arguments->operands, arguments->count,
+				  &arena, &filter.which, error) &&
+		  deck_names_check(app, given->deck, error);
 
-	if (!app_store(app, error) ||
-	    !deck_names_check(app, given->deck, error))
-		return false;
 	if (given->state)
 		filter.states = 1u << (given->state - 1);
 	else if (given->due)
 		filter.states = 1u << CARD_ACTIVE;
-	filter.day = app_today(app);
-	for (int i = 0; i < arguments->count; i++)
-		text_printf(&words, "%s%s", i ? " " : "",
-			    arguments->operands[i]);
-	filter.text = words.length ? words.bytes : NULL;
-	ok = store_list_cards(app->store, &filter, &cards, error);
+	filter.day = filter.which.today;
+	ok = ok && store_list_cards(app->store, &filter, &cards, error);
 	if (ok)
 		print_cards(app, &cards, given->json);
 	store_cards_release(&cards);
-	text_release(&words);
+	arena_free(&arena);
 	return ok;
 }
 
 const struct command command_list = {
 	.name = "list",
-	.operands = "[WORD...]",
+	.operands = "[QUERY...]",
 	.summary = "list cards",
-	.about = "Lists the cards that hold every WORD, one a line: key, "
-		 "state, due day, question.",
+	.about = "Lists the cards that QUERY names, or all, one a line: key, "
+		 "state, due day,\nquestion.  A word is looked for; "
+		 "rounds-query(7) tells the rest.",
 	.options = options,
 	.options_size = sizeof(struct list_options),
 	.most = -1,
+	.operand = OPERAND_QUERY,
+	.takes_query = true,
 	.run = run,
 };

@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "cli/card_query.h"
 #include "cli/day_limits.h"
-#include "cli/deck_names.h"
 #include "cli/sitting.h"
 
 struct review_options {
@@ -72,34 +72,54 @@ static bool print_summary(struct sitting *sitting, struct error *error)
 	return ok;
 }
 
+static bool is_empty(const struct tally *row)
+{
+	size_t cards = 0;
+
+	for (int i = 0; i <= CARD_ORPHANED; i++)
+		cards += row->states[i];
+	return cards == 0;
+}
+
 /* Why there is nothing to ask, and what can be done about it. */
-static bool print_nothing(struct app *app, day_number today,
+static void explain(struct text *text, const struct tally *row, bool query)
+{
+	if (query && is_empty(row)) {
+		text_add_string(text, "No card matches; `rounds stats --decks` "
+				      "lists the decks.\n");
+		return;
+	}
+	text_add_string(text, "Nothing to review now.\n");
+	if (row->states[CARD_DRAFT])
+		text_printf(text, "%zu draft%s for `rounds curate`.\n",
+			    row->states[CARD_DRAFT],
+			    row->states[CARD_DRAFT] == 1 ? " waits" : "s wait");
+	if (row->fresh)
+		text_printf(text,
+			    "%zu new card%s; `rounds review --new 10` begins "
+			    "more today.\n",
+			    row->fresh, row->fresh == 1 ? " waits" : "s wait");
+	if (!row->states[CARD_ACTIVE] && !row->states[CARD_DRAFT])
+		text_add_string(text, query ? "None of these cards is active; "
+					      "`rounds list` shows their "
+					      "states.\n"
+					    : "There are no cards yet; `rounds "
+					      "generate FILE --add` makes "
+					      "some.\n");
+}
+
+static bool print_nothing(struct app *app, const struct card_query *which,
 			  struct error *error)
 {
 	struct arena arena = { 0 };
 	struct text text = TEXT_INIT;
 	struct tally *row;
 	size_t count;
-	bool ok = store_tally(app->store, TALLY_ALL, today, &arena, &row,
-			      &count, error);
+	bool ok = store_tally_of(app->store, TALLY_ALL, which, &arena, &row,
+				 &count, error);
 
 	if (ok) {
-		text_add_string(&text, "Nothing to review now.\n");
-		if (row[0].states[CARD_DRAFT])
-			text_printf(&text, "%zu draft%s for `rounds curate`.\n",
-				    row[0].states[CARD_DRAFT],
-				    row[0].states[CARD_DRAFT] == 1 ? " waits"
-								   : "s wait");
-		if (row[0].fresh)
-			text_printf(&text,
-				    "%zu new card%s; `rounds review --new 10` "
-				    "begins more today.\n",
-				    row[0].fresh,
-				    row[0].fresh == 1 ? " waits" : "s wait");
-		if (!row[0].states[CARD_ACTIVE] && !row[0].states[CARD_DRAFT])
-			text_add_string(&text,
-					"There are no cards yet; `rounds "
-					"generate FILE --add` makes some.\n");
+		explain(&text, row, which->query != NULL);
 		app_print(app, &text);
 	}
 	text_release(&text);
@@ -107,16 +127,16 @@ static bool print_nothing(struct app *app, day_number today,
 	return ok;
 }
 
-static bool hold(struct sitting *sitting, const struct session_card *cards,
-		 size_t count, const struct session_settings *settings,
-		 struct error *error)
+static bool hold(struct sitting *sitting, const struct card_query *which,
+		 const struct session_card *cards, size_t count,
+		 const struct session_settings *settings, struct error *error)
 {
 	struct session_card first;
 	bool ok;
 
 	sitting->session = session_open(cards, count, settings);
 	if (!session_current(sitting->session, &first)) {
-		ok = print_nothing(sitting->app, sitting->today, error);
+		ok = print_nothing(sitting->app, which, error);
 	} else {
 		ok = sitting_run(sitting, error) &&
 		     print_summary(sitting, error);
@@ -137,46 +157,48 @@ static void back_up(struct app *app, day_number today)
 static bool run(struct app *app, const struct arguments *arguments,
 		struct error *error)
 {
-	const struct queue_filter filter = {
-		.deck = arguments->count ? arguments->operands[0] : NULL
-	};
+	struct queue_filter filter = { 0 };
+	struct arena arena = { 0 };
 	struct sitting sitting = { .app = app };
 	struct session_settings settings = { 0 };
 	struct session_card *cards = NULL;
 	size_t count;
 	bool ok;
 
-	if (!app_store(app, error) ||
-	    !deck_names_check(app, filter.deck, error))
-		return false;
-	sitting.today = app_today(app);
+	ok = card_query_read(app, arguments->operands, arguments->count, &arena,
+			     &filter.which, error);
+	sitting.today = filter.which.today;
 	settings.today = sitting.today;
 	settings.rounding = (enum sm2_rounding)app->settings.rounding;
 	settings.seed = (uint64_t)sitting.today;
-	if (!find_limits(app, arguments->options, sitting.today, &settings,
-			 error) ||
-	    !store_queue(app->store, &filter, sitting.today, &cards, &count,
-			 error))
-		return false;
-	if (count)
+	ok = ok &&
+	     find_limits(app, arguments->options, sitting.today, &settings,
+			 error) &&
+	     store_queue(app->store, &filter, sitting.today, &cards, &count,
+			 error);
+	if (ok && count)
 		back_up(app, sitting.today);
-	ok = hold(&sitting, cards, count, &settings, error);
+	ok = ok &&
+	     hold(&sitting, &filter.which, cards, count, &settings, error);
 	free(cards);
+	arena_free(&arena);
 	return ok;
 }
 
 const struct command command_review = {
 	.name = "review",
-	.operands = "[DECK]",
+	.operands = "[QUERY...]",
 	.summary = "answer the cards that are due",
-	.about = "Asks the cards that are due and then new ones, of DECK and "
-		 "the decks below it or\nof all.  Enter shows the answer, then "
+	.about = "Asks the cards that are due and then new ones, of those "
+		 "QUERY names or of all; a\ndeck's name is a query.  Enter "
+		 "shows the answer, then "
 		 "a grade from 0 (no idea) to 5 (right, at\nonce) says how it "
 		 "went; ? tells all keys.  Every grade is on disk before the "
 		 "next\ncard is shown.",
 	.options = options,
 	.options_size = sizeof(struct review_options),
-	.most = 1,
-	.operand = OPERAND_DECK,
+	.most = -1,
+	.operand = OPERAND_QUERY,
+	.takes_query = true,
 	.run = run,
 };

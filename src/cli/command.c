@@ -118,6 +118,34 @@ static bool print_help(const struct app *app, const struct command *command)
 	return true;
 }
 
+/* Is "-word" an option of the command, and not a query turned round? */
+static bool is_option(const struct command *command, const char *word)
+{
+	if (word[1] == '-' || !word[1])
+		return true;
+	for (const struct option_spec *spec = command->options; spec->name;
+	     spec++)
+		if (spec->letter == word[1])
+			return !word[2] || spec->type != OPTION_FLAG;
+	return strcmp(word, "-h") == 0;
+}
+
+/*
+ * The arguments with a blank before each "-word" of a query, which no
+ * reader of options takes for one then.
+ */
+static char **shield_query(const struct command *command, int argc, char **argv,
+			   struct arena *arena)
+{
+	char **shielded = arena_array(arena, (size_t)argc + 1, sizeof *argv);
+
+	for (int i = 0; i < argc; i++)
+		shielded[i] = argv[i][0] == '-' && !is_option(command, argv[i])
+				      ? arena_printf(arena, " %s", argv[i])
+				      : argv[i];
+	return shielded;
+}
+
 static bool run(struct app *app, const struct command *command, int argc,
 		char **argv, struct error *error)
 {
@@ -150,11 +178,15 @@ int command_run(struct app *app, int argc, char **argv)
 {
 	const struct command *command = command_find(argv[0]);
 	struct error error = { 0 };
+	struct arena arena = { 0 };
 	bool ok;
 
 	app->refused = false;
+	if (command && command->takes_query)
+		argv = shield_query(command, argc, argv, &arena);
 	ok = command ? run(app, command, argc, argv, &error)
 		     : unknown_command(argv[0], &error);
+	arena_free(&arena);
 	if (!ok) {
 		app_print_error(app, &error);
 		return (int)error.kind;

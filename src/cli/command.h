@@ -20,6 +20,7 @@ enum operand_kind {
 	OPERAND_NONE,
 	OPERAND_FILE,
 	OPERAND_DECK,
+	OPERAND_QUERY, /* a query (card_query.h) and nothing else */
 	OPERAND_COMMAND,
 	OPERAND_WORD /* one of `words` */
 };
@@ -40,6 +41,7 @@ struct command {
 	size_t options_size; /* bytes of the struct the table fills */
 	int least, most;     /* operands; most -1: any number */
 	enum operand_kind operand;
+	bool takes_query; /* a query is among the operands: "-word" is one */
 	const char *const *words; /* ends with NULL; of OPERAND_WORD only */
 	/* What may follow a word, ends with NULL; NULL: a deck. */
 	const char *const *words_after;

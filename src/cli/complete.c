@@ -8,6 +8,8 @@
 
 #include "cli/command.h"
 #include "cli/deck_names.h"
+#include "rounds/memory.h"
+#include "rounds/query.h"
 
 static void offer(struct words *candidates, const char *word, const char *typed)
 {
@@ -151,6 +153,48 @@ static void offer_argument(struct app *app, struct words *candidates,
 		offer_files(candidates, typed);
 }
 
+/* What is typed of a field's value: its words, or names of the store. */
+static void offer_values(struct app *app, struct words *candidates,
+			 const char *typed, size_t length)
+{
+	char *field = xstrndup(typed, length);
+	struct words values = { 0 };
+
+	offer_all(&values, query_words(field), "");
+	if (strcmp(field, "deck") == 0)
+		offer_decks(app, &values, "");
+	else if (strcmp(field, "category") == 0)
+		offer_categories(app, &values, "");
+	for (size_t i = 0; i < values.count; i++) {
+		struct text whole = TEXT_INIT;
+
+		text_printf(&whole, "%s:%s", field, values.items[i]);
+		offer(candidates, whole.bytes, typed);
+		text_release(&whole);
+	}
+	words_release(&values);
+	free(field);
+}
+
+static void offer_query(struct app *app, struct words *candidates,
+			const char *typed)
+{
+	const char *colon = strchr(typed, ':');
+	const char *field;
+
+	offer_decks(app, candidates, typed);
+	if (colon)
+		offer_values(app, candidates, typed, (size_t)(colon - typed));
+	for (size_t i = 0; (field = query_field(i)); i++) {
+		struct text whole = TEXT_INIT;
+
+		text_printf(&whole, "%s:", field);
+		if (!colon)
+			offer(candidates, whole.bytes, typed);
+		text_release(&whole);
+	}
+}
+
 /* `at`: the operand's place among the words, the command's name being 0. */
 static void offer_operand(struct app *app, struct words *candidates,
 			  const struct command *command, size_t at,
@@ -165,6 +209,9 @@ static void offer_operand(struct app *app, struct words *candidates,
 	case OPERAND_DECK:
 		offer_decks(app, candidates, typed);
 		return;
+	case OPERAND_QUERY:
+		offer_query(app, candidates, typed);
+		return;
 	case OPERAND_COMMAND:
 		offer_commands(candidates, typed);
 		return;
@@ -173,6 +220,8 @@ static void offer_operand(struct app *app, struct words *candidates,
 			offer_all(candidates, command->words, typed);
 		else if (at == 2 && command->words_after)
 			offer_all(candidates, command->words_after, typed);
+		else if (command->takes_query)
+			offer_query(app, candidates, typed);
 		else if (at == 2)
 			offer_decks(app, candidates, typed);
 		return;

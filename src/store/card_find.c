@@ -4,6 +4,7 @@
 #include "rounds/utf8.h"
 #include "store/card_loader.h"
 #include "store/handle.h"
+#include "store/query_sql.h"
 
 /* The ids a statement gives, added to *cards one by one. */
 static bool add_all(struct store *store, struct stmt *ids,
@@ -61,7 +62,8 @@ static bool state_names(unsigned states, struct text *names)
 bool store_list_cards(struct store *store, const struct card_filter *filter,
 		      struct store_cards *cards, struct error *error)
 {
-	struct stmt st = stmt_open(store->db, &sql_card_list);
+	struct stmt st =
+		stmt_open_query(store->db, &sql_card_list, &filter->which);
 	struct text match = TEXT_INIT, states = TEXT_INIT;
 	bool matching = filter->text && match_text(filter->text, &match);
 	bool some = state_names(filter->states, &states);

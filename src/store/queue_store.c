@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include "rounds/memory.h"
 #include "store/handle.h"
+#include "store/query_sql.h"
 #include "store/statement.h"
 
 struct gathering {
@@ -43,7 +44,7 @@ static bool gather(struct store *store, const struct sql *sql,
 		   const struct queue_filter *filter, day_number day,
 		   struct gathering *to, struct error *error)
 {
-	struct stmt st = stmt_open(store->db, sql);
+	struct stmt st = stmt_open_query(store->db, sql, &filter->which);
 
 	stmt_bind_int(&st, ":day", day);
 	if (sql == &sql_queue_due)
@@ -79,15 +80,24 @@ bool store_tally(struct store *store, enum tally_by by, day_number day,
 		 struct arena *arena, struct tally **rows, size_t *count,
 		 struct error *error)
 {
+	const struct card_query all = { .today = day };
+
+	return store_tally_of(store, by, &all, arena, rows, count, error);
+}
+
+bool store_tally_of(struct store *store, enum tally_by by,
+		    const struct card_query *which, struct arena *arena,
+		    struct tally **rows, size_t *count, struct error *error)
+{
 	const struct sql *sql = by == TALLY_DECK       ? &sql_tally_by_deck
 				: by == TALLY_CATEGORY ? &sql_tally_by_category
 						       : &sql_tally_by_all;
-	struct stmt st = stmt_open(store->db, sql);
+	struct stmt st = stmt_open_query(store->db, sql, which);
 	size_t capacity = 0;
 
 	*rows = NULL;
 	*count = 0;
-	stmt_bind_int(&st, ":day", day);
+	stmt_bind_int(&st, ":day", which->today);
 	while (stmt_next(&st)) {
 		struct tally row = { .name = stmt_copy(&st, 0, arena) };
 

@@ -1,6 +1,7 @@
 #include "rounds/store.h"
 
 #include "store/handle.h"
+#include "store/query_sql.h"
 #include "store/history.h"
 #include "store/statement.h"
 
@@ -49,7 +50,8 @@ bool store_each_review(struct store *store, const struct review_filter *filter,
 				     const struct review_row *row),
 		       void *context, struct error *error)
 {
-	struct stmt st = stmt_open(store->db, &sql_review_list);
+	struct stmt st =
+		stmt_open_query(store->db, &sql_review_list, &filter->which);
 	bool more = true;
 
 	stmt_bind_day(&st, ":from", filter->from);

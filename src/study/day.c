@@ -60,6 +60,23 @@ day_number day_of_instant(instant_ms instant, int rollover_hour)
 	return clamp_day(day - (local.tm_hour < rollover_hour));
 }
 
+instant_ms day_begin(day_number day, int rollover_hour)
+{
+	assert(rollover_hour >= 0 && rollover_hour <= 23);
+	struct tm local = { .tm_hour = rollover_hour,
+			    .tm_wday = -1,
+			    .tm_isdst = -1 };
+	time_t seconds;
+
+	day_to_civil(day, &local.tm_year, &local.tm_mon, &local.tm_mday);
+	local.tm_year -= 1900;
+	local.tm_mon--;
+	seconds = mktime(&local);
+	if (local.tm_wday < 0) /* a year the C library can't tell */
+		return day * MS_PER_DAY;
+	return (instant_ms)seconds * MS_PER_SECOND;
+}
+
 day_number day_from_civil(int year, int month, int day)
 {
 	return clamp_day(days_from_civil(year, month, day));

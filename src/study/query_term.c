@@ -184,7 +184,7 @@ static bool read_property(const struct query_token *token, struct query *query,
 static const struct field {
 	const char *name;
 	enum query_kind kind;
-	const char *const *list; /* words the value must be one of, or NULL */
+	const char *const *list; /* words the value is one of, or NULL */
 	bool (*read)(const struct query_token *token, struct query *query,
 		     struct error *error); /* NULL: the value is a text */
 	bool none; /* FIELD:none means that there is none */
@@ -194,7 +194,7 @@ static const struct field {
 	{ "deck", QUERY_DECK, NULL, NULL, false },
 	{ "document", QUERY_DOCUMENT, NULL, NULL, false },
 	{ "evidence", QUERY_EVIDENCE, evidences, NULL, false },
-	{ "is", QUERY_IS, NULL, read_is, false },
+	{ "is", QUERY_IS, conditions, read_is, false },
 	{ "kind", QUERY_CARD_KIND, kinds, NULL, false },
 	{ "prop", QUERY_PROP, NULL, read_property, false },
 	{ "rated", QUERY_RATED, NULL, read_days, false },
@@ -254,10 +254,10 @@ static bool read_value(const struct query_token *token,
 {
 	query->kind = field->kind;
 	query->text = token->text;
-	if (field->list)
-		return read_word(token, field->list, error);
 	if (field->read)
 		return field->read(token, query, error);
+	if (field->list)
+		return read_word(token, field->list, error);
 	if (field->none && !token->quoted && strcmp(token->text, "none") == 0)
 		query->text = NULL;
 	return true;
@@ -280,4 +280,16 @@ struct query *query_term(const struct query_token *token, struct arena *arena,
 	if (!field)
 		no_field(&split, error);
 	return field && read_value(&split, field, made, error) ? made : NULL;
+}
+
+const char *query_field(size_t index)
+{
+	return index < COUNT_OF(fields) ? fields[index].name : NULL;
+}
+
+const char *const *query_words(const char *field)
+{
+	const struct field *found = find_field(field, strlen(field));
+
+	return found ? found->list : NULL;
 }

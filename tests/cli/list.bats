@@ -67,7 +67,7 @@ assert cards[0]["deck"] == "Notes::Heart" and cards[0]["easiness"] == 250
 }
 
 @test "quotes and operators in words are words" {
-	run_rounds 0 list '"' 'OR' '*' 'NEAR('
+	run_rounds 0 list '\"' '"OR"' '*' 'NEAR\('
 	[ -z "$output" ]
 	run_rounds 0 list "ventricle?"
 	shows "heart-valve"
@@ -87,4 +87,33 @@ assert cards[0]["deck"] == "Notes::Heart" and cards[0]["easiness"] == 250
 	[[ $output != *$'\033'* && $output != *$'\xc2\x9b'* ]]
 	run_rounds 0 stats --decks
 	[[ $output != *$'\033'* ]]
+}
+
+@test "a query chooses, in one argument or many" {
+	run_rounds 0 list 'is:new (valve or sinus) -"blood vessel"'
+	[ "${#lines[@]}" = 2 ]
+	run_rounds 0 list is:new -valve
+	[ "${#lines[@]}" = 2 ]
+	run_rounds 0 list -valve is:new
+	[ "${#lines[@]}" = 2 ]
+	run_rounds 0 list deck:Notes --due
+	[ -z "$output" ]
+}
+
+@test "a deck's name needs no quotes inside as one argument" {
+	printf '# Two words\n\n## What?\n<!-- card: d -->\nThat.\n' >two.md
+	rounds import two.md
+	run_rounds 0 list "Two words"
+	[ "${#lines[@]}" = 1 ]
+	run_rounds 0 list deck:"Two words"
+	[ "${#lines[@]}" = 1 ]
+	run_rounds 0 list -deck:"Two words"
+	[ "${#lines[@]}" = 3 ]
+	run_rounds 2 list deck:Two what
+	complains "query, column 1: no deck 'Two'; run \`rounds stats --decks\` for the list, and quote a name with spaces: deck:\"A B\""
+}
+
+@test "a query that can't be read is refused with its column" {
+	run_rounds 2 list valve is:late
+	complains "query, column 10: no condition 'late'; use one of due, new, learned, buried, edited, leech, draft, active, suspended, rejected, orphaned"
 }

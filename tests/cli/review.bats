@@ -165,8 +165,20 @@ on_day() {
 	shows "1 answered"
 	run_typed 0 review Notes -- '' 5 q
 	shows "Notes::Heart"
-	run_rounds 2 review Nowhere
-	complains "no deck 'Nowhere'; run \`rounds stats --decks\` for the list"
+	run_rounds 2 review deck:Nowhere
+	complains "query, column 1: no deck 'Nowhere'; run \`rounds stats --decks\` for the list, and quote a name with spaces: deck:\"A B\""
+	run_rounds 0 review Nowhere
+	shows "No card matches"
+}
+
+@test "a query chooses what is asked" {
+	run_typed 0 review aorta or sinus -- '' 5 '' 5
+	shows "2 answered"
+	run_typed 0 review is:new '(deck:Notes' -aorta ')' -- '' 5
+	shows "The mitral valve."
+	shows "1 answered"
+	run_rounds 2 review 'is:new (aorta'
+	complains "query, column 8: the parenthesis is not closed; end it with )"
 }
 
 @test "settings and options limit how many new cards are begun" {

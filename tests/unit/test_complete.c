@@ -87,7 +87,7 @@ static void decks_and_categories_come_from_the_database(void **state)
 
 	open_app(&app, *state);
 	add_card(&app);
-	offers("review ", "Notes|Notes::Heart and vessels");
+	offers("review N", "Notes|Notes::Heart and vessels");
 	offers("review Notes::", "Notes::Heart and vessels");
 	offers("list --deck N", "Notes|Notes::Heart and vessels");
 	offers("list --category ", "drug_class");
@@ -101,7 +101,7 @@ static void looking_for_a_deck_makes_no_database(void **state)
 	struct app app;
 
 	open_app(&app, f);
-	offers("review ", "");
+	offers("review deck:", "");
 	offers("list --category ", "");
 	assert_int_not_equal(access(f->path, F_OK), 0);
 	assert_int_equal(app_close(&app, 0), 0);
@@ -116,6 +116,21 @@ static void words_and_settings_are_completed(void **state)
 	offers("config get n", "new-per-day");
 	offers("config set r", "reviews-per-day|rollover-hour|rounding");
 	offers("export p", "progress");
+	assert_int_equal(app_close(&app, 0), 0);
+}
+
+static void a_querys_fields_and_their_words_are_completed(void **state)
+{
+	struct fixture *f = *state;
+	struct app app;
+
+	open_app(&app, f);
+	add_card(&app);
+	offers("list e", "evidence:");
+	offers("list is:b", "is:buried");
+	offers("review is:due category:d", "category:drug_class");
+	offers("review deck:No", "deck:Notes|deck:Notes::Heart and vessels");
+	offers("list prop:e", "");
 	assert_int_equal(app_close(&app, 0), 0);
 }
 
@@ -153,6 +168,7 @@ int main(void)
 		with_folder(decks_and_categories_come_from_the_database),
 		with_folder(looking_for_a_deck_makes_no_database),
 		with_folder(words_and_settings_are_completed),
+		with_folder(a_querys_fields_and_their_words_are_completed),
 		with_folder(files_are_completed_with_a_slash_behind_folders),
 	};
 

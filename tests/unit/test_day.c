@@ -244,10 +244,31 @@ static void a_clock_set_to_nonsense_gives_a_day_all_the_same(void **state)
 	assert_int_equal(day_of_instant(INT64_MIN, 4), DAY_NONE + 1);
 }
 
+/* Every day of some years, in zones that change their clocks and not. */
+static void a_day_begins_where_the_one_before_ends(void **state)
+{
+	static const char *const zones[] = { "UTC0", BERLIN, NEW_YORK,
+					     KIRITIMATI, PAGO_PAGO };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(zones); i++) {
+		use_zone(zones[i]);
+		for (day_number day = 20000; day < 21500; day++) {
+			instant_ms begin = day_begin(day, 4);
+
+			assert_int_equal(day_of_instant(begin, 4), day);
+			assert_int_equal(day_of_instant(begin - 1, 4), day - 1);
+		}
+	}
+	use_zone("UTC0");
+	assert_int_equal(day_begin(-1, 4), -20 * 3600000);
+}
+
 int main(void)
 {
 	const struct CMUnitTest others[] = {
 		cmocka_unit_test(days_never_run_backwards_in_any_zone),
+		cmocka_unit_test(a_day_begins_where_the_one_before_ends),
 		cmocka_unit_test(
 			moving_between_zones_shifts_at_most_one_study_day),
 		cmocka_unit_test(every_day_survives_writing_and_reading),

@@ -20,5 +20,6 @@ WHERE (:deck IS NULL OR deck.name = :deck
 		WHERE source.card_id = card.id AND source.document = :document))
 	AND (:match IS NULL OR card.id IN (
 		SELECT rowid FROM card_text WHERE card_text MATCH :match))
+	AND TRUE /* query */
 ORDER BY deck.name, card.place, card.id
 LIMIT :limit;

@@ -15,4 +15,5 @@ WHERE schedule.drill_day = :day
 	AND (:tag IS NULL OR EXISTS (
 		SELECT 1 FROM card_tag JOIN tag ON tag.id = card_tag.tag_id
 		WHERE card_tag.card_id = card.id AND tag.name = :tag))
+	AND TRUE /* query */
 ORDER BY card.id;

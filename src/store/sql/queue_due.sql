@@ -18,6 +18,7 @@ WHERE schedule.due_day <= :horizon
 	AND (:tag IS NULL OR EXISTS (
 		SELECT 1 FROM card_tag JOIN tag ON tag.id = card_tag.tag_id
 		WHERE card_tag.card_id = card.id AND tag.name = :tag))
+	AND TRUE /* query */
 	AND NOT EXISTS (
 		SELECT 1 FROM card AS sibling
 		JOIN schedule AS seen ON seen.card_id = sibling.id

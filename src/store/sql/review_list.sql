@@ -12,10 +12,12 @@ SELECT
 FROM review
 LEFT JOIN card ON card.key = review.card_key
 LEFT JOIN deck ON deck.id = card.deck_id
+LEFT JOIN schedule ON schedule.card_id = card.id
 WHERE (:from IS NULL OR review.day >= :from)
 	AND (:to IS NULL OR review.day <= :to)
 	AND (:key IS NULL OR review.card_key = :key)
 	AND (:deck IS NULL OR deck.name = :deck
 		OR (deck.name > :deck || '::' AND deck.name < :deck || ':;'))
 	AND (NOT :standing OR (review.kind <> 'undo' AND NOT undone))
+	AND TRUE /* query */
 ORDER BY review.sequence;

@@ -12,4 +12,5 @@ SELECT
 		AND coalesce(card.buried_until, :day) <= :day), 0)
 FROM card
 JOIN deck ON deck.id = card.deck_id
-JOIN schedule ON schedule.card_id = card.id;
+JOIN schedule ON schedule.card_id = card.id
+WHERE TRUE /* query */;

@@ -13,4 +13,5 @@ SELECT
 FROM card
 JOIN deck ON deck.id = card.deck_id
 JOIN schedule ON schedule.card_id = card.id
+WHERE TRUE /* query */
 GROUP BY deck.name ORDER BY deck.name;

@@ -1,0 +1,89 @@
+#include "cli/card_query.h"
+
+#include <string.h>
+
+#include "cli/deck_names.h"
+
+static bool is_deck(const struct words *decks, const char *name)
+{
+	for (size_t i = 0; i < decks->count; i++)
+		if (strcmp(decks->items[i], name) == 0)
+			return true;
+	return false;
+}
+
+static void add_quoted(struct text *text, const char *name)
+{
+	text_add_string(text, "deck:\"");
+	for (; *name; name++) {
+		if (*name == '"' || *name == '\\')
+			text_add_char(text, '\\');
+		text_add_char(text, *name);
+	}
+	text_add_char(text, '"');
+}
+
+/* The operand as it stands in the query, a deck's name in quotes. */
+static void add_operand(struct text *text, const char *operand,
+			const struct words *decks)
+{
+	const char *name;
+
+	while (*operand == ' ')
+		operand++;
+	name = operand;
+	if (*name == '-') {
+		text_add_char(text, '-');
+		operand = ++name;
+	}
+	if (strncmp(name, "deck:", 5) == 0)
+		name += 5;
+	if (is_deck(decks, name))
+		add_quoted(text, name);
+	else
+		text_add_string(text, operand);
+}
+
+/* A deck that is misspelt would silently be no cards. */
+static bool check_decks(const struct query *query, const struct words *decks,
+			struct error *error)
+{
+	if (!query)
+		return true;
+	if (query->kind == QUERY_DECK && !strchr(query->text, '*') &&
+	    !is_deck(decks, query->text))
+		return error_set(error, ERROR_USAGE,
+				 "query, column %zu: no deck '%s'; run `rounds "
+				 "stats --decks` for the list, and quote a "
+				 "name with spaces: deck:\"A B\"",
+				 query->column, query->text);
+	return check_decks(query->left, decks, error) &&
+	       check_decks(query->right, decks, error);
+}
+
+bool card_query_read(struct app *app, char *const *operands, int count,
+		     struct arena *arena, struct card_query *which,
+		     struct error *error)
+{
+	struct words decks = { 0 };
+	struct text text = TEXT_INIT;
+	struct query *query = NULL;
+	bool ok = app_store(app, error) &&
+		  (!count || deck_names(app, &decks, error));
+
+	for (int i = 0; ok && i < count; i++) {
+		if (i)
+			text_add_char(&text, ' ');
+		add_operand(&text, operands[i], &decks);
+	}
+	ok = ok && query_parse(text.bytes, arena, &query, error) &&
+	     check_decks(query, &decks, error);
+	*which = (struct card_query){ .query = query };
+	if (ok) {
+		which->today = app_today(app);
+		which->rollover_hour = app->settings.rollover_hour;
+	}
+	text_release(&text);
+	words_release(&decks);
+	return ok;
+}
