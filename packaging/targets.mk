@@ -68,8 +68,8 @@ $(B)/checked/rounds: $(B)/rounds
 		"$(CURDIR)/$(B)/rounds" >$@
 	chmod +x $@
 
-# libFuzzer for a while on each target.  It starts from the study documents
-# and what earlier runs found; an input that breaks a target is left in
+# libFuzzer for a while on each target.  It starts from the study documents,
+# the patterns and what earlier runs found; an input that breaks a target is left in
 # build-fuzz.
 FUZZ_SECONDS ?= 20
 
@@ -92,7 +92,8 @@ fuzz-run: $(FUZZERS)
 		mkdir -p $$found && \
 		$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
 			-max_len=8192 -verbosity=0 -print_funcs=0 \
-			-artifact_prefix=$(B)/ $$found decks/documents || exit 1; \
+			-artifact_prefix=$(B)/ $$found decks/documents \
+			src/knowledge/medicine/patterns || exit 1; \
 	done
 
 # What each room costs on the study documents, as ratios.

@@ -1,0 +1,149 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "unit/parsing.h"
+
+static struct pack *pack;
+static struct match_memory memory;
+
+/* How many lines match `text`, and how many are worth trying on it. */
+static void count_lines(const char *text, size_t *matched, size_t *tried)
+{
+	const struct pattern_list *list = pack_patterns(pack);
+	struct parsed parsed = { 0 };
+
+	parse_text(&parsed, pack, pack_triggers(pack), slice_of(text));
+	for (size_t i = 0; i < list->count; i++) {
+		const struct pattern *pattern = &list->patterns[i];
+
+		for (size_t l = 0; l < pattern->line_count; l++) {
+			const struct match_line *line = &pattern->lines[l];
+			bool fits = trigger_fits(line, parsed.present);
+
+			*tried += fits;
+			if (!line_matches(&parsed, pattern, line, &memory))
+				continue;
+			++*matched;
+			if (!fits)
+				fail_msg("%s is held back from: %s",
+					 pattern->name, text);
+		}
+	}
+	arena_free(&parsed.arena);
+}
+
+static void no_line_that_matches_is_held_back(void **state)
+{
+	const struct pattern_list *list = pack_patterns(pack);
+	size_t matched = 0, tried = 0;
+
+	(void)state;
+	for (size_t i = 0; i < list->count; i++)
+		for (size_t k = 0; k < list->patterns[i].example_count; k++)
+			count_lines(list->patterns[i].examples[k].text,
+				    &matched, &tried);
+	assert_true(matched >= list->count);
+	assert_true(tried >= matched);
+}
+
+static void a_sentence_without_the_words_is_hardly_tried(void **state)
+{
+	const struct pattern_list *list = pack_patterns(pack);
+	size_t matched = 0, tried = 0, lines = 0;
+
+	(void)state;
+	for (size_t i = 0; i < list->count; i++)
+		lines += list->patterns[i].line_count;
+	count_lines("Grey cats slept.", &matched, &tried);
+	assert_int_equal(matched, 0);
+	assert_true(tried * 10 < lines);
+}
+
+/* One line of a pattern, tried on a sentence that has, or lacks, its words. */
+static bool line_fits(const char *match, const char *text)
+{
+	struct pattern_list list = { 0 };
+	struct trigger_table table = { 0 };
+	struct parsed parsed = { 0 };
+	struct arena arena = { 0 };
+	struct error error = { 0 };
+	const char *file = arena_printf(&arena,
+					"pattern test.one\n"
+					"  relation is\n"
+					"  match %s\n"
+					"  ask What is {S}?\n"
+					"  answer {A}\n"
+					"  about S\n  score 0.5\n",
+					match);
+	bool fits;
+
+	if (!pattern_read(&list, &arena, "test.pat", slice_of(file), &error))
+		fail_msg("%s", error.text);
+	trigger_table_fill(&table, &list, &arena);
+	parse_text(&parsed, pack, &table, slice_of(text));
+	fits = trigger_fits(&list.patterns[0].lines[0], parsed.present);
+	arena_free(&parsed.arena);
+	trigger_table_release(&table);
+	arena_free(&arena);
+	return fits;
+}
+
+static void every_word_outside_a_choice_is_needed(void **state)
+{
+	(void)state;
+	assert_true(line_fits("S:np known as A:np", "Gout, known as podagra."));
+	assert_false(line_fits("S:np known as A:np", "Gout is well known."));
+	assert_false(line_fits("S:np known as A:np", "Gout as a disease."));
+}
+
+static void what_may_be_absent_is_not_needed(void **state)
+{
+	(void)state;
+	assert_true(line_fits("S:np ( also | now )? known as A:np",
+			      "Gout, known as podagra."));
+	assert_true(line_fits("S:np ( known | named )  as A:np",
+			      "Gout, named as podagra."));
+}
+
+static void forms_of_verbs_and_plurals_count(void **state)
+{
+	(void)state;
+	assert_true(line_fits("S:np V:verb(cause) A:np", "Gout caused pain."));
+	assert_false(line_fits("S:np V:verb(cause) A:np", "Gout hurts."));
+	assert_true(
+		line_fits("symptom~ of S:np A:np", "The symptoms of gout."));
+}
+
+static int open_pack(void **state)
+{
+	struct error error = { 0 };
+
+	(void)state;
+	pack = pack_new(&error);
+	return pack && pack_finish(pack, &error) ? 0 : -1;
+}
+
+static int close_pack(void **state)
+{
+	(void)state;
+	pack_free(pack);
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(no_line_that_matches_is_held_back),
+		cmocka_unit_test(a_sentence_without_the_words_is_hardly_tried),
+		cmocka_unit_test(every_word_outside_a_choice_is_needed),
+		cmocka_unit_test(what_may_be_absent_is_not_needed),
+		cmocka_unit_test(forms_of_verbs_and_plurals_count),
+	};
+
+	return cmocka_run_group_tests(tests, open_pack, close_pack);
+}
