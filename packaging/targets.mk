@@ -42,7 +42,7 @@ lint:
 	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr \
 		--suppress=normalCheckLevelMaxBranches -Iinclude -Isrc src
 	shellcheck packaging/bootstrap packaging/first-run packaging/lint \
-		packaging/lint-lexicon packaging/run-test .ci/run \
+		packaging/lint-lexicon tests/interop/run packaging/run-test .ci/run \
 		tests/bench/bench-tools
 
 sanitize:
@@ -104,6 +104,11 @@ $(B)/tests/bench_%: tests/bench/bench_%.c $(B)/librounds.a
 bench: $(B)/rounds $(B)/tests/bench_rooms
 	@$(B)/tests/bench_rooms decks/documents/*.md
 	@tests/bench/bench-tools $(B)/rounds decks/documents/*.md
+
+# An exported package as other programs read it; needs Mnemosyne and npm.
+.PHONY: interop
+interop: all
+	@tests/interop/run $(B)/rounds $(B)/interop
 
 MAN_PAGES = $(wildcard packaging/man/*.[157])
 # banned.h is a rule for our own sources, not for those of others.
