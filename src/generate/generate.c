@@ -389,12 +389,18 @@ static void explain_line(struct text *explain, const struct context *context,
 			    outcome->reason, (int)text.length, text.bytes);
 }
 
+/* The answer of a card that a sentence has given. */
+struct taken {
+	struct range range;
+	bool aside;
+};
+
 static void take_claims(struct generator *generator, struct context *context,
 			const struct statement *s, struct arena *scratch,
 			struct outcome *outcome)
 {
 	struct candidate candidates[CLAIM_LIMIT];
-	struct range taken[CLAIM_LIMIT];
+	struct taken taken[CLAIM_LIMIT];
 	size_t count =
 		find_candidates(generator, s, scratch, candidates, CLAIM_LIMIT);
 	struct slice all =
@@ -412,13 +418,17 @@ static void take_claims(struct generator *generator, struct context *context,
 			continue;
 		}
 		for (size_t k = 0; k < outcome->cards && !redundant; k++)
-			redundant = covered(taken[k], claim.answer_range);
+			redundant =
+				covered(taken[k].range, claim.answer_range) &&
+				taken[k].aside == claim.pattern->aside;
 		if (redundant)
 			continue;
 		claim.start = (size_t)(all.bytes - s->parse.text.bytes);
 		claim.end = claim.start + all.length;
 		fact_add(&generator->facts, &claim, context->document);
-		taken[outcome->cards++] = claim.answer_range;
+		taken[outcome->cards++] =
+			(struct taken){ claim.answer_range,
+					claim.pattern->aside };
 	}
 	if (!outcome->cards && !outcome->reason)
 		outcome->reason = "no pattern fits";

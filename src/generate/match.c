@@ -138,9 +138,32 @@ static size_t inside_end(const struct parse *p, size_t at)
 /* A phrase never runs over the end that its clause is known to have. */
 static size_t in_clause(const struct matcher *m, size_t at, size_t end)
 {
-	if (m->clause && m->clause->end > at && m->clause->end < end)
+	if (m->clause && m->clause->end >= at && m->clause->end < end)
 		return m->clause->end;
 	return end;
+}
+
+/*
+ * "leading to new bone and causing the joint to fuse": where a further effect
+ * begins behind the object of a first; `at` when none does.
+ */
+static size_t effect_begins(const struct parse *p, size_t at, size_t end)
+{
+	static const char *const effects[] = { "causing",   "leading",
+					       "resulting", "reducing",
+					       "promoting", NULL };
+
+	if (at < 2 || (p->tags[at - 1].tag != TAG_GERUND &&
+		       p->tags[at - 2].tag != TAG_GERUND))
+		return at;
+	for (size_t i = at + 1; i + 1 < end; i++) {
+		if (!token_is(&p->tokens[i], "and"))
+			continue;
+		for (size_t k = 0; effects[k]; k++)
+			if (token_is(&p->tokens[i + 1], effects[k]))
+				return i;
+	}
+	return at;
 }
 
 /* The ends that a slot may have at `at`, the preferred first. */
@@ -215,6 +238,9 @@ static size_t slot_ends(const struct matcher *m,
 				ends[count++] = i;
 				break;
 			}
+		end = effect_begins(p, at, end);
+		if (end > at)
+			ends[0] = end;
 		break;
 	case SLOT_SPAN:
 		end = clause_end(p, at);
@@ -371,7 +397,9 @@ static bool step(struct matcher *m, const struct node *node, size_t at)
 	case NODE_START:
 		return at == m->start && m->clause && run(m, node->next, at);
 	case NODE_END:
-		return clause_over(p, at) && run(m, node->next, at);
+		return (clause_over(p, at) ||
+			(m->clause && m->clause->end == at)) &&
+		       run(m, node->next, at);
 	case NODE_WORD:
 		return at < p->count && word_matches(p, at, node) &&
 		       run(m, node->next, at + 1);

@@ -457,6 +457,8 @@ static bool read_marks(struct reader *r, struct slice value)
 			r->pattern->denies = true;
 		else if (slice_equal(word, SLICE("part")))
 			r->pattern->part = true;
+		else if (slice_equal(word, SLICE("aside")))
+			r->pattern->aside = true;
 		else if (slice_equal(word, SLICE("several")))
 			r->pattern->several = true;
 		else if (slice_equal(word, SLICE("general")))

@@ -112,6 +112,7 @@ struct pattern {
 	bool polar;   /* the answer may repeat the question's words */
 	bool denies;  /* "is unknown", "there is no": negated by its words */
 	bool part;    /* takes less than its clause on purpose */
+	bool aside;   /* asks for what stands in brackets or hangs on a noun */
 	bool several; /* an answer of one item is none */
 	bool general; /* true of the subject anywhere: no scope is added */
 	struct match_line *lines;

@@ -107,6 +107,23 @@ static void add_verb(struct text *text, const struct parse *p,
 			add_token(text, p, i);
 }
 
+/* The verb as "what" wants it, in the singular: "is" of "are". */
+static void add_one(struct text *text, const struct parse *p,
+		    const struct verb_group *group)
+{
+	size_t first = group->all.first;
+
+	if (group->copula && token_is(&p->tokens[first], "are"))
+		add_word(text, "is");
+	else if (group->copula && token_is(&p->tokens[first], "were"))
+		add_word(text, "was");
+	else
+		add_token(text, p, first);
+	for (size_t i = first + 1; i < group->all.end; i++)
+		if (!connects(p, i))
+			add_token(text, p, i);
+}
+
 /* "causes" from "is caused": the verb for a question about its subject. */
 static void add_active(struct text *text, const struct verb_group *group)
 {
@@ -183,12 +200,10 @@ static const char *kind_noun(const char *type, bool several)
 	return NULL;
 }
 
-/* "Which cells" when every item is headed by a term of one type. */
-static void add_which(struct text *text, const struct parse *p,
-		      struct range range)
+/* The type of term that heads every item of the list; NULL when they differ. */
+static const char *common_type(const struct parse *p, const struct range *items,
+			       size_t count)
 {
-	struct range items[ITEM_LIMIT];
-	size_t count = list_items(p, range, items, ITEM_LIMIT);
 	const char *type = NULL;
 
 	for (size_t i = 0; i < count; i++) {
@@ -200,15 +215,25 @@ static void add_which(struct text *text, const struct parse *p,
 
 		if (!term || term->end != head + 1 ||
 		    noun_phrase_core(p, item.first) < item.end ||
-		    (type && strcmp(type, term->entry->type) != 0)) {
-			type = NULL;
-			break;
-		}
+		    (type && strcmp(type, term->entry->type) != 0))
+			return NULL;
 		type = term->entry->type;
 	}
-	if (type && kind_noun(type, count > 1)) {
+	return type;
+}
+
+/* "Which cells" when every item is headed by a term of one such type. */
+static void add_which(struct text *text, const struct parse *p,
+		      struct range range)
+{
+	struct range items[ITEM_LIMIT];
+	size_t count = list_items(p, range, items, ITEM_LIMIT);
+	const char *type = common_type(p, items, count);
+	const char *noun = type ? kind_noun(type, count > 1) : NULL;
+
+	if (noun) {
 		add_word(text, "which");
-		add_word(text, kind_noun(type, count > 1));
+		add_word(text, noun);
 	} else {
 		add_word(text, "what");
 	}
@@ -216,9 +241,16 @@ static void add_which(struct text *text, const struct parse *p,
 
 static void add_type(struct rendering *r, struct text *text, struct range range)
 {
+	struct range items[ITEM_LIMIT];
+	size_t count = list_items(r->parse, range, items, ITEM_LIMIT);
+	const char *type = common_type(r->parse, items, count);
 	const struct lexicon_match *term = term_in(r->parse, range, NULL);
-	const char *noun = term ? kind_noun(term->entry->type, false) : NULL;
+	const char *noun = NULL;
 
+	if (type)
+		noun = kind_noun(type, count > 1);
+	else if (count == 1 && term)
+		noun = kind_noun(term->entry->type, false);
 	if (noun)
 		text_add_string(text, noun);
 	else
@@ -250,13 +282,37 @@ static const char *item_text(const struct rendering *r, struct range range)
 	return refer_text(r->context, p, (struct range){ range.first, open });
 }
 
+/*
+ * "reduce inflammation in MS": the condition at the end is where the answer
+ * holds, and belongs to the question.
+ */
+static struct range without_scope(struct rendering *r, struct range range)
+{
+	const struct parse *p = r->parse;
+
+	for (size_t i = 0; i < p->term_count; i++) {
+		const struct lexicon_match *term = &p->terms[i];
+
+		if (term->end != range.end || term->first < range.first + 3 ||
+		    strcmp(term->entry->type, "condition") != 0 ||
+		    !token_is(&p->tokens[term->first - 1], "in") ||
+		    (r->context->topic && r->context->topic != term->entry))
+			continue;
+		r->scope = (struct range){ term->first, term->end };
+		range.end = term->first - 1;
+	}
+	return range;
+}
+
 static void add_answer(struct rendering *r, struct text *text,
 		       struct range range)
 {
 	struct range items[ITEM_LIMIT];
-	size_t count = list_items(r->parse, range, items, ITEM_LIMIT);
+	size_t count;
 
 	r->answer = range;
+	range = without_scope(r, range);
+	count = list_items(r->parse, range, items, ITEM_LIMIT);
 	r->items = count;
 	/* "techniques to repair, replace or regenerate" is one answer */
 	for (size_t i = 1; i < count; i++)
@@ -404,10 +460,16 @@ static void add_piece(struct rendering *r, struct text *text,
 		add_gap(r, text, capture);
 	} else if (slice_equal(first, SLICE("verb"))) {
 		add_verb(text, r->parse, &capture->verb);
+	} else if (slice_equal(first, SLICE("one"))) {
+		add_one(text, r->parse, &capture->verb);
 	} else if (slice_equal(first, SLICE("are"))) {
 		size_t head = noun_phrase_head(r->parse, capture->range);
 
 		add_word(text, r->parse->tags[head].plural ? "are" : "is");
+	} else if (slice_equal(first, SLICE("have"))) {
+		size_t head = noun_phrase_head(r->parse, capture->range);
+
+		add_word(text, r->parse->tags[head].plural ? "have" : "has");
 	} else if (slice_equal(first, SLICE("type"))) {
 		add_type(r, text, capture->range);
 	} else if (slice_equal(first, SLICE("before"))) {

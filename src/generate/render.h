@@ -6,9 +6,11 @@
  *   {invert V S}  verb group V around S as a question needs it: "can MSCs
  *                 secrete", "does gout affect"
  *   {verb V}      verb group V as it stands, discourse adverbs left out
+ *   {one V}       the same in the singular when it is a form of "be"
  *   {active V}    the verb of passive V in the active: "causes"
  *   {are H}       "is" or "are" for noun phrase H
- *   {type S}      the kind of term S is: "condition", "drug class"
+ *   {have H}      "have" or "has" for noun phrase H
+ *   {type S}      the kind of term S is: "condition", "drug classes"
  *   {wh O}        "Which cells" when all of O is of one kind, else "What"
  *   {kind H}      noun phrase H without article and quantifier
  *   {optional M}  slot M as it stands, nothing when it took nothing
@@ -36,6 +38,7 @@ struct rendering {
 	const struct passage *passage;
 	/* Filled while rendering. */
 	struct reference subject; /* of the slot the card is about */
+	struct range scope;       /* "MS" of "reduce pain in MS"; empty: none */
 	bool unresolved;     /* some slot refers back to something unknown */
 	bool list;           /* the answer is a Markdown list */
 	bool cloze;          /* the question shows a gap */

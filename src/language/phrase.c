@@ -732,9 +732,64 @@ static size_t item_end(const struct parse *p, size_t at)
 	return end > i ? end : at;
 }
 
+/* Can a member of a list begin at i?  A verb or a pronoun begins a clause. */
+static bool item_begins(const struct parse *p, size_t i)
+{
+	while (tag_at(p, i) == TAG_ADVERB)
+		i++;
+	switch (tag_at(p, i)) {
+	case TAG_NOUN:
+	case TAG_ADJECTIVE:
+	case TAG_DETERMINER:
+	case TAG_GERUND:
+	case TAG_QUANTIFIER:
+	case TAG_POSSESSIVE:
+	case TAG_PARTICIPLE:
+		return !clause_starts(p, i);
+	default:
+		return false;
+	}
+}
+
+/*
+ * Members of any shape between commas, the last behind ", and": "identifying
+ * the dose, the sources of the cells, and how ...".  `at` when the sentence
+ * is no such list.
+ */
+static size_t loose_list_end(const struct parse *p, size_t at)
+{
+	enum { ITEM_TOKENS = 24 };
+	size_t commas = 0, start = at;
+	bool closed = false; /* the member behind "and" has begun */
+	size_t i = at;
+
+	for (; i < p->count && p->tags[i].tag != TAG_STOP; i++) {
+		size_t next = i + 1;
+
+		if (p->tags[i].tag == TAG_OPEN && bracket_end(p, i) > i)
+			i = bracket_end(p, i) - 1;
+		if (p->tags[i].tag == TAG_SEMICOLON || i - start > ITEM_TOKENS)
+			return at;
+		if (p->tags[i].tag != TAG_COMMA)
+			continue;
+		if (closed)
+			break;
+		if (word_is(p, next, "and") || word_is(p, next, "or")) {
+			closed = true;
+			next++;
+		}
+		if (!item_begins(p, next))
+			return at;
+		commas++;
+		start = next;
+	}
+	return closed && commas > 1 ? i : at;
+}
+
 size_t list_end(const struct parse *p, size_t at)
 {
 	size_t end = item_end(p, at);
+	size_t loose = loose_list_end(p, at);
 
 	while (end > at) {
 		size_t next = end;
@@ -760,7 +815,7 @@ size_t list_end(const struct parse *p, size_t at)
 			break;
 		end = other;
 	}
-	return end;
+	return loose > end ? loose : end;
 }
 
 /* Positions of commas and conjunctions outside brackets. */
@@ -877,7 +932,9 @@ size_t noun_phrase_head(const struct parse *p, struct range range)
 			head = i;
 		else if (p->tags[i].tag == TAG_OPEN ||
 			 p->tags[i].tag == TAG_PREPOSITION ||
-			 p->tags[i].tag == TAG_PARTICIPLE)
+			 p->tags[i].tag == TAG_PARTICIPLE ||
+			 p->tags[i].tag == TAG_TO ||
+			 p->tags[i].tag == TAG_RELATIVE)
 			break;
 	}
 	return head;

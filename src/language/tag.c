@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "language/finite.h"
 #include "language/fixed_phrase.h"
 
 struct tagger {
@@ -491,6 +492,41 @@ static bool short_form(const struct token *token)
 	return token->shape == SHAPE_UPPER && token->fold.length > 1;
 }
 
+/* Is there a finite verb in [from, end of its clause)? */
+static bool clause_behind(const struct tagger *t, size_t from)
+{
+	for (size_t i = from; i < t->count; i++) {
+		enum word_tag tag = t->tags[i].tag;
+
+		if (tag == TAG_VERB || tag == TAG_MODAL || tag == TAG_BE ||
+		    tag == TAG_HAVE || tag == TAG_DO)
+			return true;
+		if (tag == TAG_COMMA || tag == TAG_SEMICOLON ||
+		    tag == TAG_RELATIVE || tag == TAG_STOP)
+			return false;
+	}
+	return false;
+}
+
+/*
+ * "since crystals dissolve slowly", "as there are none" begin a clause;
+ * "since birth", "as a drug" do not.
+ */
+static void join_clauses(struct tagger *t)
+{
+	for (size_t i = 0; i + 2 < t->count; i++) {
+		if (t->tags[i].tag != TAG_PREPOSITION || t->tags[i].fixed)
+			continue;
+		if ((token_is(&t->tokens[i], "since") &&
+		     t->tags[i + 1].tag != TAG_NUMBER &&
+		     clause_behind(t, i + 1)) ||
+		    (token_is(&t->tokens[i], "as") &&
+		     t->tags[i + 1].tag == TAG_PRONOUN &&
+		     clause_behind(t, i + 1)))
+			t->tags[i].tag = TAG_SUBORDINATOR;
+	}
+}
+
 void grammar_tag(const struct grammar *grammar, struct token_list tokens,
 		 const struct sentence *sentence, struct tagged *tags)
 {
@@ -542,6 +578,8 @@ void grammar_tag(const struct grammar *grammar, struct token_list tokens,
 					 token_is(&t.tokens[i], "these") ||
 					 token_is(&t.tokens[i], "those");
 	}
+	join_clauses(&t);
+	finite_find(tags, t.count);
 }
 
 const char *word_tag_name(enum word_tag tag)

@@ -92,6 +92,7 @@ pattern feature.onset-age
 pattern feature.affects
   relation affects
   score 0.65
+  refuse million|thousand|hundred
   match ^ S:long V:verb(affect|attack|target|damage|destroy|involve|damage|invade|infect|compress;active) O:object
   ask {wh O} {invert V S}?
   answer {O}

@@ -81,8 +81,8 @@ pattern gap.none
   marks gap polar denies
   score 0.93
   match there is|are ( currently|presently|still )? no O:object
-  ask Which {plain O} {are O} available?
-  answer None: no {plain O}
+  ask {are O} there any {plain O}?
+  answer No, there {are O} no {plain O}
   example There is currently no vaccine for gout.
   counter There is a vaccine for gout.
 
@@ -91,7 +91,7 @@ pattern gap.mixed
   about O
   marks gap
   score 0.90
-  match there has|have been mixed|conflicting|inconsistent findings|results|evidence .. to|on|about|regarding|for O:object
+  match there has|have been mixed|conflicting|inconsistent findings|results|evidence .. to|on|about|regarding|concerning|for O:object
   ask On what have findings been mixed?
   answer {O}
   example There have been mixed findings on the benefit of cherries in gout.
@@ -114,7 +114,7 @@ pattern gap.need
   score 0.80
   match ^ there is|are|remains ( a|an )? ( pressing|urgent|clear|growing|continued|great )? need for O:object
   about O
-  ask What {matter}is needed?
+  ask What is there a need for?
   answer {O}
   example There is an urgent need for safer drugs against gout.
   counter There are safer drugs against gout.
@@ -123,8 +123,9 @@ pattern gap.requiring
   relation needs_study
   marks gap
   score 0.88
+  match ^ S:long V:verb .. requiring|needing E:np(evidence|research|study|studies|data|trial|trials|investigation|evaluation) B:rest
   match ^ S:long V:verb .. requiring|needing E:np(evidence|research|study|studies|data|trial|trials|investigation|evaluation)
-  ask What does {S} still require?
+  ask What does {S} still require {optional B}?
   answer {E}
   example Gout in children remains a topic requiring better research.
   counter Gout in children is a rare topic.

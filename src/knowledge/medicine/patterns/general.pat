@@ -129,7 +129,7 @@ pattern general.definition
   relation is_a
   score 0.55
   marks definition general
-  refuse risk|adverse|feature|clue|aim|example|more|effective|known|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading
+  refuse risk|adverse|feature|clue|aim|example|more|less|wider|narrower|broader|effective|known|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading
   match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be) a|an O:object
   ask What {invert V S}?
   answer {O}
@@ -154,15 +154,6 @@ pattern general.means
   answer {G}
   example Colchicine reduces inflammation by blocking microtubules.
   counter Colchicine reduces inflammation in a day.
-
-pattern general.object-that
-  relation product
-  score 0.58
-  match ^ S:long V:verb(be|have|include;except) H:long that|which W:verb O:object
-  ask What do the {kind H} that {S} {verb V} do?
-  answer {verb W} {O}
-  example Macrophages release cytokines that attract neutrophils.
-  counter Macrophages release cytokines in joints.
 
 pattern general.aim
   relation goal
@@ -206,7 +197,7 @@ pattern general.gloss
   relation is_a
   facet gloss
   score 0.80
-  marks definition general
+  marks definition general aside
   about H
   match H:bare @open the|a|an G:inside @close
   match H:bare @dash the|a|an G:object
@@ -293,7 +284,7 @@ pattern general.common-in
   about O
   score 0.72
   match ^ S:long V:verb(be) ( also )? A:word(common|prevalent|frequent|rare|typical|characteristic|widespread|essential|crucial) P:word(in|among|of|for|to) O:object
-  ask What {verb V} {A} {P} {O}?
+  ask What {one V} {A} {P} {O}?
   answer {S}
   example Kidney stones are common in gout.
   counter Kidney stones hurt.
@@ -474,7 +465,7 @@ pattern general.include-kind
 pattern general.bracket-list
   relation kinds
   facet bracket
-  marks several examples
+  marks several examples aside
   about H
   score 0.93
   match H:bare(therapy|therapies|treatment|drug|agent|medication|measure|intervention|technique|test|cell|cytokine|factor|molecule|disease|disorder|condition|hormone|virus|injury|injuries|complication|inhibitor|antibody|antibodies|analgesic|antidepressant|anticonvulsant|steroid|antibiotic) @open ( such as | e.g. ,? | for example ,? | including )? G:inside @close
@@ -494,3 +485,82 @@ pattern general.such-as
   answer {L}
   example Doctors who treat gout look for other diseases, such as diabetes and hypertension.
   counter Gout is often seen with other diseases.
+
+pattern general.why-lead
+  relation cause
+  facet why
+  score 0.74
+  match because|since C:span , S:long V:verb M:object
+  match because|since C:span , S:long V:verb
+  ask Why {invert V S} {optional M}?
+  answer Because {raw C}
+  example Since urate crystals dissolve slowly, gout needs treatment for years.
+  counter Since 2010, treatment of gout has improved.
+
+pattern general.why-there
+  relation cause
+  facet why
+  score 0.74
+  match ^ S:long V:verb M:object as there O:rest
+  ask Why {invert V S} {optional M}?
+  answer Because there {raw O}
+  example Early gout is hard to diagnose as there are few crystals in the joint.
+  counter Early gout is missed as often as late gout.
+
+pattern general.subject-kinds
+  relation kinds
+  facet subject
+  about O
+  marks examples several
+  score 0.64
+  match ^ H:bare ,? such as L:list , V:verb O:object
+  match ^ H:bare ,? such as L:list V:verb O:object
+  match ^ H:bare , ( including | like ) L:list , V:verb O:object
+  match ^ H:bare like L:list V:verb O:object
+  ask Which {kind H} {verb V} {O}?
+  answer {L}
+  example Purine-rich foods, such as liver and anchovies, raise uric acid in gout.
+  counter Purine-rich foods raise uric acid in gout.
+
+pattern general.subject-both
+  relation agent
+  facet reversed
+  about O
+  marks several
+  score 0.46
+  match ^ S:list(cell|drug|class|molecule|organism) V:verb(be|have|include;except) O:object
+  ask Which {type S} {verb V} {O}?
+  answer {S}
+  example Neutrophils and macrophages drive acute attacks of gout.
+  counter Neutrophils drive acute attacks of gout.
+
+pattern general.named-as
+  relation named_as
+  about Y
+  score 0.66
+  match ^ R:long V:verb(suggest|identify|propose|recognise|recognize|describe|name|implicate|highlight;active) O:long as Y:object
+  ask What {invert V R} as {Y}?
+  answer {O}
+  example Recent studies have identified obesity as a risk factor for gout.
+  counter Recent studies have examined obesity in gout.
+
+pattern general.potential-to
+  relation potential
+  score 0.66
+  match potential|ability|capacity for S:np to E:word O:object
+  ask What {have S} {S} the potential to {E}?
+  answer {O}
+  example A further hope is the potential for stem cells (from donors) to repair cartilage.
+  counter Stem cells repair cartilage.
+
+pattern general.noun-caused-by
+  relation cause
+  facet noun
+  about H
+  marks aside
+  score 0.58
+  match H:bare caused|triggered|mediated|induced by O:object
+  ask What causes {plain H}?
+  answer {O}
+  example Many people with gout have joint damage caused by urate crystals.
+  counter Many people with gout have joint damage in the foot.

@@ -1,0 +1,84 @@
+#include "generate/category.h"
+
+#include <string.h>
+
+static bool has_type(const struct making *m, const char *type)
+{
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+
+	return (subject && strcmp(subject->type, type) == 0) ||
+	       term_in(&m->statement->parse, m->match->all, type) != NULL;
+}
+
+/* Is the noun that the claim is about one of these, in any number? */
+static bool headed_by(const struct making *m, const char *const *nouns)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	struct slice noun;
+
+	if (!s)
+		return false;
+	noun = p->tokens[noun_phrase_head(p, s->range)].fold;
+	for (size_t i = 0; nouns[i]; i++) {
+		size_t size = strlen(nouns[i]) - 1; /* "studies" */
+
+		if (noun.length >= size && noun.length <= size + 4 &&
+		    memcmp(noun.bytes, nouns[i], size) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool category_of_therapy(const struct making *m)
+{
+	static const char *const nouns[] = {
+		"risk",      "benefit",     "study",     "research",
+		"trial",     "concern",     "challenge", "limitation",
+		"event",     "application", "outcome",   "protocol",
+		"advantage", "safety",      "efficacy",  "procedure",
+		"injection", "durability",  NULL
+	};
+
+	return !m->rendering.subject.entry && headed_by(m, nouns);
+}
+
+static bool of_treatment(const struct making *m)
+{
+	static const char *const nouns[] = { "treatment",  "therapy",
+					     "medication", "drug",
+					     "management", "approach",
+					     NULL };
+
+	return headed_by(m, nouns);
+}
+
+const char *category_choose(const struct making *m)
+{
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+	const char *given = m->match->pattern->category;
+
+	if (m->match->pattern->gap)
+		return "evidence_gap";
+	if (term_is_stem_cell(subject) ||
+	    (m->context->therapy && category_of_therapy(m)))
+		return "msc_property";
+	if (given)
+		return given;
+	if (making_about_stem_cells(m))
+		return "msc_property";
+	if (of_treatment(m) ||
+	    (subject && (strcmp(subject->type, "drug") == 0 ||
+			 strcmp(subject->type, "class") == 0 ||
+			 strcmp(subject->type, "procedure") == 0)))
+		return "drug_class";
+	if (has_type(m, "condition"))
+		return "disease_feature";
+	if (has_type(m, "drug") || has_type(m, "class"))
+		return "drug_class";
+	if (has_type(m, "symptom") || m->context->topic)
+		return m->context->therapy && !m->context->topic
+			       ? "msc_property"
+			       : "disease_feature";
+	return NULL;
+}

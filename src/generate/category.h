@@ -1,0 +1,18 @@
+/*
+ * category - which of the pack's categories a claim belongs to.
+ */
+#ifndef GENERATE_CATEGORY_H
+#define GENERATE_CATEGORY_H
+
+#include "generate/making.h"
+
+/* NULL when the claim is about no term of the field. */
+const char *category_choose(const struct making *m);
+
+/*
+ * "the risks", "long-term studies": in an article on a therapy with stem
+ * cells they are those of the therapy.
+ */
+bool category_of_therapy(const struct making *m);
+
+#endif

@@ -1,0 +1,83 @@
+#include "generate/making.h"
+
+#include <string.h>
+
+bool making_contains(const char *text, struct slice piece)
+{
+	size_t length = strlen(text);
+
+	for (size_t at = 0; at + piece.length <= length; at++)
+		if (slice_equal_fold((struct slice){ text + at, piece.length },
+				     piece))
+			return true;
+	return false;
+}
+
+void making_flag(struct making *m, const char *flag)
+{
+	struct claim *c = m->claim;
+
+	for (size_t i = 0; i < c->flag_count; i++)
+		if (strcmp(c->flags[i], flag) == 0)
+			return;
+	c->flags = arena_grow(m->context->arena, c->flags, c->flag_count,
+			      &m->flag_capacity, sizeof *c->flags);
+	c->flags[c->flag_count++] = arena_strdup(m->context->arena, flag);
+}
+
+bool making_bears_on(const struct making *m, const struct cue *cue)
+{
+	struct range all = m->match->all;
+
+	return (cue->from < all.end && cue->to > all.first) ||
+	       (cue->first < all.end && cue->end > all.first);
+}
+
+bool making_about_stem_cells(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	if (term_is_stem_cell(m->rendering.subject.entry))
+		return true;
+	for (size_t i = 0; i < p->term_count; i++)
+		if (p->terms[i].first >= m->match->all.first &&
+		    p->terms[i].end <= m->match->all.end &&
+		    term_is_stem_cell(p->terms[i].entry))
+			return true;
+	return false;
+}
+
+bool making_names(const struct making *m, const char *text, const char *type,
+		  const struct lexicon_entry *entry)
+{
+	struct arena scratch = { 0 };
+	struct slice slice = slice_of(text);
+	struct token_list tokens = token_split(slice, &scratch);
+	struct parse parse = { .text = slice,
+			       .tokens = tokens.tokens,
+			       .count = tokens.count };
+	bool found = false;
+
+	context_terms(m->context, &parse, &scratch);
+	for (size_t i = 0; i < parse.term_count && !found; i++)
+		found = (!entry || parse.terms[i].entry == entry) &&
+			(!type ||
+			 strcmp(parse.terms[i].entry->type, type) == 0);
+	arena_free(&scratch);
+	return found;
+}
+
+const struct capture *making_subject(const struct making *m)
+{
+	const char *name = m->match->pattern->subject;
+
+	return match_capture(m->match, name, strlen(name));
+}
+
+bool making_has_cue(const struct making *m, enum cue_kind kind)
+{
+	for (size_t i = 0; i < m->statement->cues.count; i++)
+		if (m->statement->cues.cues[i].kind == kind)
+			return true;
+	return false;
+}

@@ -1,0 +1,45 @@
+/*
+ * making - a claim on its way from a match to a card, for the files that each
+ * decide one thing about it: status, category, frame, worth.
+ */
+#ifndef GENERATE_MAKING_H
+#define GENERATE_MAKING_H
+
+#include "generate/claim.h"
+
+struct making {
+	struct claim *claim;
+	struct context *context;
+	const struct statement *statement;
+	const struct clause *clause;
+	const struct match *match;
+	struct rendering rendering;
+	size_t flag_capacity, qualifier_capacity;
+};
+
+/* Does the text hold the piece, in any case of letters? */
+bool making_contains(const char *text, struct slice piece);
+
+/* Add a flag to the claim, once. */
+void making_flag(struct making *m, const char *flag);
+
+/* Does the cue bear on the tokens of the match? */
+bool making_bears_on(const struct making *m, const struct cue *cue);
+
+/* Does any cue of this kind stand in the sentence? */
+bool making_has_cue(const struct making *m, enum cue_kind kind);
+
+/* Is a stem cell among the terms of the match, or its resolved subject? */
+bool making_about_stem_cells(const struct making *m);
+
+/*
+ * Does the text name a term that is asked for?  `type` NULL means any type,
+ * `entry` NULL any entry.
+ */
+bool making_names(const struct making *m, const char *text, const char *type,
+		  const struct lexicon_entry *entry);
+
+/* What the pattern's subject slot took; NULL when it took nothing. */
+const struct capture *making_subject(const struct making *m);
+
+#endif

@@ -1,0 +1,182 @@
+#include "generate/status.h"
+
+#include <string.h>
+
+static void add_qualifier(struct making *m, const struct cue *cue)
+{
+	struct claim *c = m->claim;
+	struct slice words = range_text(&m->statement->parse,
+					(struct range){ cue->first, cue->end });
+
+	c->qualifiers =
+		arena_grow(m->context->arena, c->qualifiers, c->qualifier_count,
+			   &m->qualifier_capacity, sizeof *c->qualifiers);
+	c->qualifiers[c->qualifier_count++] =
+		arena_printf(m->context->arena, "%s: %.*s",
+			     cue_kind_name(cue->kind), (int)words.length,
+			     words.bytes);
+}
+
+static bool raises(enum card_evidence *evidence, enum cue_kind kind)
+{
+	enum card_evidence found;
+
+	switch (kind) {
+	case CUE_PRECLINICAL:
+		found = EVIDENCE_PRECLINICAL;
+		break;
+	case CUE_TRIAL:
+		found = EVIDENCE_CLINICAL_TRIAL;
+		break;
+	case CUE_REVIEW:
+		found = EVIDENCE_REVIEW;
+		break;
+	case CUE_GUIDELINE:
+		found = EVIDENCE_GUIDELINE;
+		break;
+	case CUE_OPINION:
+		found = EVIDENCE_OPINION;
+		break;
+	default:
+		return false;
+	}
+	/* The weakest ground named is the one to remember. */
+	if (*evidence == EVIDENCE_UNSPECIFIED || found < *evidence)
+		*evidence = found;
+	return true;
+}
+
+/*
+ * "can reduce pain" promises an effect that may fail to come; "can be found
+ * in", "can differentiate into" tell of something that is always there.
+ */
+static bool can_doubts(const struct making *m, const struct cue *cue)
+{
+	static const char *const abilities[] = {
+		"differentiate", "secrete",   "produce", "include", "be",
+		"divide",        "develop",   "give",    "differ",  "vary",
+		"transform",     "replicate", "have",    "involve", NULL
+	};
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	if (!v || v->verb.auxiliary != cue->first || v->verb.passive)
+		return false;
+	for (size_t i = 0; abilities[i]; i++)
+		if (strcmp(v->verb.lemma, abilities[i]) == 0)
+			return false;
+	return true;
+}
+
+/*
+ * A claim is negated when its verb is: "is without fever" defines, and
+ * "caused by a lack of insulin" says what the cause is.
+ */
+static bool denies_verb(const struct making *m, const struct cue *cue)
+{
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	if (strcmp(cue->detail, "noun") == 0)
+		return false;
+	if (!v)
+		return true;
+	return cue->first <= v->verb.all.end + 1;
+}
+
+void status_judge(struct making *m)
+{
+	struct claim *c = m->claim;
+	bool negated = false, hedged = false, attributed = false;
+
+	for (size_t i = 0; i < m->statement->cues.count; i++) {
+		const struct cue *cue = &m->statement->cues.cues[i];
+
+		if (!making_bears_on(m, cue))
+			continue;
+		if (raises(&c->evidence, cue->kind)) {
+			add_qualifier(m, cue);
+			continue;
+		}
+		switch (cue->kind) {
+		case CUE_NEGATION:
+			negated = negated || denies_verb(m, cue);
+			break;
+		case CUE_HEDGE:
+		case CUE_GOAL:
+		case CUE_ONGOING:
+			hedged = true;
+			break;
+		case CUE_CAPABILITY:
+			hedged = hedged || can_doubts(m, cue);
+			break;
+		case CUE_ATTRIBUTION:
+			attributed = attributed ||
+				     strcmp(cue->detail, "named") == 0 ||
+				     strcmp(cue->detail, "body") == 0 ||
+				     strcmp(cue->detail, "authors") == 0;
+			break;
+		case CUE_FREQUENCY:
+		case CUE_APPROXIMATION:
+			break;
+		default:
+			continue;
+		}
+		add_qualifier(m, cue);
+	}
+	negated = negated || m->match->pattern->denies;
+	c->status = negated      ? STATUS_NEGATED
+		    : hedged     ? STATUS_HEDGED
+		    : attributed ? STATUS_ATTRIBUTED
+				 : STATUS_ASSERTED;
+}
+
+/* "treatment may include": a "may" that lists and doubts nothing. */
+static bool lists_only(const struct making *m, const struct cue *cue)
+{
+	const struct parse *p = &m->statement->parse;
+
+	return cue->kind == CUE_HEDGE &&
+	       token_is(&p->tokens[cue->first], "may") && cue->end < p->count &&
+	       (token_is(&p->tokens[cue->end], "include") ||
+		token_is(&p->tokens[cue->end], "involve"));
+}
+
+/*
+ * Do the words of a cue stand in question or answer?  Not as one piece: a
+ * question takes "is estimated to" apart.
+ */
+static bool says_cue(const struct making *m, const struct cue *cue)
+{
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = cue->first; i < cue->end; i++) {
+		enum word_tag tag = p->tags[i].tag;
+		struct slice word = range_text(p, (struct range){ i, i + 1 });
+
+		if (cue->end - cue->first > 1 &&
+		    (tag == TAG_BE || tag == TAG_HAVE || tag == TAG_DO ||
+		     tag == TAG_TO || tag == TAG_DETERMINER ||
+		     tag == TAG_PRONOUN || tag == TAG_SUBORDINATOR ||
+		     tag == TAG_RELATIVE || tag == TAG_PREPOSITION))
+			continue;
+		if (!making_contains(m->claim->question, word) &&
+		    !making_contains(m->claim->answer, word))
+			return false;
+	}
+	return true;
+}
+
+bool status_kept(const struct making *m, const char **reason)
+{
+	for (size_t i = 0; i < m->statement->cues.count; i++) {
+		const struct cue *cue = &m->statement->cues.cues[i];
+
+		if ((cue->kind != CUE_HEDGE && cue->kind != CUE_NEGATION) ||
+		    !making_bears_on(m, cue) || lists_only(m, cue) ||
+		    says_cue(m, cue))
+			continue;
+		*reason = cue->kind == CUE_HEDGE ? "a hedge would be lost"
+						 : "a negation would be lost";
+		return false;
+	}
+	return true;
+}

@@ -1,0 +1,228 @@
+#include "generate/worth.h"
+
+#include <string.h>
+
+bool worth_asking(const struct making *m)
+{
+	static const char *const papers[] = {
+		"study",       "studies",    "research", "researcher",
+		"researchers", "author",     "authors",  "review",
+		"article",     "blog",       "trial",    "trials",
+		"scientist",   "scientists", "data",     "evidence",
+		"guideline",   "guidelines", "people",   "journey",
+		"strides",     "progress",   "efforts",  "endeavors",
+		"bodies",      "literature", "findings", "al.",
+		"post",        "services",   NULL
+	};
+	const struct capture *subject = making_subject(m);
+	const struct parse *p = &m->statement->parse;
+
+	if (subject)
+		for (size_t i = subject->range.first; i < subject->range.end;
+		     i++) {
+			if (p->tags[i].tag == TAG_PREPOSITION)
+				break;
+			for (size_t k = 0; papers[k]; k++)
+				if (token_is(&p->tokens[i], papers[k]))
+					return false;
+		}
+	if (m->rendering.subject.entry)
+		return true;
+	/* a name that is no term: a firm, a town */
+	if (subject && m->rendering.subject.text &&
+	    subject->range.end - subject->range.first == 1 &&
+	    m->rendering.subject.text[0] >= 'A' &&
+	    m->rendering.subject.text[0] <= 'Z' &&
+	    !strchr(m->rendering.subject.text, ' '))
+		return false;
+	return m->context->topic != NULL || m->context->therapy;
+}
+
+bool worth_agrees(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = match_capture(m->match, "S", 1);
+	const struct capture *v = match_capture(m->match, "V", 1);
+	size_t head;
+
+	if (!s || !v)
+		return true;
+	if (s->range.first > 1 &&
+	    token_is(&p->tokens[s->range.first - 1], "of"))
+		return true; /* "one of S is" */
+	for (size_t i = s->range.first; i < s->range.end; i++)
+		if (token_is(&p->tokens[i], "and") ||
+		    token_is(&p->tokens[i], "or"))
+			return true;
+	head = noun_phrase_head(p, s->range);
+	return p->tags[head].tag != TAG_NOUN ||
+	       clause_agrees(p, head, &v->verb);
+}
+
+/*
+ * Does the statement go on where the match ends?  What is left over may
+ * limit it: "no test that confirms", "unproven for most diseases".
+ */
+static bool leaves_over(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t end = m->match->all.end;
+	enum word_tag tag;
+
+	if (m->match->all.first != m->clause->start || end >= p->count ||
+	    m->match->pattern->part)
+		return false;
+	tag = p->tags[end].tag;
+	return tag == TAG_PREPOSITION || tag == TAG_RELATIVE || tag == TAG_TO ||
+	       tag == TAG_PARTICIPLE || tag == TAG_GERUND ||
+	       token_is(&p->tokens[end], "that");
+}
+
+/* "is not primarily a disease": the denial is not of the whole. */
+static bool denies_partly(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	if (!m->match->pattern->polar || !v)
+		return false;
+	for (size_t i = v->range.first; i < v->range.end; i++)
+		if (p->tags[i].tag == TAG_ADVERB)
+			return true;
+	return false;
+}
+
+/* "another criterion", "no drug", "both classes": which, does not show. */
+static bool subject_vague(const struct making *m)
+{
+	static const char *const words[] = { "another", "further", "additional",
+					     "second",  "third",   "fourth",
+					     "next",    "no",      "both",
+					     NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	size_t first;
+
+	if (!s)
+		return false;
+	first = s->range.first;
+	if (token_is(&p->tokens[first], "the") && first + 1 < s->range.end) {
+		first++;
+		/* "the five patients" */
+		if (p->tags[first].tag == TAG_NUMBER &&
+		    s->range.end - first < 4)
+			return true;
+	}
+	for (size_t i = 0; words[i]; i++)
+		if (token_is(&p->tokens[first], words[i]))
+			break;
+		else if (!words[i + 1])
+			return false;
+	if (token_is(&p->tokens[first], "both"))
+		for (size_t i = first; i < s->range.end; i++)
+			if (token_is(&p->tokens[i], "and"))
+				return false;
+	return true;
+}
+
+/* Is the matched part what the sentence asks about, not what it says? */
+static bool under_whether(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	if (m->match->all.first < p->count &&
+	    token_is(&p->tokens[m->match->all.first], "whether"))
+		return false;
+	for (size_t i = 0; i < m->match->all.first; i++)
+		if (token_is(&p->tokens[i], "whether") ||
+		    token_is(&p->tokens[i], "if"))
+			return true;
+	return false;
+}
+
+/* Does the answer end inside a relative clause, before its verb? */
+static bool cut_short(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	bool open = false;
+
+	for (size_t i = m->rendering.answer.first; i < m->rendering.answer.end;
+	     i++)
+		if (p->tags[i].tag == TAG_RELATIVE && i > 0 &&
+		    p->tags[i - 1].tag != TAG_PREPOSITION)
+			open = true;
+		else if (p->tags[i].tag == TAG_VERB ||
+			 p->tags[i].tag == TAG_BE ||
+			 p->tags[i].tag == TAG_HAVE ||
+			 p->tags[i].tag == TAG_DO ||
+			 p->tags[i].tag == TAG_MODAL)
+			open = false;
+	return open;
+}
+
+/*
+ * Of what a pronoun stands for, mere adjectives are no card, and a symptom
+ * is not defined by its description.
+ */
+static bool says_too_little(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+	struct range range = m->rendering.answer;
+
+	if (m->match->pattern->definition &&
+	    (!subject || strcmp(subject->type, "symptom") == 0))
+		return true;
+	for (size_t i = range.first; i < range.end; i++)
+		if (p->tags[i].tag == TAG_NOUN ||
+		    p->tags[i].tag == TAG_NUMBER ||
+		    p->tags[i].tag == TAG_GERUND || p->tags[i].tag == TAG_VERB)
+			return false;
+	return true;
+}
+
+/* Words the pattern does not want, or nothing but a known short form. */
+static bool answer_refused(const struct making *m)
+{
+	const struct pattern *pattern = m->match->pattern;
+	const struct parse *p = &m->statement->parse;
+	struct range range = m->rendering.answer;
+	bool plural;
+
+	for (size_t i = range.first; i < range.end && i < range.first + 6; i++)
+		for (size_t k = 0; k < pattern->refuse_count; k++) {
+			struct slice word = slice_of(pattern->refuse[k]);
+			struct slice fold = p->tokens[i].fold;
+
+			if (slice_equal(fold, word) ||
+			    (fold.length == word.length + 1 &&
+			     slice_starts_with(fold, pattern->refuse[k]) &&
+			     fold.bytes[word.length] == 's'))
+				return true;
+		}
+	if (m->rendering.subject.antecedent && says_too_little(m))
+		return true;
+	if (cut_short(m))
+		return true;
+	/* "fall measurably", "measured early": an adverb is no answer */
+	if (range.end == range.first + 1 &&
+	    p->tags[range.first].tag == TAG_ADVERB)
+		return true;
+	return context_definition(m->context, slice_of(m->claim->answer),
+				  &plural) != NULL;
+}
+
+const char *worth_refusal(const struct making *m)
+{
+	if (subject_vague(m))
+		return "its subject is not said";
+	if (under_whether(m))
+		return "stands under whether";
+	if (leaves_over(m) || denies_partly(m))
+		return "a part of the statement is left over";
+	if (answer_refused(m))
+		return "says little";
+	if (making_has_cue(m, CUE_CALL))
+		return "advertising";
+	return NULL;
+}

@@ -1,0 +1,68 @@
+#include "language/finite.h"
+
+static bool is_finite(enum word_tag tag)
+{
+	return tag == TAG_VERB || tag == TAG_MODAL || tag == TAG_BE ||
+	       tag == TAG_HAVE || tag == TAG_DO;
+}
+
+static bool has_verb(const struct tagged *tags, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (is_finite(tags[i].tag))
+			return true;
+	return false;
+}
+
+/* Can a verb's object, or what goes with a verb, begin here? */
+static bool goes_with_verb(enum word_tag tag)
+{
+	return tag == TAG_NOUN || tag == TAG_ADJECTIVE ||
+	       tag == TAG_DETERMINER || tag == TAG_POSSESSIVE ||
+	       tag == TAG_QUANTIFIER || tag == TAG_NUMBER ||
+	       tag == TAG_PREPOSITION || tag == TAG_ADVERB;
+}
+
+static bool can_be_verb(const struct tagged *tags, size_t i)
+{
+	const struct word_entry *e = tags[i].entry;
+	const struct tagged *before = &tags[i - 1];
+
+	if (!e || !e->verb || tags[i].fixed || !goes_with_verb(tags[i + 1].tag))
+		return false;
+	if (before->tag == TAG_COMMA || before->tag == TAG_CLOSE)
+		return (e->forms & (VERB_BASE | VERB_S | VERB_PAST)) != 0;
+	if (before->tag != TAG_NOUN && before->tag != TAG_ADVERB)
+		return false;
+	return before->plural ? (e->forms & VERB_BASE) != 0
+			      : (e->forms & VERB_S) != 0;
+}
+
+/* Behind the comma that closes a first clause with "because" or the like. */
+static size_t main_clause(const struct tagged *tags, size_t count)
+{
+	size_t i = 0;
+
+	if (tags[0].tag != TAG_SUBORDINATOR)
+		return 0;
+	while (i < count && tags[i].tag != TAG_COMMA)
+		i++;
+	return i + 1 < count && has_verb(tags, i) ? i + 1 : 0;
+}
+
+void finite_find(struct tagged *tags, size_t count)
+{
+	size_t start;
+
+	if (count < 4 || tags[count - 1].tag != TAG_STOP)
+		return;
+	start = main_clause(tags, count);
+	if (has_verb(tags + start, count - start))
+		return;
+	for (size_t i = start + 1; i + 1 < count; i++)
+		if (can_be_verb(tags, i)) {
+			tags[i].tag = TAG_VERB;
+			tags[i].plural = false;
+			return;
+		}
+}
