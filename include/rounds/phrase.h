@@ -52,6 +52,12 @@ size_t noun_phrase_of(const struct parse *parse, size_t at);
  */
 size_t noun_phrase_long(const struct parse *parse, size_t at);
 
+/*
+ * The long phrase with a relative clause that narrows it and a finite verb
+ * behind: "patients who don't respond [are]"; else just the long phrase.
+ */
+size_t noun_phrase_restricted(const struct parse *parse, size_t at);
+
 /* Several of these, the last behind "and" or "or"; else just the one. */
 size_t noun_phrase_joined(const struct parse *parse, size_t at);
 

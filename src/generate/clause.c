@@ -13,12 +13,19 @@ static bool word_is(const struct parse *p, size_t i, const char *word)
 	return i < p->count && token_is(&p->tokens[i], word);
 }
 
+/* "known as 'fog,' can": the mark that closes behind a comma. */
+static size_t behind_quote(const struct parse *p, size_t i)
+{
+	return tag_at(p, i) == TAG_QUOTE ? i + 1 : i;
+}
+
 /* A noun phrase, or several, with a finite verb behind. */
 static bool statement_at(const struct parse *p, size_t i)
 {
 	struct verb_group group;
-	size_t ends[4] = { noun_phrase_long(p, i), noun_phrase_of(p, i),
-			   noun_phrase_core(p, i), noun_phrase_joined(p, i) };
+	size_t ends[] = { noun_phrase_long(p, i), noun_phrase_of(p, i),
+			  noun_phrase_core(p, i), noun_phrase_joined(p, i),
+			  noun_phrase_restricted(p, i) };
 
 	for (size_t k = 0; k < COUNT_OF(ends); k++) {
 		size_t end = ends[k];
@@ -30,7 +37,8 @@ static bool statement_at(const struct parse *p, size_t i)
 			for (size_t c = end + 1; c < p->count && c < end + 16;
 			     c++)
 				if (tag_at(p, c) == TAG_COMMA &&
-				    verb_group_at(p, c + 1, &group))
+				    verb_group_at(p, behind_quote(p, c + 1),
+						  &group))
 					return true;
 		}
 	}
@@ -41,8 +49,9 @@ static bool statement_at(const struct parse *p, size_t i)
 static size_t statement_end(const struct parse *p, size_t i)
 {
 	struct verb_group group;
-	size_t ends[4] = { noun_phrase_joined(p, i), noun_phrase_long(p, i),
-			   noun_phrase_of(p, i), noun_phrase_core(p, i) };
+	size_t ends[] = { noun_phrase_joined(p, i), noun_phrase_long(p, i),
+			  noun_phrase_of(p, i), noun_phrase_core(p, i),
+			  noun_phrase_restricted(p, i) };
 
 	for (size_t k = 0; k < COUNT_OF(ends); k++)
 		if (ends[k] > i && verb_group_at(p, ends[k], &group))
@@ -179,10 +188,14 @@ static void first_clause(const struct parse *p, struct clause *clauses,
 static bool reports(const struct parse *p, size_t i)
 {
 	static const char *const verbs[] = {
-		"show",    "demonstrate", "suggest",   "indicate",  "conclude",
-		"report",  "find",        "reveal",    "believe",   "note",
-		"propose", "state",       "recommend", "confirm",   "say",
-		"think",   "estimate",    "mean",      "establish", NULL
+		"show",      "demonstrate", "suggest",     "indicate",
+		"conclude",  "report",      "find",        "reveal",
+		"believe",   "note",        "propose",     "state",
+		"recommend", "confirm",     "say",         "think",
+		"estimate",  "mean",        "establish",   "consider",
+		"argue",     "know",        "hypothesise", "hypothesize",
+		"observe",   "stress",      "emphasise",   "emphasize",
+		"assume",    NULL
 	};
 	const struct word_entry *e = i < p->count ? p->tags[i].entry : NULL;
 
@@ -205,6 +218,17 @@ static bool verb_goes_on(const struct parse *p, size_t i)
 	       tag_at(p, i) == TAG_BE || tag_at(p, i) == TAG_HAVE;
 }
 
+/* Does the verb at i show by its form that its subject is of this number? */
+static bool shows_number(const struct parse *p, size_t i, bool plural)
+{
+	while (tag_at(p, i) == TAG_ADVERB)
+		i++;
+	if (word_is(p, i, "is") || word_is(p, i, "has") || word_is(p, i, "was"))
+		return !plural;
+	return plural && (word_is(p, i, "are") || word_is(p, i, "have") ||
+			  word_is(p, i, "were"));
+}
+
 /* "IL-10 can inhibit a, reduce b, and promote c": three predicates. */
 static void add_predicates(const struct parse *p, struct clause *clauses,
 			   size_t *count, size_t limit)
@@ -213,8 +237,11 @@ static void add_predicates(const struct parse *p, struct clause *clauses,
 	struct verb_group group;
 	size_t subject_end = noun_phrase_long(p, first.start);
 	size_t depth = 0, shared = SIZE_MAX;
-	bool infinitive = false;
+	bool infinitive = false, relative = false, plural;
 
+	plural = p->tags[noun_phrase_head(p, (struct range){ first.start,
+							     subject_end })]
+			 .plural;
 	if (subject_end == first.start ||
 	    !verb_group_at(p, subject_end, &group))
 		return;
@@ -233,15 +260,22 @@ static void add_predicates(const struct parse *p, struct clause *clauses,
 		if (depth)
 			continue;
 		if (p->tags[i].tag == TAG_SEMICOLON ||
-		    p->tags[i].tag == TAG_RELATIVE ||
 		    p->tags[i].tag == TAG_SUBORDINATOR)
 			return;
+		if (p->tags[i].tag == TAG_RELATIVE) {
+			/* of what it tells, only number shows the subject */
+			if (p->tags[i - 1].tag != TAG_NOUN ||
+			    p->tags[i - 1].plural == plural)
+				return;
+			relative = true;
+		}
 		if (p->tags[i].tag != TAG_COMMA &&
 		    p->tags[i].tag != TAG_CONJUNCTION)
 			continue;
 		if (tag_at(p, start) == TAG_CONJUNCTION)
 			start++;
-		if (!verb_goes_on(p, start))
+		if (!verb_goes_on(p, start) ||
+		    (relative && !shows_number(p, start, plural)))
 			continue;
 		/* "to divide and differentiate" goes on with the infinitive */
 		if (infinitive && tag_at(p, start) == TAG_VERB &&
@@ -354,7 +388,7 @@ size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 	add_relatives(p, clauses, &count, limit);
 	for (size_t i = clauses[0].start; i + 1 < p->count; i++) {
 		enum word_tag tag = p->tags[i].tag;
-		size_t start = i + 1;
+		size_t start = i + 1, end;
 		bool reported = false;
 
 		if (tag == TAG_OPEN)
@@ -393,10 +427,14 @@ size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 		if (!statement_at(p, start))
 			continue;
 		last_start = start;
+		end = statement_end(p, start);
+		if (tag == TAG_SUBORDINATOR && concedes(p, i) &&
+		    lead_comma(p, start) < end)
+			end = lead_comma(p, start);
 		add(clauses, &count, limit,
 		    (struct clause){ .lead = { start, start },
 				     .start = start,
-				     .end = statement_end(p, start),
+				     .end = end,
 				     .concession = tag == TAG_SUBORDINATOR &&
 						   concedes(p, i),
 				     .reported = reported,

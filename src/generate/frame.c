@@ -154,9 +154,14 @@ static const char *reporter_text(const struct making *m)
 	if (!m->clause->reported)
 		return "";
 	who = (struct range){ start, m->clause->report + 1 };
-	/* "it is estimated that" */
-	if (slice_starts_with(p->tokens[start].fold, "it"))
+	/* "it is estimated that"; "it is important to note that" adds nothing
+	 */
+	if (token_is(&p->tokens[start], "it") ||
+	    slice_starts_with(p->tokens[start].fold, "it's")) {
 		who.first = m->clause->report;
+		if (p->tags[who.first - 1].tag == TAG_TO)
+			return "";
+	}
 	if (who.end <= who.first || who.end - who.first > 16)
 		return "";
 	if (p->tags[who.first].tag == TAG_PRONOUN &&
@@ -224,6 +229,23 @@ static const struct lexicon_match *sentence_condition(const struct making *m)
 	return found;
 }
 
+/* The only condition that its paragraph spoke of before, or NULL. */
+static const struct mention *paragraph_condition(const struct context *context)
+{
+	const struct mention *found = NULL;
+
+	for (size_t i = 0; i < context->recent_count; i++) {
+		const struct mention *m = &context->recent[i];
+
+		if (!m->entry || strcmp(m->entry->type, "condition") != 0)
+			continue;
+		if (found && found->entry != m->entry)
+			return NULL;
+		found = m;
+	}
+	return found;
+}
+
 /* The condition for which the claim holds, as a prefix; "" for none. */
 static const char *scope_text(struct making *m, const char *question)
 {
@@ -231,6 +253,7 @@ static const char *scope_text(struct making *m, const char *question)
 	const struct parse *p = &m->statement->parse;
 	const struct lexicon_match *term;
 	struct range range = m->rendering.scope;
+	struct range all = { 0, p->count };
 
 	if (context->topic && !m->match->pattern->general &&
 	    !m->rendering.subject.topical && !names_condition(m, question) &&
@@ -241,9 +264,17 @@ static const char *scope_text(struct making *m, const char *question)
 	}
 	if (context->topic || making_names(m, question, "condition", NULL))
 		return "";
+	if (range.end == range.first && m->match->pattern->general)
+		return "";
 	if (range.end == range.first) {
-		term = m->match->pattern->general ? NULL
-						  : sentence_condition(m);
+		const struct mention *before = paragraph_condition(context);
+
+		term = sentence_condition(m);
+		if (!term && before && !term_in(p, all, "condition")) {
+			m->claim->scope = before->entry->name;
+			return arena_printf(context->arena, "in %s",
+					    before->text);
+		}
 		if (!term)
 			return "";
 		range = (struct range){ term->first, term->end };

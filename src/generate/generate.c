@@ -107,6 +107,12 @@ static void open_statement(struct statement *s, struct context *context,
 				   .count = count };
 	grammar_tag(pack_grammar(context->pack), tokens, sentence, tags);
 	context_terms(context, &s->parse, scratch);
+	/* "stem cell therapy": no verb stands inside a term */
+	for (size_t i = 0; i < s->parse.term_count; i++)
+		for (size_t k = s->parse.terms[i].first;
+		     k + 1 < s->parse.terms[i].end; k++)
+			if (tags[k].tag == TAG_VERB)
+				tags[k].tag = TAG_NOUN;
 	s->cues =
 		relative_cues(cue_find(pack_cues(context->pack), passage->text,
 				       tokens, sentence, scratch),
@@ -253,6 +259,7 @@ static struct mention premise_of(struct context *context,
 						"this", "these", "those",
 						"such", "we",    "our",
 						"you",  "your",  NULL };
+	struct range lead = s->clauses[0].lead;
 	const struct parse *p = &s->parse;
 	struct range all = { s->clauses[0].start, p->count };
 	struct mention premise = { .passage = s->passage };
@@ -273,6 +280,11 @@ static struct mention premise_of(struct context *context,
 				return (struct mention){ 0 };
 	while (all.end > all.first && p->tags[all.end - 1].tag == TAG_STOP)
 		all.end--;
+	/* "In gout, several drugs are used" */
+	if (!named && p->tags[lead.first].tag == TAG_PREPOSITION &&
+	    lead.end > lead.first && term_in(p, lead, "condition") &&
+	    !refers_back(p, lead))
+		all.first = lead.first;
 	premise.text = refer_text(context, p, all);
 	if (named)
 		premise.text = arena_printf(context->arena, "%s %s", named,

@@ -25,10 +25,23 @@ void making_flag(struct making *m, const char *flag)
 	c->flags[c->flag_count++] = arena_strdup(m->context->arena, flag);
 }
 
+static bool holds_bracket(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = m->match->all.first; i < m->match->all.end; i++)
+		if (p->tags[i].tag == TAG_OPEN)
+			return true;
+	return false;
+}
+
 bool making_bears_on(const struct making *m, const struct cue *cue)
 {
 	struct range all = m->match->all;
 
+	/* what stands in brackets is not doubted with its sentence */
+	if (m->match->pattern->aside && holds_bracket(m))
+		return cue->first < all.end && cue->end > all.first;
 	return (cue->from < all.end && cue->to > all.first) ||
 	       (cue->first < all.end && cue->end > all.first);
 }

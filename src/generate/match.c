@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <string.h>
 
+enum { END_LIMIT = 6 };
+
 struct matcher {
 	const struct pattern *pattern;
 	const struct match_line *line;
@@ -52,7 +54,7 @@ static bool argument_is(const struct pattern_slot *slot, const char *word)
 	return false;
 }
 
-static bool verb_fits(const struct pattern_slot *slot,
+static bool verb_fits(const struct parse *p, const struct pattern_slot *slot,
 		      const struct verb_group *group)
 {
 	if (slot->passive && !group->passive)
@@ -60,7 +62,8 @@ static bool verb_fits(const struct pattern_slot *slot,
 	if (slot->active && group->passive)
 		return false;
 	if ((slot->positive && group->negated) ||
-	    (slot->negative && !group->negated))
+	    (slot->negative && !group->negated) ||
+	    (slot->ongoing && p->tags[group->head].tag != TAG_GERUND))
 		return false;
 	if (!slot->argument_count)
 		return true;
@@ -169,7 +172,7 @@ static size_t effect_begins(const struct parse *p, size_t at, size_t end)
 /* The ends that a slot may have at `at`, the preferred first. */
 static size_t slot_ends(const struct matcher *m,
 			const struct pattern_slot *slot, size_t at,
-			size_t ends[4], struct verb_group *group)
+			size_t ends[END_LIMIT], struct verb_group *group)
 {
 	const struct parse *p = m->parse;
 	struct verb_group other;
@@ -181,6 +184,9 @@ static size_t slot_ends(const struct matcher *m,
 		end = noun_phrase_joined(p, at);
 		if (end > noun_phrase_long(p, at) && at == m->start &&
 		    verb_group_at(p, end, &other))
+			ends[count++] = end;
+		end = noun_phrase_restricted(p, at);
+		if (at == m->start && end > noun_phrase_long(p, at))
 			ends[count++] = end;
 		ends[count++] = noun_phrase_long(p, at);
 		ends[count++] = noun_phrase_of(p, at);
@@ -225,7 +231,9 @@ static size_t slot_ends(const struct matcher *m,
 			break; /* "into", "mainly by", "short of" */
 			       /* fallthrough */
 	case SLOT_OBJECT:
-		if (p->tags[at].tag == TAG_SUBORDINATOR)
+		if (p->tags[at].tag == TAG_SUBORDINATOR ||
+		    p->tags[at].tag == TAG_CONJUNCTION ||
+		    p->tags[at].tag == TAG_COMMA)
 			break;
 		end = in_clause(m, at, clause_end(p, at));
 		ends[count++] = end;
@@ -271,7 +279,7 @@ static size_t slot_ends(const struct matcher *m,
 			ends[count++] = at + 1;
 		break;
 	case SLOT_VERB:
-		if (verb_group_at(p, at, group) && verb_fits(slot, group))
+		if (verb_group_at(p, at, group) && verb_fits(p, slot, group))
 			ends[count++] = group->all.end;
 		break;
 	case SLOT_WORD:
@@ -316,9 +324,14 @@ static size_t apposition_end(const struct parse *p, size_t at)
 		    (!relative && (p->tags[i].tag == TAG_VERB ||
 				   p->tags[i].tag == TAG_MODAL)))
 			break;
-		if (p->tags[i].tag == TAG_COMMA &&
-		    verb_group_at(p, i + 1, &group))
-			return i + 1;
+		if (p->tags[i].tag == TAG_COMMA) {
+			size_t next = i + 1;
+
+			if (next < p->count && p->tags[next].tag == TAG_QUOTE)
+				next++;
+			if (verb_group_at(p, next, &group))
+				return next;
+		}
 	}
 	return at;
 }
@@ -329,7 +342,7 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 	struct capture *capture = &m->match->captures[node->slot];
 	struct capture before = *capture;
 	struct verb_group group = { 0 };
-	size_t ends[4];
+	size_t ends[END_LIMIT];
 	size_t count, skip;
 
 	if (at == m->start && m->clause && m->clause->predicate &&

@@ -127,6 +127,8 @@ static bool slot_flags(const struct reader *r, struct pattern_slot *slot,
 			slot->positive = true;
 		else if (slice_equal(flag, SLICE("negative")))
 			slot->negative = true;
+		else if (slice_equal(flag, SLICE("ongoing")))
+			slot->ongoing = true;
 		else if (slice_equal(flag, SLICE("except")))
 			slot->except = true;
 		else

@@ -48,7 +48,8 @@ struct pattern_slot {
 	enum slot_kind kind;
 	const char *const *arguments; /* types of a term, verbs of a group */
 	size_t argument_count;
-	bool passive, active, positive, negative, except; /* of verb groups */
+	/* Of verb groups; ongoing: "are testing". */
+	bool passive, active, positive, negative, ongoing, except;
 };
 
 enum node_kind {

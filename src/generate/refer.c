@@ -163,6 +163,12 @@ char *refer_text(const struct context *context, const struct parse *p,
 			i = mark - 1;
 			continue;
 		}
+		/* "these types of cells" are cells */
+		if (word_is(p, i, "these") && word_is(p, i + 1, "types") &&
+		    word_is(p, i + 2, "of")) {
+			i += 2;
+			continue;
+		}
 		if (token->space_before && text.length)
 			text_add_char(&text, ' ');
 		if (taken && i + taken <= range.end) {
@@ -250,10 +256,11 @@ static bool type_in(const char *types, const char *type)
 }
 
 static struct reference nearest(const struct context *context,
-				const char *types)
+				const char *types, bool plural)
 {
 	for (size_t i = context->recent_count; i-- > 0;)
 		if (context->recent[i].entry &&
+		    context->recent[i].plural == plural &&
 		    type_in(types, context->recent[i].entry->type))
 			return from_mention(&context->recent[i]);
 	return (struct reference){ 0 };
@@ -290,6 +297,7 @@ static struct reference demonstrative(struct context *context,
 	size_t head = noun_phrase_head(p, range);
 	struct slice noun = p->tokens[head].fold;
 	const char *types = kind_types(noun);
+	bool plural = p->tags[head].plural;
 	const struct mention *mention;
 	struct reference reference = { 0 };
 	struct range rest = { range.first + 1, range.end };
@@ -299,12 +307,12 @@ static struct reference demonstrative(struct context *context,
 	if (types) {
 		/* the last sentence's subject before anything else in it */
 		if (context->subject.entry &&
+		    context->subject.plural == plural &&
 		    type_in(types, context->subject.entry->type))
 			return from_mention(&context->subject);
-		reference = nearest(context, types);
-		if (!reference.known && type_in(types, "condition"))
+		reference = nearest(context, types, plural);
+		if (!reference.known && !plural && type_in(types, "condition"))
 			reference = topic(context);
-		/* "these cells" must not become one of a different number */
 		return reference;
 	}
 	mention = spoken_of(context, noun);

@@ -113,10 +113,13 @@ static void add_one(struct text *text, const struct parse *p,
 {
 	size_t first = group->all.first;
 
-	if (group->copula && token_is(&p->tokens[first], "are"))
+	if (token_is(&p->tokens[first], "are"))
 		add_word(text, "is");
-	else if (group->copula && token_is(&p->tokens[first], "were"))
+	else if (token_is(&p->tokens[first], "were"))
 		add_word(text, "was");
+	else if (token_is(&p->tokens[first], "have") &&
+		 group->auxiliary == first)
+		add_word(text, "has");
 	else
 		add_token(text, p, first);
 	for (size_t i = first + 1; i < group->all.end; i++)
@@ -304,6 +307,13 @@ static struct range without_scope(struct rendering *r, struct range range)
 	return range;
 }
 
+/* "lesions, primarily in the brain and spine": where, no further member. */
+static bool adds_place(const struct parse *p, size_t i)
+{
+	return i + 1 < p->count && p->tags[i].tag == TAG_ADVERB &&
+	       p->tags[i + 1].tag == TAG_PREPOSITION;
+}
+
 static void add_answer(struct rendering *r, struct text *text,
 		       struct range range)
 {
@@ -316,8 +326,9 @@ static void add_answer(struct rendering *r, struct text *text,
 	r->items = count;
 	/* "techniques to repair, replace or regenerate" is one answer */
 	for (size_t i = 1; i < count; i++)
-		if (verb_tag(r->parse, items[i].first) &&
-		    !verb_tag(r->parse, items[0].first))
+		if ((verb_tag(r->parse, items[i].first) &&
+		     !verb_tag(r->parse, items[0].first)) ||
+		    adds_place(r->parse, items[i].first))
 			count = 1;
 	if (count < 3) {
 		range = without_article(r->parse, range);
@@ -515,8 +526,9 @@ char *render_template(struct rendering *r, const char *template, bool answer)
 	for (const char *at = template; *at;) {
 		const char *end = *at == '{' ? strchr(at, '}') : NULL;
 
-		/* no space before the mark when an optional piece is empty */
-		while (*at == '?' && text_ends_with(&text, " "))
+		/* one space, and none before the mark, when an optional piece
+		 * is empty */
+		while ((*at == '?' || *at == ' ') && text_ends_with(&text, " "))
 			text_truncate(&text, text.length - 1);
 		if (!end) {
 			text_add_char(&text, *at++);

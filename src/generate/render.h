@@ -6,7 +6,7 @@
  *   {invert V S}  verb group V around S as a question needs it: "can MSCs
  *                 secrete", "does gout affect"
  *   {verb V}      verb group V as it stands, discourse adverbs left out
- *   {one V}       the same in the singular when it is a form of "be"
+ *   {one V}       the same in the singular, as "what" wants it
  *   {active V}    the verb of passive V in the active: "causes"
  *   {are H}       "is" or "are" for noun phrase H
  *   {have H}      "have" or "has" for noun phrase H

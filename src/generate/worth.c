@@ -35,7 +35,8 @@ bool worth_asking(const struct making *m)
 	    m->rendering.subject.text[0] <= 'Z' &&
 	    !strchr(m->rendering.subject.text, ' '))
 		return false;
-	return m->context->topic != NULL || m->context->therapy;
+	return m->context->topic || m->context->therapy ||
+	       term_in(p, (struct range){ 0, p->count }, "condition");
 }
 
 bool worth_agrees(const struct making *m)

@@ -9,7 +9,8 @@ static bool is_finite(enum word_tag tag)
 static bool has_verb(const struct tagged *tags, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (is_finite(tags[i].tag))
+		if (is_finite(tags[i].tag) &&
+		    (i == 0 || tags[i - 1].tag != TAG_TO))
 			return true;
 	return false;
 }
@@ -20,7 +21,7 @@ static bool goes_with_verb(enum word_tag tag)
 	return tag == TAG_NOUN || tag == TAG_ADJECTIVE ||
 	       tag == TAG_DETERMINER || tag == TAG_POSSESSIVE ||
 	       tag == TAG_QUANTIFIER || tag == TAG_NUMBER ||
-	       tag == TAG_PREPOSITION || tag == TAG_ADVERB;
+	       tag == TAG_PREPOSITION || tag == TAG_ADVERB || tag == TAG_TO;
 }
 
 static bool can_be_verb(const struct tagged *tags, size_t i)

@@ -209,7 +209,7 @@ static size_t attached(const struct parse *p, size_t at)
 			       ? i + 1
 			       : at;
 	}
-	if (tag_at(p, i) != TAG_PREPOSITION)
+	if (tag_at(p, i) != TAG_PREPOSITION || word_is(p, i, "as"))
 		return at;
 	end = attached_phrase(p, i);
 	return end > i ? end : at;
@@ -232,6 +232,33 @@ size_t noun_phrase_long(const struct parse *p, size_t at)
 		if (next == end)
 			break;
 		end = next;
+	}
+	return end;
+}
+
+size_t noun_phrase_restricted(const struct parse *p, size_t at)
+{
+	size_t end = noun_phrase_long(p, at);
+	size_t i = end + 1;
+	struct verb_group inner, outer;
+
+	if (end == at || tag_at(p, at) == TAG_PRONOUN ||
+	    !(word_is(p, end, "that") || word_is(p, end, "who") ||
+	      word_is(p, end, "which")) ||
+	    !verb_group_at(p, i, &inner))
+		return end;
+	for (i = inner.all.end; i < p->count; i++) {
+		enum word_tag tag = tag_at(p, i);
+
+		if (tag == TAG_COMMA || tag == TAG_SEMICOLON ||
+		    tag == TAG_STOP || tag == TAG_RELATIVE)
+			return end;
+		if ((tag == TAG_BE || tag == TAG_MODAL || tag == TAG_HAVE ||
+		     tag == TAG_VERB) &&
+		    tag_at(p, i - 1) != TAG_TO &&
+		    tag_at(p, i - 1) != TAG_CONJUNCTION &&
+		    verb_group_at(p, i, &outer))
+			return i;
 	}
 	return end;
 }
@@ -314,10 +341,21 @@ static size_t ability_to(const struct parse *p, size_t i)
 	return 0;
 }
 
+/* "could each have", "have both been": said of the subject. */
+static bool shares_out(const struct parse *p, size_t i)
+{
+	return (word_is(p, i, "each") || word_is(p, i, "both") ||
+		word_is(p, i, "all")) &&
+	       (tag_at(p, i + 1) == TAG_VERB || tag_at(p, i + 1) == TAG_HAVE ||
+		tag_at(p, i + 1) == TAG_BE ||
+		tag_at(p, i + 1) == TAG_PARTICIPLE);
+}
+
 static size_t skip_adverbs(const struct parse *p, size_t i,
 			   struct verb_group *group)
 {
-	while (tag_at(p, i) == TAG_ADVERB || tag_at(p, i) == TAG_NEGATION) {
+	while (tag_at(p, i) == TAG_ADVERB || tag_at(p, i) == TAG_NEGATION ||
+	       shares_out(p, i)) {
 		if (tag_at(p, i) == TAG_NEGATION)
 			group->negated = true;
 		i++;
@@ -716,8 +754,10 @@ static size_t item_end(const struct parse *p, size_t at)
 	size_t i = at;
 	size_t end;
 
-	if (tag_at(p, i) == TAG_PREPOSITION)
-		return attached(p, i); /* "in severe cases" */
+	if (tag_at(p, i) == TAG_PREPOSITION) /* "in severe cases" */
+		return word_is(p, i, "along") || word_is(p, i, "including")
+			       ? at
+			       : attached(p, i);
 	while (tag_at(p, i) == TAG_ADVERB)
 		i++;
 	if (tag_at(p, i) == TAG_GERUND) {
@@ -752,6 +792,48 @@ static bool item_begins(const struct parse *p, size_t i)
 }
 
 /*
+ * Of "understanding the dose, route and time, identifying ..., and finding
+ * ...": does a member begin behind the comma at i?
+ */
+static bool gerund_member(const struct parse *p, size_t i)
+{
+	i++;
+	if (word_is(p, i, "and") || word_is(p, i, "or"))
+		i++;
+	while (tag_at(p, i) == TAG_ADVERB)
+		i++;
+	return tag_at(p, i) == TAG_GERUND;
+}
+
+/*
+ * Is it a list of gerunds alone, the last behind ", and"?  Then other commas
+ * are inside its members.
+ */
+static bool lists_gerunds(const struct parse *p, struct range range)
+{
+	size_t members = 0;
+	bool closed = false;
+
+	if (tag_at(p, range.first) != TAG_GERUND &&
+	    !(tag_at(p, range.first) == TAG_ADVERB &&
+	      tag_at(p, range.first + 1) == TAG_GERUND))
+		return false;
+	for (size_t i = range.first; i < range.end; i++) {
+		if (tag_at(p, i) == TAG_OPEN && bracket_end(p, i) > i)
+			i = bracket_end(p, i) - 1;
+		if (tag_at(p, i) == TAG_RELATIVE ||
+		    tag_at(p, i) == TAG_SUBORDINATOR ||
+		    tag_at(p, i) == TAG_SEMICOLON)
+			return false;
+		if (tag_at(p, i) != TAG_COMMA || !gerund_member(p, i))
+			continue;
+		members++;
+		closed = word_is(p, i + 1, "and") || word_is(p, i + 1, "or");
+	}
+	return members > 1 && closed;
+}
+
+/*
  * Members of any shape between commas, the last behind ", and": "identifying
  * the dose, the sources of the cells, and how ...".  `at` when the sentence
  * is no such list.
@@ -762,8 +844,13 @@ static size_t loose_list_end(const struct parse *p, size_t at)
 	size_t commas = 0, start = at;
 	bool closed = false; /* the member behind "and" has begun */
 	size_t i = at;
+	size_t stop = p->count;
 
-	for (; i < p->count && p->tags[i].tag != TAG_STOP; i++) {
+	while (stop > at && p->tags[stop - 1].tag == TAG_STOP)
+		stop--;
+	if (lists_gerunds(p, (struct range){ at, stop }))
+		return stop;
+	for (; i < stop; i++) {
 		size_t next = i + 1;
 
 		if (p->tags[i].tag == TAG_OPEN && bracket_end(p, i) > i)
@@ -822,14 +909,22 @@ size_t list_end(const struct parse *p, size_t at)
 static size_t list_marks(const struct parse *p, struct range range,
 			 size_t *marks, size_t limit)
 {
+	bool gerunds = lists_gerunds(p, range);
 	size_t count = 0;
 
-	for (size_t i = range.first; i < range.end && count < limit; i++) {
+	for (size_t i = range.first; i < range.end && count + 1 < limit; i++) {
 		if (p->tags[i].tag == TAG_OPEN) {
 			size_t close = bracket_end(p, i);
 
 			if (close > i)
 				i = close - 1;
+		} else if (gerunds) {
+			if (tag_at(p, i) == TAG_COMMA && gerund_member(p, i)) {
+				marks[count++] = i;
+				if (word_is(p, i + 1, "and") ||
+				    word_is(p, i + 1, "or"))
+					marks[count++] = i + 1;
+			}
 		} else if (p->tags[i].tag == TAG_COMMA ||
 			   p->tags[i].tag == TAG_SEMICOLON ||
 			   word_is(p, i, "and") || word_is(p, i, "or") ||
@@ -889,7 +984,9 @@ size_t list_items(const struct parse *p, struct range range,
 		if (k < count)
 			start = end + mark_width(p, end);
 		while (start < range.end &&
-		       (word_is(p, start, "also") || word_is(p, start, "even")))
+		       (word_is(p, start, "also") ||
+			word_is(p, start, "even") ||
+			tag_at(p, start) == TAG_CONJUNCTION))
 			start++;
 	}
 	if (found < 2) {

@@ -199,6 +199,14 @@ static enum word_tag tag_that(const struct tagger *t, size_t i)
 	return TAG_DEMONSTRATIVE;
 }
 
+static bool nominal(enum word_tag tag)
+{
+	return tag == TAG_DETERMINER || tag == TAG_POSSESSIVE ||
+	       tag == TAG_ADJECTIVE || tag == TAG_PREPOSITION ||
+	       tag == TAG_NUMBER || tag == TAG_QUANTIFIER ||
+	       tag == TAG_DEMONSTRATIVE;
+}
+
 /* Closed classes with one reading, and the few with several. */
 static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 {
@@ -249,16 +257,16 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	     token_is(&t->tokens[i], "more") ||
 	     token_is(&t->tokens[i], "less")))
 		*tag = TAG_ADVERB;
-	/* "as symptoms progress" opens a clause; "as symptoms" does not. */
+	/* "has not yet been shown" */
+	if (token_is(&t->tokens[i], "yet") &&
+	    (tag_before(t, i) == TAG_NEGATION || tag_before(t, i) == TAG_HAVE))
+		*tag = TAG_ADVERB;
+	/* "with long use": an adjective where a noun phrase has begun */
+	if (*tag == TAG_ADVERB && has_class(e, TAG_ADJECTIVE) && i > 0 &&
+	    nominal(t->tags[i - 1].tag) && opens_object(t, i + 1) &&
+	    !has_class(entry_at(t, i + 1), TAG_PREPOSITION))
+		*tag = TAG_ADJECTIVE;
 	return true;
-}
-
-static bool nominal(enum word_tag tag)
-{
-	return tag == TAG_DETERMINER || tag == TAG_POSSESSIVE ||
-	       tag == TAG_ADJECTIVE || tag == TAG_PREPOSITION ||
-	       tag == TAG_NUMBER || tag == TAG_QUANTIFIER ||
-	       tag == TAG_DEMONSTRATIVE;
 }
 
 /* Does a finite verb stand before token i in its clause already? */
@@ -298,6 +306,20 @@ static bool takes_two_objects(const struct word_entry *e)
 	return false;
 }
 
+/* "treatment led to pain": a participle behind a noun it can't be. */
+static bool takes_no_object(const struct word_entry *e)
+{
+	static const char *const verbs[] = { "lead",    "result", "contribute",
+					     "occur",   "arise",  "persist",
+					     "respond", "remain", "appear",
+					     "begin",   "happen", NULL };
+
+	for (size_t i = 0; verbs[i]; i++)
+		if (strcmp(e->verb, verbs[i]) == 0)
+			return true;
+	return false;
+}
+
 static enum word_tag tag_participle(const struct tagger *t, size_t i)
 {
 	const struct word_entry *e = t->tags[i].entry;
@@ -321,7 +343,8 @@ static enum word_tag tag_participle(const struct tagger *t, size_t i)
 
 		if (!(e->forms & VERB_PAST))
 			return TAG_PARTICIPLE;
-		if (before == TAG_PRONOUN || before == TAG_RELATIVE)
+		if (before == TAG_PRONOUN || before == TAG_RELATIVE ||
+		    takes_no_object(e))
 			return TAG_VERB;
 		if (has_class(next, TAG_PREPOSITION) ||
 		    slice_equal(i + 1 < t->count ? t->tokens[i + 1].fold
@@ -337,8 +360,13 @@ static enum word_tag tag_participle(const struct tagger *t, size_t i)
 
 		/* A verb in the past goes on with one in the past only. */
 		for (size_t k = i - 1; k-- > 0 && k + 16 > i;)
-			if (t->tags[k].tag == TAG_VERB ||
-			    t->tags[k].tag == TAG_PARTICIPLE) {
+			/* "to improved function and decreased pain" */
+			if (t->tags[k].tag == TAG_ADJECTIVE &&
+			    t->tags[k].entry &&
+			    (t->tags[k].entry->forms & VERB_PAST))
+				break;
+			else if (t->tags[k].tag == TAG_VERB ||
+				 t->tags[k].tag == TAG_PARTICIPLE) {
 				past = t->tags[k].tag == TAG_VERB &&
 				       (!t->tags[k].entry ||
 					(t->tags[k].entry->forms & VERB_PAST));
@@ -362,6 +390,10 @@ static enum word_tag tag_gerund(const struct tagger *t, size_t i)
 
 	if (directly == TAG_BE)
 		return TAG_GERUND;
+	/* "promotes healing by": what the verb before acts on */
+	if (directly == TAG_VERB && has_class(next, TAG_PREPOSITION) &&
+	    !has_class(entry_at(t, i - 1), TAG_PREPOSITION))
+		return TAG_NOUN;
 	/* "brain swelling," with nothing that it could act on */
 	if (directly == TAG_NOUN &&
 	    (i + 1 == t->count || t->tokens[i + 1].kind == TOKEN_MARK ||

@@ -39,7 +39,7 @@ pattern drug.line
   category drug_class
   relation line_of
   score 0.90
-  match ^ S:long(drug|treatment|therapy|therapies|medication|option|agent|intervention|measure|choice|approach|approaches) V:verb(include|be) O:list $
+  match ^ S:long(drug|treatment|therapy|therapies|medication|option|agent|intervention|measure|choice|approach|approaches) V:verb(include|be;positive) O:list $
   ask What {invert V S}?
   answer {O}
   example First-line drugs for gout include colchicine, naproxen and prednisolone.
@@ -49,9 +49,10 @@ pattern drug.line-bracket
   category drug_class
   relation line_of
   about L
-  score 0.92
+  marks aside
+  score 0.94
   match L:word(first-line|second-line|third-line|fourth-line) drugs|agents|treatments|treatment|therapy|therapies|medications|options @open G:inside @close
-  ask Which drugs are {L} for {topic}?
+  ask Which drugs are {L}?
   answer {G}
   example Patients receive first-line options (colchicine and naproxen) within a day.
   counter Treatment begins with drugs (colchicine and naproxen) within a day.
@@ -60,9 +61,10 @@ pattern drug.line-as
   category drug_class
   relation line_of
   about L
+  marks aside
   score 0.94
   match D:bare @open X:inside @close as L:word(first-line|second-line|third-line|fourth-line)
-  ask Which drugs are {L} for {topic}?
+  ask Which drugs are {L}?
   answer {D} ({X})
   example Guidelines name corticosteroids (prednisolone) as second-line treatment.
   counter Guidelines name corticosteroids (prednisolone) as a treatment.

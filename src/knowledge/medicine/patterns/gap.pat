@@ -176,3 +176,13 @@ pattern gap.it-unknown
   answer {verb V} {optional W}
   example It is unclear whether cherries prevent attacks of gout.
   counter It is clear that cherries prevent attacks of gout.
+
+pattern gap.under-study
+  relation under_study
+  score 0.84
+  marks gap
+  match ^ S:long(study|studies|trial|research|researcher|scientist|body|bodies|regulator|group|team|investigator) V:verb(evaluate|investigate|explore|study|examine|test|assess|compare;ongoing) O:object
+  ask What {invert V S}?
+  answer {O}
+  example Clinical trials are testing lower doses of colchicine in gout.
+  counter Clinical trials tested lower doses of colchicine in gout.

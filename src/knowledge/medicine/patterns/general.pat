@@ -119,7 +119,7 @@ pattern general.prep-object
 pattern general.passive-prep
   relation relation
   score 0.42
-  match ^ S:long V:verb(;passive) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
+  match ^ S:long V:verb(observe|report|note|see|document|record|describe;passive;except) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
   example Pegloticase is infused into a vein.
@@ -130,7 +130,7 @@ pattern general.definition
   score 0.55
   marks definition general
   refuse risk|adverse|feature|clue|aim|example|more|less|wider|narrower|broader|effective|known|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading
-  match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be) a|an O:object
+  match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be;positive) a|an O:object
   ask What {invert V S}?
   answer {O}
   example Gout is a disease of urate crystals in joints.
@@ -158,7 +158,7 @@ pattern general.means
 pattern general.aim
   relation goal
   score 0.70
-  match ^ S:long V:verb(seek|intend) @to O:object
+  match ^ S:long V:verb(seek|intend|aim) @to O:object
   ask What {invert V S} to do?
   answer {O}
   example Treatment of gout seeks to prevent attacks of arthritis.
@@ -332,7 +332,7 @@ pattern general.lead-defined
   facet body
   marks definition
   score 0.90
-  match defined|described|classified by B:np ( @open A:inside @close )? as D:span , S:long V:verb
+  match defined|described|classified by B:long ( @open A:inside @close )? as D:span , S:long V:verb
   ask How is {S} defined by {B}?
   answer {D}
   example Defined by the American College of Rheumatology as an inflammatory arthritis with urate crystals, gout affects many men.
@@ -393,6 +393,7 @@ pattern general.tail
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately|further )? causing|reducing|increasing|preventing|delaying|producing|promoting|inhibiting|blocking|impairing|improving|slowing O:object
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? leading to O:object
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? resulting in O:object
+  match ^ S:long V:verb M:object , which W:verb(result|lead|cause|disrupt|impair|reduce|increase|worsen) ( in | to )? O:object
   ask {gap O}
   answer {O}
   example Urate crystals settle in the joint, causing sudden inflammation.
@@ -564,3 +565,67 @@ pattern general.noun-caused-by
   answer {O}
   example Many people with gout have joint damage caused by urate crystals.
   counter Many people with gout have joint damage in the foot.
+
+pattern general.observed-in
+  relation observed_in
+  facet reversed
+  about O
+  score 0.62
+  match ^ S:long V:verb(observe|report|note|see|document|record|describe;passive) P:word(in|with|after|during|among|following) O:object
+  ask What {one V} {P} {O}?
+  answer {S}
+  example Falls in uric acid have been observed in patients on losartan.
+  counter Losartan lowers uric acid in patients.
+
+pattern general.how-common
+  relation frequency
+  score 0.60
+  match ^ S:long V:verb(be) F:word(rare|uncommon|infrequent|frequent|unusual|common) $
+  match ^ S:long V:verb(be) F:word(rare|uncommon|infrequent|frequent|unusual|common) , with
+  ask How common {are S} {S}?
+  answer {F}
+  example Serious reactions to allopurinol are rare.
+  counter Reactions to allopurinol appear early.
+
+pattern general.associated-kinds
+  relation associated_with
+  about R
+  marks examples several
+  score 0.66
+  match H:bare ( associated | linked ) with|to R:np ,? ( such as | including | like ) L:list
+  ask Which {kind H} are associated with {R}?
+  answer {L}
+  example This differs from the toxic effects associated with long use of colchicine, including diarrhea and myopathy.
+  counter This differs from the toxic effects of colchicine.
+
+pattern general.common-among
+  relation common_in
+  score 0.73
+  match ^ S:long V:verb(be) ( M:word(most|more|less|least) )? A:word(common|prevalent|frequent|rare) among O:object
+  match ^ S:long V:verb(be) ( M:word(most|more|less|least) )? A:word(common|prevalent|frequent|rare) in O:long(men|women|people|adult|child|children|male|female|infant)
+  ask Among whom {invert V S} {optional M} {A}?
+  answer {O}
+  example Gout is most common in men over 40 years.
+  counter Gout is common.
+
+pattern general.patients-have
+  category disease_feature
+  relation experience
+  score 0.62
+  match ^ S:long(patient|people|individual|person|adult|child|children|women|men|sufferer) V:verb(report|experience|describe|suffer|develop|complain;active) ( from | of )? O:object
+  ask What {invert V S}?
+  answer {O}
+  example People with gout often report a sudden pain that wakes them at night.
+  counter People with gout often eat much meat.
+
+pattern general.premise-result
+  relation leads_to
+  facet premise
+  score 0.66
+  match ^ this V:verb(result) in O:object
+  match ^ this V:verb(lead|contribute) to O:object
+  match ^ this V:verb(cause) O:object
+  ask {premise}: with what result?
+  answer {O}
+  example Urate crystals settle in the joints in gout. This results in sudden inflammation.
+  counter Urate crystals settle in the joints in gout. Pain follows.
