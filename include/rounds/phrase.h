@@ -40,6 +40,17 @@ struct verb_group {
 	bool extended; /* through "to": "is known to cause" */
 };
 
+/* Behind the last token there is a full stop for ever. */
+static inline enum word_tag tag_at(const struct parse *p, size_t i)
+{
+	return i < p->count ? p->tags[i].tag : TAG_STOP;
+}
+
+static inline bool word_is(const struct parse *p, size_t i, const char *word)
+{
+	return i < p->count && token_is(&p->tokens[i], word);
+}
+
 /* "the long-term benefits", "MSCs (from donors)", "it". */
 size_t noun_phrase_core(const struct parse *parse, size_t at);
 

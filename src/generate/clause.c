@@ -3,16 +3,6 @@
 #include <stdint.h>
 #include <string.h>
 
-static enum word_tag tag_at(const struct parse *p, size_t i)
-{
-	return i < p->count ? p->tags[i].tag : TAG_STOP;
-}
-
-static bool word_is(const struct parse *p, size_t i, const char *word)
-{
-	return i < p->count && token_is(&p->tokens[i], word);
-}
-
 /* "known as 'fog,' can": the mark that closes behind a comma. */
 static size_t behind_quote(const struct parse *p, size_t i)
 {

@@ -4,11 +4,6 @@
 
 #include "rounds/utf8.h"
 
-static bool word_is(const struct parse *p, size_t i, const char *word)
-{
-	return i < p->count && token_is(&p->tokens[i], word);
-}
-
 static bool word_in(const struct parse *p, size_t i, const char *const *words)
 {
 	for (; *words; words++)

@@ -1,0 +1,160 @@
+#include "parse.h"
+
+bool clause_starts(const struct parse *p, size_t i)
+{
+	struct verb_group group;
+	size_t end = noun_phrase_long(p, i);
+
+	return end > i && verb_group_at(p, end, &group);
+}
+
+/*
+ * "to repair, replace, or regenerate", "that repair and replace": does the
+ * verb behind the comma or conjunction at i go on with an infinitive or a
+ * relative clause that is open since `at`?
+ */
+static bool infinitive_goes_on(const struct parse *p, size_t at, size_t i)
+{
+	size_t next = i + 1;
+	bool open = false;
+
+	if (tag_at(p, next) == TAG_CONJUNCTION)
+		next++;
+	while (tag_at(p, next) == TAG_ADVERB)
+		next++;
+	if (tag_at(p, next) != TAG_VERB || !p->tags[next].entry ||
+	    !(p->tags[next].entry->forms & VERB_BASE))
+		return false;
+	for (size_t k = at > 2 ? at - 3 : 0; k < i && !open; k++) {
+		bool relative =
+			p->tags[k].tag == TAG_RELATIVE || word_is(p, k, "that");
+		size_t verb = k + 1;
+
+		if (p->tags[k].tag != TAG_TO && !relative)
+			continue;
+		while (tag_at(p, verb) == TAG_ADVERB ||
+		       (relative && tag_at(p, verb) == TAG_MODAL))
+			verb++;
+		open = verb < i && tag_at(p, verb) == TAG_VERB &&
+		       p->tags[verb].entry &&
+		       (p->tags[verb].entry->forms & VERB_BASE);
+	}
+	return open;
+}
+
+/* Does one of the members of a list in [at, i) begin with a gerund? */
+static bool gerund_listed(const struct parse *p, size_t at, size_t i)
+{
+	for (size_t k = at; k < i; k++)
+		if (p->tags[k].tag == TAG_GERUND &&
+		    (k == at || p->tags[k - 1].tag == TAG_PREPOSITION ||
+		     p->tags[k - 1].tag == TAG_COMMA))
+			return true;
+	return false;
+}
+
+/* Does the comma at i close the clause? */
+static bool comma_ends(const struct parse *p, size_t at, size_t i)
+{
+	size_t next = i + 1;
+	bool conjunction = tag_at(p, next) == TAG_CONJUNCTION;
+
+	if (conjunction && (word_is(p, next, "but") || word_is(p, next, "yet")))
+		return true;
+	if (conjunction)
+		next++;
+	for (size_t k = 0; k < p->term_count; k++)
+		if (p->terms[k].first == next && tag_at(p, next) != TAG_NOUN)
+			return false; /* "transforming growth factor beta" */
+	switch (tag_at(p, next)) {
+	case TAG_VERB: /* a further predicate of the same subject */
+		return !infinitive_goes_on(p, at, i);
+	case TAG_MODAL:
+	case TAG_BE:
+	case TAG_RELATIVE:
+	case TAG_SUBORDINATOR:
+		return true;
+	case TAG_GERUND: /* a tail, unless it is a member of a list */
+		return !gerund_listed(p, at, i) &&
+		       tag_at(p, next + 1) != TAG_COMMA &&
+		       tag_at(p, next + 1) != TAG_CONJUNCTION &&
+		       tag_at(p, next + 1) != TAG_STOP;
+	case TAG_ADVERB:
+		if (word_is(p, next, "thereby") || word_is(p, next, "thus"))
+			return true;
+		if (tag_at(p, next + 1) == TAG_GERUND)
+			return !gerund_listed(p, at, i);
+		if (infinitive_goes_on(p, at, i))
+			return false;
+		if (tag_at(p, next + 1) == TAG_SUBORDINATOR ||
+		    tag_at(p, next + 1) == TAG_VERB)
+			return true;
+		return p->tags[next].entry && p->tags[next].entry->conjunctive;
+	case TAG_PRONOUN:
+		return true;
+	case TAG_PREPOSITION: /* "safe, with few side effects" */
+		return !conjunction && !word_is(p, at, "with") &&
+		       (word_is(p, next, "with") ||
+			word_is(p, next, "without"));
+	default:
+		return conjunction && clause_starts(p, next);
+	}
+}
+
+size_t clause_end(const struct parse *p, size_t at)
+{
+	for (size_t i = at; i < p->count; i++) {
+		switch (p->tags[i].tag) {
+		case TAG_OPEN: {
+			size_t close = bracket_end(p, i);
+
+			if (close > i)
+				i = close - 1;
+			break;
+		}
+		case TAG_STOP:
+		case TAG_SEMICOLON:
+			return i;
+		case TAG_COLON:
+			/* "Kidney Disease: Improving Global Outcomes" */
+			if (i > at && i + 1 < p->count &&
+			    p->tokens[i - 1].shape == SHAPE_CAPITALISED &&
+			    p->tokens[i + 1].shape == SHAPE_CAPITALISED)
+				break;
+			return i;
+		case TAG_DASH:
+			if (tag_at(p, i + 1) != TAG_NUMBER)
+				return i;
+			break;
+		case TAG_SUBORDINATOR:
+			if (i > at && !word_is(p, i, "whether"))
+				return i;
+			break;
+		case TAG_COMMA:
+			if (comma_ends(p, at, i))
+				return i;
+			break;
+		case TAG_CONJUNCTION:
+			if (infinitive_goes_on(p, at, i))
+				break;
+			if (i > at && (word_is(p, i, "but") ||
+				       tag_at(p, i + 1) == TAG_VERB ||
+				       tag_at(p, i + 1) == TAG_MODAL ||
+				       tag_at(p, i + 1) == TAG_HAVE ||
+				       tag_at(p, i + 1) == TAG_DO ||
+				       tag_at(p, i + 1) == TAG_BE))
+				return i;
+			if (i > at && tag_at(p, i + 1) == TAG_ADVERB &&
+			    tag_at(p, i + 2) == TAG_VERB)
+				return i;
+			if (i > at && tag_at(p, i + 1) != TAG_GERUND &&
+			    tag_at(p, i - 1) != TAG_COMMA &&
+			    clause_starts(p, i + 1))
+				return i;
+			break;
+		default:
+			break;
+		}
+	}
+	return p->count;
+}

@@ -1,0 +1,261 @@
+#include <stdint.h>
+#include "parse.h"
+
+/* One member of a list: a gerund with its object, or a noun phrase. */
+static size_t item_end(const struct parse *p, size_t at)
+{
+	size_t i = at;
+	size_t end;
+
+	if (tag_at(p, i) == TAG_PREPOSITION) /* "in severe cases" */
+		return word_is(p, i, "along") || word_is(p, i, "including")
+			       ? at
+			       : attached(p, i);
+	while (tag_at(p, i) == TAG_ADVERB)
+		i++;
+	if (tag_at(p, i) == TAG_GERUND) {
+		end = noun_phrase_long(p, i + 1);
+		if (end == i + 1) /* "sourcing of stem cells" */
+			end = attached_phrase(p, i + 1);
+		return end > i + 1 ? end : i + 1;
+	}
+	end = noun_phrase_long(p, i);
+	if (end == i && tag_at(p, i) == TAG_ADJECTIVE)
+		return i + 1;
+	return end > i ? end : at;
+}
+
+/* Can a member of a list begin at i?  A verb or a pronoun begins a clause. */
+static bool item_begins(const struct parse *p, size_t i)
+{
+	while (tag_at(p, i) == TAG_ADVERB)
+		i++;
+	switch (tag_at(p, i)) {
+	case TAG_NOUN:
+	case TAG_ADJECTIVE:
+	case TAG_DETERMINER:
+	case TAG_GERUND:
+	case TAG_QUANTIFIER:
+	case TAG_POSSESSIVE:
+	case TAG_PARTICIPLE:
+		return !clause_starts(p, i);
+	default:
+		return false;
+	}
+}
+
+/*
+ * Of "understanding the dose, route and time, identifying ..., and finding
+ * ...": does a member begin behind the comma at i?
+ */
+static bool gerund_member(const struct parse *p, size_t i)
+{
+	i++;
+	if (word_is(p, i, "and") || word_is(p, i, "or"))
+		i++;
+	while (tag_at(p, i) == TAG_ADVERB)
+		i++;
+	return tag_at(p, i) == TAG_GERUND;
+}
+
+/*
+ * Is it a list of gerunds alone, the last behind ", and"?  Then other commas
+ * are inside its members.
+ */
+static bool lists_gerunds(const struct parse *p, struct range range)
+{
+	size_t members = 0;
+	bool closed = false;
+
+	if (tag_at(p, range.first) != TAG_GERUND &&
+	    !(tag_at(p, range.first) == TAG_ADVERB &&
+	      tag_at(p, range.first + 1) == TAG_GERUND))
+		return false;
+	for (size_t i = range.first; i < range.end; i++) {
+		if (tag_at(p, i) == TAG_OPEN && bracket_end(p, i) > i)
+			i = bracket_end(p, i) - 1;
+		if (tag_at(p, i) == TAG_RELATIVE ||
+		    tag_at(p, i) == TAG_SUBORDINATOR ||
+		    tag_at(p, i) == TAG_SEMICOLON)
+			return false;
+		if (tag_at(p, i) != TAG_COMMA || !gerund_member(p, i))
+			continue;
+		members++;
+		closed = word_is(p, i + 1, "and") || word_is(p, i + 1, "or");
+	}
+	return members > 1 && closed;
+}
+
+/*
+ * Members of any shape between commas, the last behind ", and": "identifying
+ * the dose, the sources of the cells, and how ...".  `at` when the sentence
+ * is no such list.
+ */
+static size_t loose_list_end(const struct parse *p, size_t at)
+{
+	enum { ITEM_TOKENS = 24 };
+	size_t commas = 0, start = at;
+	bool closed = false; /* the member behind "and" has begun */
+	size_t i = at;
+	size_t stop = p->count;
+
+	while (stop > at && p->tags[stop - 1].tag == TAG_STOP)
+		stop--;
+	if (lists_gerunds(p, (struct range){ at, stop }))
+		return stop;
+	for (; i < stop; i++) {
+		size_t next = i + 1;
+
+		if (p->tags[i].tag == TAG_OPEN && bracket_end(p, i) > i)
+			i = bracket_end(p, i) - 1;
+		if (p->tags[i].tag == TAG_SEMICOLON || i - start > ITEM_TOKENS)
+			return at;
+		if (p->tags[i].tag != TAG_COMMA)
+			continue;
+		if (closed)
+			break;
+		if (word_is(p, next, "and") || word_is(p, next, "or")) {
+			closed = true;
+			next++;
+		}
+		if (!item_begins(p, next))
+			return at;
+		commas++;
+		start = next;
+	}
+	return closed && commas > 1 ? i : at;
+}
+
+size_t list_end(const struct parse *p, size_t at)
+{
+	size_t end = item_end(p, at);
+	size_t loose = loose_list_end(p, at);
+	bool closed = false; /* the member behind "and" was read */
+
+	while (end > at) {
+		size_t next = end;
+		size_t other;
+
+		if (tag_at(p, next) == TAG_COMMA)
+			next++;
+		if (word_is(p, next, "and") || word_is(p, next, "or")) {
+			closed = true;
+			next++;
+		} else if (closed && next > end && clause_starts(p, next)) {
+			return end; /* "bone, fat, and skin, MSCs have been" */
+		} else if (word_is(p, next, "as") &&
+			   word_is(p, next + 1, "well")) {
+			next += 3;
+		}
+		if (next == end)
+			break;
+		/* "and, in severe cases, surgery" */
+		if (tag_at(p, next) == TAG_COMMA &&
+		    tag_at(p, next + 1) == TAG_PREPOSITION) {
+			other = attached_phrase(p, next + 1);
+			if (tag_at(p, other) == TAG_COMMA)
+				next = other + 1;
+		}
+		other = item_end(p, next);
+		if (other == next)
+			break;
+		end = other;
+	}
+	return loose > end ? loose : end;
+}
+
+/* Positions of commas and conjunctions outside brackets. */
+static size_t list_marks(const struct parse *p, struct range range,
+			 size_t *marks, size_t limit)
+{
+	bool gerunds = lists_gerunds(p, range);
+	size_t count = 0;
+
+	for (size_t i = range.first; i < range.end && count + 1 < limit; i++) {
+		if (p->tags[i].tag == TAG_OPEN) {
+			size_t close = bracket_end(p, i);
+
+			if (close > i)
+				i = close - 1;
+		} else if (gerunds) {
+			if (tag_at(p, i) == TAG_COMMA && gerund_member(p, i)) {
+				marks[count++] = i;
+				if (word_is(p, i + 1, "and") ||
+				    word_is(p, i + 1, "or"))
+					marks[count++] = i + 1;
+			}
+		} else if (p->tags[i].tag == TAG_COMMA ||
+			   p->tags[i].tag == TAG_SEMICOLON ||
+			   word_is(p, i, "and") || word_is(p, i, "or") ||
+			   (word_is(p, i, "as") && word_is(p, i + 1, "well"))) {
+			marks[count++] = i;
+		}
+	}
+	return count;
+}
+
+static size_t mark_width(const struct parse *p, size_t i)
+{
+	return word_is(p, i, "as") ? 3 : 1;
+}
+
+/* The conjunction that brings in the last item; SIZE_MAX when none does. */
+static size_t last_conjunction(const struct parse *p, const size_t *marks,
+			       size_t count)
+{
+	size_t last_comma = SIZE_MAX, first_after = SIZE_MAX;
+
+	/* "a, b, and c of d, e, or f": the rest belongs to the last member */
+	for (size_t k = 1; k < count; k++)
+		if (p->tags[marks[k]].tag == TAG_COMMA &&
+		    tag_at(p, marks[k] + 1) == TAG_CONJUNCTION)
+			return marks[k] + 1;
+	for (size_t k = 0; k < count; k++)
+		if (p->tags[marks[k]].tag == TAG_COMMA)
+			last_comma = marks[k];
+	if (last_comma == SIZE_MAX)
+		return count == 1 ? marks[0] : SIZE_MAX;
+	if (last_comma + 1 < p->count &&
+	    (tag_at(p, last_comma + 1) == TAG_CONJUNCTION ||
+	     word_is(p, last_comma + 1, "as")))
+		return last_comma + 1; /* the comma before "and" */
+	for (size_t k = 0; k < count; k++)
+		if (marks[k] > last_comma && first_after == SIZE_MAX)
+			first_after = marks[k];
+	return first_after;
+}
+
+size_t list_items(const struct parse *p, struct range range,
+		  struct range *items, size_t limit)
+{
+	size_t marks[64];
+	size_t count = list_marks(p, range, marks, 64);
+	size_t last = last_conjunction(p, marks, count);
+	size_t found = 0;
+	size_t start = range.first;
+
+	if (limit == 0)
+		return 0;
+	for (size_t k = 0; k <= count && last != SIZE_MAX; k++) {
+		size_t end = k < count ? marks[k] : range.end;
+
+		if (k < count && p->tags[end].tag != TAG_COMMA && end != last)
+			continue; /* "pain or light" inside an item */
+		if (k < count && end > last)
+			continue; /* after the last "and" all is one item */
+		if (end > start && found < limit)
+			items[found++] = (struct range){ start, end };
+		if (k < count)
+			start = end + mark_width(p, end);
+		while (start < range.end &&
+		       (word_is(p, start, "also") ||
+			word_is(p, start, "even") ||
+			tag_at(p, start) == TAG_CONJUNCTION))
+			start++;
+	}
+	if (found < 2) {
+		items[0] = range;
+		return 1;
+	}
+	return found;
+}

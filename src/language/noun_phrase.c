@@ -1,0 +1,279 @@
+#include "parse.h"
+
+/* "anti-inflammatory and immunomodulatory properties": and + adjective. */
+static bool joins_modifiers(const struct parse *p, size_t i)
+{
+	size_t at = i;
+
+	if (tag_at(p, i) == TAG_COMMA && tag_at(p, i + 1) == TAG_CONJUNCTION)
+		at++;
+	at++;
+	while (tag_at(p, at) == TAG_ADVERB)
+		at++;
+	if (tag_at(p, at) != TAG_ADJECTIVE)
+		return false;
+	while (tag_at(p, at) == TAG_ADJECTIVE)
+		at++;
+	if (tag_at(p, at) == TAG_COMMA || tag_at(p, at) == TAG_CONJUNCTION)
+		return at + 1 < p->count && joins_modifiers(p, at);
+	return tag_at(p, at) == TAG_NOUN;
+}
+
+static bool modifies(const struct parse *p, size_t i, size_t start)
+{
+	switch (tag_at(p, i)) {
+	case TAG_DETERMINER:
+	case TAG_POSSESSIVE:
+	case TAG_DEMONSTRATIVE:
+		return i == start || tag_at(p, i - 1) == TAG_QUANTIFIER;
+	case TAG_QUANTIFIER:
+	case TAG_NUMBER:
+	case TAG_ADJECTIVE:
+		return true;
+	case TAG_ADVERB: /* "highly proliferative cells" */
+		return tag_at(p, i + 1) == TAG_ADJECTIVE ||
+		       tag_at(p, i + 1) == TAG_QUANTIFIER;
+	case TAG_GERUND: /* "remaining cells", but not a clause of its own */
+		return i > start && tag_at(p, i + 1) == TAG_NOUN;
+	case TAG_PARTICIPLE:
+		return tag_at(p, i + 1) == TAG_NOUN ||
+		       tag_at(p, i + 1) == TAG_ADJECTIVE;
+	case TAG_COMMA:
+	case TAG_CONJUNCTION:
+		return i > start && tag_at(p, i - 1) == TAG_ADJECTIVE &&
+		       joins_modifiers(p, i);
+	case TAG_QUOTE:
+		return true;
+	default:
+		return false;
+	}
+}
+
+size_t noun_phrase_core(const struct parse *p, size_t at)
+{
+	size_t i = at, end = at;
+
+	if (tag_at(p, at) == TAG_PRONOUN)
+		return at + 1;
+	if (tag_at(p, at) == TAG_QUANTIFIER && word_is(p, at + 1, "of"))
+		return at + 1;
+	while (i < p->count && modifies(p, i, at)) {
+		if (p->tags[i].tag == TAG_NUMBER ||
+		    p->tags[i].tag == TAG_ADJECTIVE)
+			end = end == at ? at : end; /* no noun yet */
+		i++;
+	}
+	while (tag_at(p, i) == TAG_NOUN) {
+		i++;
+		/* "phase 2", "CD4 +", "vitamin B 12" */
+		while (tag_at(p, i) == TAG_NUMBER && i > at &&
+		       tag_at(p, i + 1) != TAG_NOUN)
+			i++;
+		end = i;
+		if (tag_at(p, i) == TAG_QUOTE)
+			end = ++i;
+		if (tag_at(p, i) == TAG_OPEN) {
+			size_t close = bracket_end(p, i);
+
+			if (close > i && close - i <= 14) {
+				end = close;
+				i = close;
+			}
+		}
+		/* modifiers between nouns: "the body's natural healing power"
+		 */
+		if (tag_at(p, i) == TAG_ADJECTIVE) {
+			size_t noun = i;
+
+			while (tag_at(p, noun) == TAG_ADJECTIVE)
+				noun++;
+			if (tag_at(p, noun) == TAG_NOUN)
+				i = noun;
+		}
+	}
+	if (end == at && i > at && tag_at(p, i - 1) == TAG_NUMBER)
+		end = i; /* "between 17 and 45": a bare number stands alone */
+	return end;
+}
+
+size_t noun_phrase_of(const struct parse *p, size_t at)
+{
+	size_t end = noun_phrase_core(p, at);
+
+	while (end > at && word_is(p, end, "of")) {
+		size_t next = noun_phrase_core(p, end + 1);
+
+		if (next == end + 1 && tag_at(p, end + 1) == TAG_GERUND) {
+			next = noun_phrase_core(p, end + 2);
+			if (next == end + 2)
+				break;
+		}
+		if (next == end + 1)
+			break;
+		end = next;
+		/* "the weakness and stiffness of A and B" stays whole */
+		if (tag_at(p, end) == TAG_CONJUNCTION &&
+		    !word_is(p, end, "but")) {
+			size_t other = noun_phrase_core(p, end + 1);
+
+			if (other > end + 1 && tag_at(p, other) != TAG_VERB &&
+			    tag_at(p, other) != TAG_BE &&
+			    tag_at(p, other) != TAG_MODAL)
+				break; /* the caller decides on lists */
+		}
+	}
+	return end;
+}
+
+size_t attached_phrase(const struct parse *p, size_t at)
+{
+	size_t i = at, end;
+
+	while (tag_at(p, i) == TAG_PREPOSITION)
+		i++;
+	if (tag_at(p, i) == TAG_GERUND)
+		i++;
+	end = noun_phrase_of(p, i);
+	return end > i ? end : at;
+}
+
+size_t attached(const struct parse *p, size_t at)
+{
+	size_t i = at;
+	size_t end;
+
+	/* "best suited for", "most commonly used in" */
+	while ((tag_at(p, i) == TAG_ADVERB || word_is(p, i, "best") ||
+		word_is(p, i, "most")) &&
+	       (tag_at(p, i + 1) == TAG_PARTICIPLE ||
+		tag_at(p, i + 1) == TAG_ADVERB))
+		i++;
+	if (tag_at(p, i) == TAG_PARTICIPLE ||
+	    (tag_at(p, i) == TAG_ADJECTIVE &&
+	     tag_at(p, i + 1) == TAG_PREPOSITION)) {
+		i++;
+		while (tag_at(p, i) == TAG_ADVERB)
+			i++;
+		if (tag_at(p, i) == TAG_TO && tag_at(p, i + 1) == TAG_VERB) {
+			i += 2;
+			end = noun_phrase_of(p, i);
+			return end > i ? end : at;
+		}
+		if (tag_at(p, i) != TAG_PREPOSITION)
+			return at;
+	}
+	if (tag_at(p, i) == TAG_TO && tag_at(p, i + 1) == TAG_VERB) {
+		end = noun_phrase_of(p, i + 2);
+		return end > i + 2 ? end : i + 2;
+	}
+	if (i == at && tag_at(p, i) == TAG_GERUND) {
+		/* "the mechanism underlying pain", "difficulty walking" */
+		if (tag_at(p, i + 1) == TAG_PREPOSITION)
+			return attached_phrase(p, i + 1);
+		end = noun_phrase_of(p, i + 1);
+		if (end > i + 1)
+			return end;
+		return word_is(p, i - 1, "difficulty") ||
+				       word_is(p, i - 1, "trouble") ||
+				       word_is(p, i - 1, "problems") ||
+				       word_is(p, i - 1, "difficulties")
+			       ? i + 1
+			       : at;
+	}
+	if (tag_at(p, i) != TAG_PREPOSITION || word_is(p, i, "as"))
+		return at;
+	end = attached_phrase(p, i);
+	return end > i ? end : at;
+}
+
+size_t noun_phrase_long(const struct parse *p, size_t at)
+{
+	size_t end = noun_phrase_of(p, at);
+
+	/* "injecting stem cells into the disc" */
+	if (tag_at(p, at) == TAG_GERUND) {
+		end = noun_phrase_of(p, at + 1);
+		if (end == at + 1)
+			return at;
+	}
+
+	while (end > at) {
+		size_t next = attached(p, end);
+
+		if (next == end)
+			break;
+		end = next;
+	}
+	return end;
+}
+
+size_t noun_phrase_restricted(const struct parse *p, size_t at)
+{
+	size_t end = noun_phrase_long(p, at);
+	size_t i = end + 1;
+	struct verb_group inner, outer;
+
+	if (end == at || tag_at(p, at) == TAG_PRONOUN ||
+	    !(word_is(p, end, "that") || word_is(p, end, "who") ||
+	      word_is(p, end, "which")) ||
+	    !verb_group_at(p, i, &inner))
+		return end;
+	for (i = inner.all.end; i < p->count; i++) {
+		enum word_tag tag = tag_at(p, i);
+
+		if (tag == TAG_COMMA || tag == TAG_SEMICOLON ||
+		    tag == TAG_STOP || tag == TAG_RELATIVE)
+			return end;
+		if ((tag == TAG_BE || tag == TAG_MODAL || tag == TAG_HAVE ||
+		     tag == TAG_VERB) &&
+		    tag_at(p, i - 1) != TAG_TO &&
+		    tag_at(p, i - 1) != TAG_CONJUNCTION &&
+		    verb_group_at(p, i, &outer))
+			return i;
+	}
+	return end;
+}
+
+size_t noun_phrase_joined(const struct parse *p, size_t at)
+{
+	size_t end = noun_phrase_long(p, at);
+	size_t joined = end;
+
+	if (end == at || tag_at(p, at) == TAG_PRONOUN)
+		return end;
+	for (;;) {
+		size_t next = end;
+		bool last;
+		size_t item;
+
+		if (tag_at(p, next) == TAG_COMMA)
+			next++;
+		last = word_is(p, next, "and") || word_is(p, next, "or");
+		if (last)
+			next++;
+		item = noun_phrase_long(p, next);
+		if (next == end || item == next ||
+		    tag_at(p, next) == TAG_PRONOUN)
+			return joined;
+		end = item;
+		if (last)
+			joined = end;
+	}
+}
+
+size_t noun_phrase_head(const struct parse *p, struct range range)
+{
+	size_t head = range.first;
+
+	for (size_t i = range.first; i < range.end; i++) {
+		if (p->tags[i].tag == TAG_NOUN || p->tags[i].tag == TAG_PRONOUN)
+			head = i;
+		else if (p->tags[i].tag == TAG_OPEN ||
+			 p->tags[i].tag == TAG_PREPOSITION ||
+			 p->tags[i].tag == TAG_PARTICIPLE ||
+			 p->tags[i].tag == TAG_TO ||
+			 p->tags[i].tag == TAG_RELATIVE)
+			break;
+	}
+	return head;
+}
