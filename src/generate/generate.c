@@ -404,8 +404,19 @@ static void explain_line(struct text *explain, const struct context *context,
 /* The answer of a card that a sentence has given. */
 struct taken {
 	struct range range;
-	bool aside;
+	const struct pattern *pattern;
 };
+
+/*
+ * Is it asked already?  What hangs on a noun may be part of a longer answer,
+ * but not of a definition, where it is what tells the thing from its kind.
+ */
+static bool asked(const struct taken *taken, const struct claim *claim)
+{
+	return covered(taken->range, claim->answer_range) &&
+	       (taken->pattern->aside == claim->pattern->aside ||
+		(taken->pattern->definition && claim->pattern->aside));
+}
 
 static void take_claims(struct generator *generator, struct context *context,
 			const struct statement *s, struct arena *scratch,
@@ -430,17 +441,14 @@ static void take_claims(struct generator *generator, struct context *context,
 			continue;
 		}
 		for (size_t k = 0; k < outcome->cards && !redundant; k++)
-			redundant =
-				covered(taken[k].range, claim.answer_range) &&
-				taken[k].aside == claim.pattern->aside;
+			redundant = asked(&taken[k], &claim);
 		if (redundant)
 			continue;
 		claim.start = (size_t)(all.bytes - s->parse.text.bytes);
 		claim.end = claim.start + all.length;
 		fact_add(&generator->facts, &claim, context->document);
 		taken[outcome->cards++] =
-			(struct taken){ claim.answer_range,
-					claim.pattern->aside };
+			(struct taken){ claim.answer_range, claim.pattern };
 	}
 	if (!outcome->cards && !outcome->reason)
 		outcome->reason = "no pattern fits";

@@ -559,7 +559,7 @@ pattern general.noun-caused-by
   facet noun
   about H
   marks aside
-  score 0.58
+  score 0.5
   match H:bare caused|triggered|mediated|induced by O:object
   ask What causes {plain H}?
   answer {O}
