@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "cli/findings.h"
 #include "rounds/file.h"
 #include "rounds/markdown_deck.h"
 #include "ui/safe.h"
@@ -19,21 +20,6 @@ static const struct option_spec options[] = {
 		 "read and check, change nothing"),
 	OPT_END
 };
-
-/* Every finding in one line; errors mean that a card was refused. */
-static void print_findings(struct app *app, struct diagnostic_list *findings)
-{
-	diagnostic_sort(findings);
-	for (size_t i = 0; i < findings->count; i++) {
-		struct text line = TEXT_INIT;
-
-		diagnostic_format(&findings->items[i], &line);
-		app_note(app, "%s", line.bytes);
-		text_release(&line);
-	}
-	if (findings->counts[DIAGNOSTIC_ERROR])
-		app->refused = true;
-}
 
 static void print_counts(struct app *app, const char *file,
 			 const struct markdown_deck *deck, const size_t *counts)
@@ -126,7 +112,7 @@ static bool import_file(struct app *app, const char *file,
 				   (struct slice){ content.bytes,
 						   content.length },
 				   &findings);
-		print_findings(app, &findings);
+		findings_print(app, &findings);
 		if (!deck.cards.count && !findings.counts[DIAGNOSTIC_ERROR])
 			ok = error_set(error, ERROR_INPUT,
 				       "'%s' holds no cards; a card is a "

@@ -45,6 +45,7 @@ struct command {
 	const char *const *words; /* ends with NULL; of OPERAND_WORD only */
 	/* What may follow a word, ends with NULL; NULL: a deck. */
 	const char *const *words_after;
+	bool files_after; /* files follow the word */
 	/* False with *error set; the kind becomes the exit code. */
 	bool (*run)(struct app *app, const struct arguments *arguments,
 		    struct error *error);

@@ -222,6 +222,8 @@ static void offer_operand(struct app *app, struct words *candidates,
 			offer_all(candidates, command->words_after, typed);
 		else if (command->takes_query)
 			offer_query(app, candidates, typed);
+		else if (command->files_after)
+			offer_files(candidates, typed);
 		else if (at == 2)
 			offer_decks(app, candidates, typed);
 		return;

@@ -21,8 +21,33 @@ struct pack {
 	struct trigger_table triggers; /* filled once finished */
 	const char **vacuous;          /* sorted once finished */
 	size_t vacuous_count, vacuous_capacity;
+	struct pack_part *parts;
+	size_t part_count, part_capacity;
 	struct arena arena;
 };
+
+/* What is added from now on is of a pack with this name. */
+static void begin_part(struct pack *pack, struct slice name, bool built_in)
+{
+	struct arena *arena = &pack->arena;
+
+	pack->parts = arena_grow(arena, pack->parts, pack->part_count,
+				 &pack->part_capacity, sizeof *pack->parts);
+	pack->patterns.pack = pack->part_count;
+	pack->parts[pack->part_count++] = (struct pack_part){
+		.name = arena_strndup(arena, name.bytes, name.length),
+		.built_in = built_in,
+		.first_term = lexicon_count(pack->lexicon),
+	};
+}
+
+static void begin_built_in(struct pack *pack, struct slice name)
+{
+	size_t count = pack->part_count;
+
+	if (!count || !slice_equal(slice_of(pack->parts[count - 1].name), name))
+		begin_part(pack, name, true);
+}
 
 static bool add_vacuous(struct pack *pack, struct slice content)
 {
@@ -110,8 +135,8 @@ static bool add_file_of(struct pack *pack, const char *folder, const char *name,
 }
 
 /* The files of one of a pack's folders; a pack need not have them all. */
-static bool add_part(struct pack *pack, const char *folder, const char *part,
-		     struct error *error)
+static bool add_folder(struct pack *pack, const char *folder, const char *part,
+		       size_t *added, struct error *error)
 {
 	struct arena arena = { 0 };
 	const char **names = NULL;
@@ -134,22 +159,31 @@ static bool add_part(struct pack *pack, const char *folder, const char *part,
 		qsort(names, count, sizeof *names, compare_names);
 	for (size_t i = 0; ok && i < count; i++)
 		ok = add_file_of(pack, folder, names[i], error);
+	*added += count;
 	arena_free(&arena);
 	return ok;
 }
 
 bool pack_add_folder(struct pack *pack, const char *folder, struct error *error)
 {
+	static const char *const parts[] = { "grammar", "lexicon", "cues",
+					     "patterns" };
+	size_t added = 0;
 	DIR *dir = opendir(folder);
 
 	if (!dir)
 		return error_errno(error, ERROR_INPUT, "cannot open pack '%s'",
 				   folder);
 	closedir(dir);
-	return add_part(pack, folder, "grammar", error) &&
-	       add_part(pack, folder, "lexicon", error) &&
-	       add_part(pack, folder, "cues", error) &&
-	       add_part(pack, folder, "patterns", error);
+	begin_part(pack, slice_of(folder), false);
+	for (size_t i = 0; i < COUNT_OF(parts); i++)
+		if (!add_folder(pack, folder, parts[i], &added, error))
+			return false;
+	return added ||
+	       error_set(error, ERROR_INPUT,
+			 "'%s' is no pack: it has no file in grammar, "
+			 "lexicon, cues or patterns; see rounds-pack(5)",
+			 folder);
 }
 
 struct pack *pack_new(struct error *error)
@@ -161,10 +195,11 @@ struct pack *pack_new(struct error *error)
 	pack->grammar = grammar_new();
 	for (const struct knowledge_file *file = knowledge_files; file->name;
 	     file++) {
-		const char *name = strchr(file->name, '/');
+		size_t size = strcspn(file->name, "/");
 
-		if (name && !pack_add_file(pack, name + 1, file->name,
-					   slice_of(file->text), error)) {
+		begin_built_in(pack, (struct slice){ file->name, size });
+		if (!pack_add_file(pack, file->name + size + 1, file->name,
+				   slice_of(file->text), error)) {
 			pack_free(pack);
 			return NULL;
 		}
@@ -184,9 +219,35 @@ void pack_free(struct pack *pack)
 	free(pack);
 }
 
+/* How much of the whole each part brought. */
+static void count_parts(struct pack *pack)
+{
+	const struct pattern_list *patterns = &pack->patterns;
+	size_t end = lexicon_count(pack->lexicon);
+
+	for (size_t i = pack->part_count; i-- > 0;) {
+		pack->parts[i].term_count = end - pack->parts[i].first_term;
+		end = pack->parts[i].first_term;
+	}
+	for (size_t i = 0; i < patterns->count; i++) {
+		struct pack_part *part =
+			&pack->parts[patterns->patterns[i].pack];
+
+		part->patterns++;
+		part->examples += patterns->patterns[i].example_count;
+	}
+}
+
+const struct pack_part *pack_parts(const struct pack *pack, size_t *count)
+{
+	*count = pack->part_count;
+	return pack->parts;
+}
+
 bool pack_finish(struct pack *pack, struct error *error)
 {
 	(void)error;
+	count_parts(pack);
 	lexicon_finish(pack->lexicon);
 	trigger_table_fill(&pack->triggers, &pack->patterns, &pack->arena);
 	if (pack->vacuous_count)

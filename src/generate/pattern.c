@@ -405,6 +405,14 @@ static bool read_match(struct reader *r, struct slice text)
 	return true;
 }
 
+static struct pattern_place place_of(const struct reader *r, struct slice value)
+{
+	return (struct pattern_place){
+		.line = r->line,
+		.column = (size_t)(value.bytes - r->line_start) + 1
+	};
+}
+
 static bool read_example(struct reader *r, struct slice value, bool counter)
 {
 	struct pattern *p = r->pattern;
@@ -413,9 +421,10 @@ static bool read_example(struct reader *r, struct slice value, bool counter)
 
 	if (p->example_count)
 		memcpy(all, p->examples, p->example_count * sizeof *all);
-	all[p->example_count++] = (struct pattern_example){
-		.text = keep(r, value), .line = r->line, .counter = counter
-	};
+	all[p->example_count++] =
+		(struct pattern_example){ .text = keep(r, value),
+					  .place = place_of(r, value),
+					  .counter = counter };
 	p->examples = all;
 	return true;
 }
@@ -423,19 +432,27 @@ static bool read_example(struct reader *r, struct slice value, bool counter)
 static bool start_pattern(struct reader *r, struct slice name)
 {
 	struct pattern_list *list = r->list;
+	size_t at = 0;
 
 	if (!name.length)
 		return fault(r, NULL, "a pattern needs a name", name);
-	for (size_t i = 0; i < list->count; i++)
-		if (slice_equal(slice_of(list->patterns[i].name), name))
-			return fault(r, name.bytes,
-				     "there is already a pattern", name);
-	list->patterns = arena_grow(r->arena, list->patterns, list->count,
-				    &list->capacity, sizeof *list->patterns);
-	r->pattern = &list->patterns[list->count++];
+	while (at < list->count &&
+	       !slice_equal(slice_of(list->patterns[at].name), name))
+		at++;
+	if (at < list->count && list->patterns[at].pack == list->pack)
+		return fault(r, name.bytes, "there is already a pattern", name);
+	if (at == list->count) {
+		list->patterns =
+			arena_grow(r->arena, list->patterns, list->count,
+				   &list->capacity, sizeof *list->patterns);
+		list->count++;
+	}
+	r->pattern = &list->patterns[at];
 	*r->pattern = (struct pattern){ .name = keep(r, name),
 					.file = r->file,
 					.line = r->line,
+					.pack = list->pack,
+					.title = "Gout",
 					.subject = "S",
 					.score = 0.5 };
 	return true;
@@ -487,14 +504,22 @@ static bool read_key(struct reader *r, struct slice key, struct slice value)
 		return read_example(r, value, true);
 	if (slice_equal(key, SLICE("marks")))
 		return read_marks(r, value);
+	if (slice_equal(key, SLICE("ask"))) {
+		p->ask = keep(r, value);
+		p->ask_place = place_of(r, value);
+		return true;
+	}
+	if (slice_equal(key, SLICE("answer"))) {
+		p->answer = keep(r, value);
+		p->answer_place = place_of(r, value);
+		return true;
+	}
 	if (slice_equal(key, SLICE("category")))
 		p->category = keep(r, value);
 	else if (slice_equal(key, SLICE("relation")))
 		p->relation = keep(r, value);
-	else if (slice_equal(key, SLICE("ask")))
-		p->ask = keep(r, value);
-	else if (slice_equal(key, SLICE("answer")))
-		p->answer = keep(r, value);
+	else if (slice_equal(key, SLICE("title")))
+		p->title = keep(r, value);
 	else if (slice_equal(key, SLICE("about")))
 		p->subject = keep(r, value);
 	else if (slice_equal(key, SLICE("facet")))

@@ -88,9 +88,14 @@ struct match_line {
 	size_t required_count;
 };
 
+/* Where in its pattern's file something begins; both from 1. */
+struct pattern_place {
+	size_t line, column; /* column in bytes */
+};
+
 struct pattern_example {
 	const char *text;
-	size_t line;
+	struct pattern_place place;
 	bool counter; /* must not match */
 };
 
@@ -98,10 +103,13 @@ struct pattern {
 	const char *name;
 	const char *file;
 	size_t line;
+	size_t pack;          /* which of the packs it is from */
+	const char *title;    /* of the article its examples stand in */
 	const char *category; /* NULL: from the types of its slots */
 	const char *relation;
 	const char *ask, *answer; /* templates; see render.h */
-	const char *subject;      /* slot that the card is about; "S" */
+	struct pattern_place ask_place, answer_place;
+	const char *subject; /* slot that the card is about; "S" */
 	const char *facet;
 	const char *const *refuse; /* words that no answer may have */
 	size_t refuse_count;
@@ -127,6 +135,7 @@ struct pattern {
 struct pattern_list {
 	struct pattern *patterns;
 	size_t count, capacity;
+	size_t pack; /* which pack the next file is of */
 };
 
 /* What a slot took. */
@@ -153,7 +162,10 @@ struct match_memory {
 	uint32_t failed[NODE_LIMIT][POSITION_LIMIT];
 };
 
-/* Add the patterns of one file; ERROR_INPUT "FILE:LINE:COLUMN: ...". */
+/*
+ * Add the patterns of one file; one of an earlier pack that has the same
+ * name is replaced.  ERROR_INPUT "FILE:LINE:COLUMN: ...".
+ */
 bool pattern_read(struct pattern_list *list, struct arena *arena,
 		  const char *file, struct slice content,
 		  struct error *error) MUST_USE;

@@ -10,63 +10,26 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "generate/pack_check.h"
 #include "generate/pack_private.h"
-#include "generate/pattern.h"
-#include "rounds/generate.h"
 
 static struct pack *pack;
-
-/* Is there a card by this pattern of an article on gout that says `text`? */
-static bool used(const char *name, const char *text, struct text *said)
-{
-	struct generator *generator = generator_new(pack);
-	struct text article = TEXT_INIT;
-	struct card_list cards = { 0 };
-	struct document document;
-	struct error error = { 0 };
-	bool found = false;
-
-	text_printf(&article, "# Gout\n\n%s\n", text);
-	assert_true(
-		document_read(&document, "gout.md",
-			      (struct slice){ article.bytes, article.length },
-			      DOCUMENT_MARKDOWN, &error));
-	generator_add(generator, &document, said);
-	generator_finish(generator, &cards);
-	for (size_t i = 0; i < cards.count; i++) {
-		found = found || strcmp(cards.cards[i].pattern, name) == 0;
-		text_printf(said, "  [%s] %s -> %s\n", cards.cards[i].pattern,
-			    cards.cards[i].question, cards.cards[i].answer);
-	}
-	document_release(&document);
-	card_list_release(&cards);
-	generator_free(generator);
-	text_release(&article);
-	return found;
-}
 
 static void keeps_its_examples(void **state)
 {
 	const struct pattern *pattern = *state;
-	size_t counts[2] = { 0 };
+	struct diagnostic_list findings = { 0 };
+	struct text told = TEXT_INIT;
 
-	for (size_t i = 0; i < pattern->example_count; i++) {
-		const struct pattern_example *example = &pattern->examples[i];
-		struct text said = TEXT_INIT;
-
-		counts[example->counter]++;
-		if (used(pattern->name, example->text, &said) ==
-		    example->counter)
-			fail_msg("%s:%zu: '%s' %s\n%s", pattern->file,
-				 example->line, example->text,
-				 example->counter ? "gives a card by it"
-						  : "gives none by it",
-				 said.bytes);
-		text_release(&said);
+	pattern_check(pack, pattern, &findings);
+	for (size_t i = 0; i < findings.count; i++) {
+		diagnostic_format(&findings.items[i], &told);
+		text_add_char(&told, '\n');
 	}
-	if (!counts[0] || !counts[1])
-		fail_msg("%s:%zu: '%s' needs an example and a counter-example",
-			 pattern->file, pattern->line, pattern->name);
+	if (findings.count)
+		fail_msg("%s", told.bytes);
+	text_release(&told);
+	diagnostic_list_release(&findings);
 }
 
 int main(void)
