@@ -1,76 +1,6 @@
 #include "read/markdown_parts.h"
 
-#include <string.h>
-
-/* More columns than any page holds are no table. */
-enum { COLUMNS = 64 };
-
-struct cell {
-	size_t start, end; /* bytes of the file, blanks left out */
-};
-
-struct row {
-	struct cell cells[COLUMNS];
-	size_t count;
-	bool piped; /* has a border at all */
-};
-
-static struct cell trim_cell(const char *bytes, size_t start, size_t end)
-{
-	while (start < end && strchr(" \t\r\n", bytes[start]))
-		start++;
-	while (end > start && strchr(" \t\r\n", bytes[end - 1]))
-		end--;
-	return (struct cell){ start, end };
-}
-
-/* Split the line [start, end) at its "|"; "\|" is none. */
-static void read_row(struct row *row, const char *bytes, size_t start,
-		     size_t end)
-{
-	struct cell line = trim_cell(bytes, start, end);
-	size_t from = line.start;
-
-	row->count = 0;
-	row->piped = false;
-	if (from < line.end && bytes[from] == '|')
-		from++;
-	for (size_t at = from; at <= line.end; at++) {
-		bool last = at == line.end;
-
-		if (!last && bytes[at] == '\\' && at + 1 < line.end) {
-			at++;
-			continue;
-		}
-		if (!last && bytes[at] != '|')
-			continue;
-		row->piped = row->piped || !last;
-		if (last && at == from)
-			break; /* behind the closing border */
-		if (row->count < COLUMNS)
-			row->cells[row->count++] = trim_cell(bytes, from, at);
-		from = at + 1;
-	}
-	row->piped = row->piped || bytes[line.start] == '|';
-}
-
-/* "| --- | :-: |" */
-static bool is_ruler(const struct row *row, const char *bytes)
-{
-	for (size_t i = 0; i < row->count; i++) {
-		struct cell cell = row->cells[i];
-		size_t dashes = 0;
-
-		for (size_t at = cell.start; at < cell.end; at++) {
-			if (!strchr("-:", bytes[at]))
-				return false;
-			dashes += bytes[at] == '-';
-		}
-		if (!dashes)
-			return false;
-	}
-	return row->count > 0 && row->piped;
-}
+#include "rounds/pipe_table.h"
 
 static size_t line_end(const char *bytes, size_t start, size_t end)
 {
@@ -80,7 +10,7 @@ static size_t line_end(const char *bytes, size_t start, size_t end)
 }
 
 /* Add the cell's text, in which cmark finds the markup. */
-static struct passage *add_cell(struct builder *builder, struct cell cell)
+static struct passage *add_cell(struct builder *builder, struct pipe_cell cell)
 {
 	struct source source = { .builder = builder,
 				 .start = cell.start,
@@ -100,7 +30,7 @@ static struct passage *add_cell(struct builder *builder, struct cell cell)
 }
 
 /* The text of a cell that only names others: a builder block taken back. */
-static const char *cell_name(struct builder *builder, struct cell cell)
+static const char *cell_name(struct builder *builder, struct pipe_cell cell)
 {
 	const struct passage *passage = add_cell(builder, cell);
 
@@ -110,7 +40,7 @@ static const char *cell_name(struct builder *builder, struct cell cell)
 	return passage->text.bytes;
 }
 
-static void add_row(struct builder *builder, const struct row *row,
+static void add_row(struct builder *builder, const struct pipe_row *row,
 		    const char *const *heads, size_t head_count)
 {
 	struct arena *arena = &builder->document->arena;
@@ -137,17 +67,17 @@ static void add_row(struct builder *builder, const struct row *row,
 bool markdown_table(struct builder *builder, size_t start, size_t end)
 {
 	const char *bytes = builder->document->bytes.bytes;
-	const char *heads[COLUMNS];
-	struct row row;
+	const char *heads[PIPE_TABLE_COLUMNS];
+	struct pipe_row row;
 	size_t second = line_end(bytes, start, end);
 	size_t third = line_end(bytes, second, end), head_count;
 
 	if (second == third)
 		return false;
-	read_row(&row, bytes, second, third);
-	if (!is_ruler(&row, bytes))
+	pipe_row_read(&row, bytes, second, third);
+	if (!pipe_row_is_ruler(&row, bytes))
 		return false;
-	read_row(&row, bytes, start, second);
+	pipe_row_read(&row, bytes, start, second);
 	if (!row.piped)
 		return false;
 	head_count = row.count;
@@ -155,7 +85,7 @@ bool markdown_table(struct builder *builder, size_t start, size_t end)
 		heads[i] = cell_name(builder, row.cells[i]);
 	for (start = third; start < end; start = second) {
 		second = line_end(bytes, start, end);
-		read_row(&row, bytes, start, second);
+		pipe_row_read(&row, bytes, start, second);
 		add_row(builder, &row, heads, head_count);
 	}
 	return true;

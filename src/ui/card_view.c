@@ -62,9 +62,7 @@ void card_view_head(struct text *text, const struct card *card,
 void card_view_question(struct text *text, const struct card *card,
 			const struct terminal *terminal)
 {
-	text_add_string(text, terminal_style(terminal, STYLE_BOLD));
-	render_markdown(text, card->question, "  ", terminal);
-	text_add_string(text, terminal_style(terminal, STYLE_PLAIN));
+	render_strong(text, card->question, "  ", terminal);
 }
 
 /* The file alone of a path in full; a title may hold slashes of its own. */

@@ -6,8 +6,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ui/render_inline.h"
+#include "ui/render_table.h"
 #include "ui/safe.h"
 #include "ui/wrap.h"
+
+/* A line of the Markdown, moved on only. */
+struct place {
+	const char *line; /* where it begins */
+	int number;       /* of this line, from 1 */
+};
 
 /* Where blocks go: the prefix grows with lists and quotes. */
 struct rendering {
@@ -15,7 +23,9 @@ struct rendering {
 	const struct terminal *terminal;
 	struct text first; /* begins the next line */
 	struct text rest;  /* begins the lines after it */
-	bool tight;        /* no empty line between blocks */
+	const char *base;  /* the style of all paragraphs, or "" */
+	struct place place;
+	bool tight; /* no empty line between blocks */
 	bool started;
 };
 
@@ -24,118 +34,22 @@ static const char *style(const struct rendering *r, const char *code)
 	return terminal_style(r->terminal, code);
 }
 
-static void add_safe(const struct rendering *r, struct text *flat,
-		     const char *content)
+/* A line with nothing on it, not even trailing blanks. */
+static void add_empty_line(struct rendering *r)
 {
-	safe_add_string(flat, content ? content : "", r->terminal->utf8);
-}
+	struct slice prefix = { r->rest.bytes, r->rest.length };
 
-static void add_inlines(const struct rendering *r, struct text *flat,
-			cmark_node *parent);
-
-/*
- * Marks around an inline: a style where there is colour; without it `mark`,
- * so that code and emphasis can still be told.
- */
-static void add_styled(const struct rendering *r, struct text *flat,
-		       cmark_node *node, const char *code, const char *mark)
-{
-	bool colour = r->terminal->colour;
-
-	text_add_string(flat, colour ? code : mark);
-	add_inlines(r, flat, node);
-	text_add_string(flat, colour ? STYLE_PLAIN : mark);
-}
-
-static void add_link(const struct rendering *r, struct text *flat,
-		     cmark_node *node)
-{
-	const char *url = cmark_node_get_url(node);
-	size_t start = flat->length;
-
-	add_inlines(r, flat, node);
-	if (url && *url && strcmp(flat->bytes + start, url) != 0) {
-		text_add_string(flat, " (");
-		add_safe(r, flat, url);
-		text_add_char(flat, ')');
-	}
-}
-
-static void add_image(const struct rendering *r, struct text *flat,
-		      cmark_node *node)
-{
-	text_add_string(flat, "[image: ");
-	add_inlines(r, flat, node);
-	text_add_string(flat, cmark_node_first_child(node) ? ", " : "");
-	add_safe(r, flat, cmark_node_get_url(node));
-	text_add_char(flat, ']');
-}
-
-/* Tags mean nothing here; <br> breaks the line. */
-static void add_html(struct text *flat, const char *html)
-{
-	if (html && strncmp(html, "<br", 3) == 0)
-		text_add_char(flat, '\n');
-}
-
-static void add_inline(const struct rendering *r, struct text *flat,
-		       cmark_node *node)
-{
-	switch (cmark_node_get_type(node)) {
-	case CMARK_NODE_TEXT:
-		add_safe(r, flat, cmark_node_get_literal(node));
-		break;
-	case CMARK_NODE_CODE:
-		text_add_string(flat, r->terminal->colour ? STYLE_CYAN : "`");
-		add_safe(r, flat, cmark_node_get_literal(node));
-		text_add_string(flat, r->terminal->colour ? STYLE_PLAIN : "`");
-		break;
-	case CMARK_NODE_SOFTBREAK:
-		text_add_char(flat, ' ');
-		break;
-	case CMARK_NODE_LINEBREAK:
-		text_add_char(flat, '\n');
-		break;
-	case CMARK_NODE_HTML_INLINE:
-		add_html(flat, cmark_node_get_literal(node));
-		break;
-	case CMARK_NODE_EMPH:
-		add_styled(r, flat, node, STYLE_ITALIC, "");
-		break;
-	case CMARK_NODE_STRONG:
-		add_styled(r, flat, node, STYLE_BOLD, "");
-		break;
-	case CMARK_NODE_LINK:
-		add_link(r, flat, node);
-		break;
-	case CMARK_NODE_IMAGE:
-		add_image(r, flat, node);
-		break;
-	default:
-		add_inlines(r, flat, node);
-		break;
-	}
-}
-
-static void add_inlines(const struct rendering *r, struct text *flat,
-			cmark_node *parent)
-{
-	for (cmark_node *node = cmark_node_first_child(parent); node;
-	     node = cmark_node_next(node))
-		add_inline(r, flat, node);
+	while (prefix.length && prefix.bytes[prefix.length - 1] == ' ')
+		prefix.length--;
+	text_add(r->text, prefix.bytes, prefix.length);
+	text_add_char(r->text, '\n');
 }
 
 /* Empty line before a block, unless the list is tight. */
 static void begin_block(struct rendering *r)
 {
-	if (r->started && !r->tight) {
-		struct slice prefix = { r->rest.bytes, r->rest.length };
-
-		while (prefix.length && prefix.bytes[prefix.length - 1] == ' ')
-			prefix.length--;
-		text_add(r->text, prefix.bytes, prefix.length);
-		text_add_char(r->text, '\n');
-	}
+	if (r->started && !r->tight)
+		add_empty_line(r);
 	r->started = true;
 }
 
@@ -153,6 +67,25 @@ static void add_paragraph(struct rendering *r, struct text *flat)
 		 r->first.bytes, r->rest.bytes, r->terminal->columns);
 	end_block(r);
 	text_release(flat);
+}
+
+/* Lines that are laid out already. */
+static void add_lines(struct rendering *r, struct text *lines)
+{
+	begin_block(r);
+	for (const char *line = lines->bytes; *line;) {
+		size_t length = strcspn(line, "\n") + 1;
+
+		if (length == 1) {
+			add_empty_line(r);
+		} else {
+			text_add_string(r->text, r->first.bytes);
+			text_add(r->text, line, length);
+			end_block(r);
+		}
+		line += length;
+	}
+	text_release(lines);
 }
 
 static void add_code_block(struct rendering *r, cmark_node *node)
@@ -188,6 +121,16 @@ static void add_nested(struct rendering *r, cmark_node *node, const char *first,
 	end_block(r);
 }
 
+static void add_quote(struct rendering *r, cmark_node *quote)
+{
+	const char *bar = r->terminal->utf8 ? "│ " : "| ";
+
+	begin_block(r);
+	r->started = false; /* the line above the quote has no bar */
+	add_nested(r, quote, bar, bar);
+	r->started = true;
+}
+
 static void add_list(struct rendering *r, cmark_node *list)
 {
 	bool ordered = cmark_node_get_list_type(list) == CMARK_ORDERED_LIST;
@@ -220,12 +163,48 @@ static void add_list(struct rendering *r, cmark_node *list)
 	r->started = true;
 }
 
-static void add_heading(struct rendering *r, cmark_node *node)
+/* The lines of a paragraph as they were written; cmark counts from 1. */
+static struct slice source_of(struct rendering *r, cmark_node *node)
+{
+	int last = cmark_node_get_end_line(node);
+	int column = cmark_node_get_start_column(node);
+	const char *start, *end;
+
+	while (r->place.number < cmark_node_get_start_line(node)) {
+		r->place.line += strcspn(r->place.line, "\n");
+		r->place.line += *r->place.line == '\n';
+		r->place.number++;
+	}
+	end = start = r->place.line;
+	for (int line = r->place.number; line <= last; line++) {
+		end += strcspn(end, "\n");
+		end += *end == '\n';
+	}
+	start += strnlen(start, column > 1 ? (size_t)column - 1 : 0);
+	return (struct slice){ start, start < end ? (size_t)(end - start) : 0 };
+}
+
+static void add_text(struct rendering *r, cmark_node *node, const char *style)
 {
 	struct text flat = TEXT_INIT;
 
-	add_styled(r, &flat, node, STYLE_BOLD, "");
+	render_inlines(&flat, node, style, r->terminal);
 	add_paragraph(r, &flat);
+}
+
+/* A table is a paragraph to cmark. */
+static void add_paragraph_or_table(struct rendering *r, cmark_node *node)
+{
+	struct text lines = TEXT_INIT;
+	size_t prefix = wrap_width(r->rest.bytes, r->rest.length);
+	size_t columns = r->terminal->columns;
+
+	if (cmark_node_get_end_line(node) > cmark_node_get_start_line(node) &&
+	    render_table(&lines, source_of(r, node),
+			 columns > prefix ? columns - prefix : 1, r->terminal))
+		add_lines(r, &lines);
+	else
+		add_text(r, node, r->base);
 }
 
 static void add_block(struct rendering *r, cmark_node *node)
@@ -234,15 +213,13 @@ static void add_block(struct rendering *r, cmark_node *node)
 
 	switch (cmark_node_get_type(node)) {
 	case CMARK_NODE_PARAGRAPH:
-		add_inlines(r, &flat, node);
-		add_paragraph(r, &flat);
+		add_paragraph_or_table(r, node);
 		break;
 	case CMARK_NODE_HEADING:
-		add_heading(r, node);
+		add_text(r, node, STYLE_BOLD);
 		break;
 	case CMARK_NODE_BLOCK_QUOTE:
-		add_nested(r, node, r->terminal->utf8 ? "│ " : "| ",
-			   r->terminal->utf8 ? "│ " : "| ");
+		add_quote(r, node);
 		break;
 	case CMARK_NODE_LIST:
 		add_list(r, node);
@@ -266,11 +243,13 @@ static void add_blocks(struct rendering *r, cmark_node *parent)
 		add_block(r, node);
 }
 
-void render_markdown(struct text *text, const char *markdown,
-		     const char *indent, const struct terminal *terminal)
+static void render(struct text *text, const char *markdown, const char *indent,
+		   const char *base, const struct terminal *terminal)
 {
 	struct rendering r = { .text = text,
 			       .terminal = terminal,
+			       .base = base,
+			       .place = { markdown, 1 },
 			       .first = TEXT_INIT,
 			       .rest = TEXT_INIT };
 	cmark_node *document = cmark_parse_document(markdown, strlen(markdown),
@@ -284,24 +263,36 @@ void render_markdown(struct text *text, const char *markdown,
 	text_release(&r.rest);
 }
 
-/* All inlines below a block, joined by spaces. */
-static void flatten(const struct rendering *r, struct text *flat,
-		    cmark_node *node)
+void render_markdown(struct text *text, const char *markdown,
+		     const char *indent, const struct terminal *terminal)
 {
-	for (cmark_node *child = cmark_node_first_child(node); child;
-	     child = cmark_node_next(child)) {
-		cmark_node_type type = cmark_node_get_type(child);
+	render(text, markdown, indent, "", terminal);
+}
 
-		if (type >= CMARK_NODE_FIRST_INLINE) {
-			add_inline(r, flat, child);
-			continue;
-		}
+void render_strong(struct text *text, const char *markdown, const char *indent,
+		   const struct terminal *terminal)
+{
+	render(text, markdown, indent, STYLE_BOLD, terminal);
+}
+
+/* What stands in the blocks below `parent`, joined by spaces. */
+static void flatten(struct text *flat, cmark_node *parent,
+		    const struct terminal *terminal)
+{
+	for (cmark_node *node = cmark_node_first_child(parent); node;
+	     node = cmark_node_next(node)) {
+		cmark_node_type type = cmark_node_get_type(node);
+
 		if (flat->length && !text_ends_with(flat, " "))
-			text_add_string(flat, " ");
+			text_add_char(flat, ' ');
 		if (type == CMARK_NODE_CODE_BLOCK)
-			add_safe(r, flat, cmark_node_get_literal(child));
+			safe_add_string(flat, cmark_node_get_literal(node),
+					terminal->utf8);
+		else if (type == CMARK_NODE_PARAGRAPH ||
+			 type == CMARK_NODE_HEADING)
+			render_inlines(flat, node, "", terminal);
 		else
-			flatten(r, flat, child);
+			flatten(flat, node, terminal);
 	}
 }
 
@@ -309,13 +300,12 @@ void render_line(struct text *text, const char *markdown,
 		 const struct terminal *terminal)
 {
 	struct terminal plain = *terminal;
-	struct rendering r = { .terminal = &plain };
 	struct text flat = TEXT_INIT;
 	cmark_node *document = cmark_parse_document(markdown, strlen(markdown),
 						    CMARK_OPT_VALIDATE_UTF8);
 
 	plain.colour = false;
-	flatten(&r, &flat, document);
+	flatten(&flat, document, &plain);
 	for (size_t i = 0; i < flat.length; i++)
 		if (flat.bytes[i] == '\n')
 			flat.bytes[i] = ' ';

@@ -1,9 +1,10 @@
 /*
  * render - Markdown for the terminal.
  *
- * Paragraphs wrapped by display columns, emphasis and code as weight and
- * colour where the terminal has them and as plain marks where it has not,
- * lists, block quotes, code blocks.  Everything passes safe_add().
+ * Paragraphs wrapped by display columns; emphasis, links and code as weight
+ * and colour where the terminal has them, of which only code keeps its marks
+ * where it has not; raised and lowered text; lists, block quotes, code
+ * blocks; tables with "|" aligned.  Everything passes safe_add().
  */
 #ifndef ROUNDS_UI_RENDER_H
 #define ROUNDS_UI_RENDER_H
@@ -17,6 +18,10 @@
  */
 void render_markdown(struct text *text, const char *markdown,
 		     const char *indent, const struct terminal *terminal);
+
+/* The same with its paragraphs in bold. */
+void render_strong(struct text *text, const char *markdown, const char *indent,
+		   const struct terminal *terminal);
 
 /* The text alone on one line, without marks: for lists of cards. */
 void render_line(struct text *text, const char *markdown,

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "rounds/utf8.h"
+#include "ui/terminal.h"
 
 /* Bytes of the SGR sequence at the beginning, 0 if there is none. */
 static size_t sequence_length(const char *bytes, size_t size)
@@ -52,13 +53,38 @@ struct line {
 	const char *next; /* what a further line begins with */
 	size_t columns;
 	size_t used;
-	bool empty; /* holds nothing but its prefix */
+	bool empty;       /* holds nothing but its prefix */
+	struct text open; /* sequences in force, to go on in the next line */
 };
 
+/* Styles that begin or end within these bytes. */
+static void note_styles(struct line *line, const char *bytes, size_t size)
+{
+	while (size) {
+		size_t width;
+		size_t length = unit(bytes, size, &width);
+
+		if (*bytes == '\033' && length > 1) {
+			struct slice code = { bytes, length };
+
+			if (slice_equal(code, SLICE(STYLE_PLAIN)))
+				text_clear(&line->open);
+			else
+				text_add(&line->open, bytes, length);
+		}
+		bytes += length;
+		size -= length;
+	}
+}
+
+/* What begins a line is never underlined or coloured. */
 static void break_line(struct line *line)
 {
+	if (line->open.length)
+		text_add_string(line->text, STYLE_PLAIN);
 	text_add_char(line->text, '\n');
 	text_add_string(line->text, line->next);
+	text_add(line->text, line->open.bytes, line->open.length);
 	line->used = wrap_width(line->next, strlen(line->next));
 	line->empty = true;
 }
@@ -73,6 +99,7 @@ static void add_cut(struct line *line, const char *bytes, size_t size)
 		if (line->used + width > line->columns && !line->empty)
 			break_line(line);
 		text_add(line->text, bytes, length);
+		note_styles(line, bytes, length);
 		line->used += width;
 		line->empty = line->empty && width == 0;
 		bytes += length;
@@ -97,6 +124,7 @@ static void add_word(struct line *line, const char *bytes, size_t size)
 		return;
 	}
 	text_add(line->text, bytes, size);
+	note_styles(line, bytes, size);
 	line->used += width;
 	line->empty = line->empty && width == 0;
 }
@@ -104,8 +132,12 @@ static void add_word(struct line *line, const char *bytes, size_t size)
 void wrap_add(struct text *text, struct slice flat, const char *first,
 	      const char *next, size_t columns)
 {
-	struct line line = { text, next, columns,
-			     wrap_width(first, strlen(first)), true };
+	struct line line = { .text = text,
+			     .next = next,
+			     .columns = columns,
+			     .used = wrap_width(first, strlen(first)),
+			     .empty = true,
+			     .open = TEXT_INIT };
 	size_t at = 0;
 
 	if (!flat.length)
@@ -125,4 +157,5 @@ void wrap_add(struct text *text, struct slice flat, const char *first,
 		at++;
 	}
 	text_add_char(text, '\n');
+	text_release(&line.open);
 }

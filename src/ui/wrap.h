@@ -10,8 +10,9 @@
 /*
  * Append `flat` in lines of at most `columns` columns, each ended by '\n'.
  * The first line begins with `first`, the others with `next`; both count.
- * '\n' in `flat` is a forced break; SGR sequences have no width.  A word
- * longer than a line is cut.  Empty text gives no line.
+ * '\n' in `flat` is a forced break; SGR sequences have no width, and a style
+ * that goes on in the next line leaves the prefix between them plain.  A
+ * word longer than a line is cut.  Empty text gives no line.
  */
 void wrap_add(struct text *text, struct slice flat, const char *first,
 	      const char *next, size_t columns);
