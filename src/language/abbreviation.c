@@ -8,7 +8,10 @@
 
 #include "language/align.h"
 
-enum { BRACKET_LIMIT = 60 }; /* tokens between brackets */
+enum {
+	BRACKET_LIMIT = 60, /* tokens between brackets */
+	LETTER_WORD = 4     /* bytes of a word that one letter stands for */
+};
 
 struct finder {
 	struct slice text;
@@ -135,6 +138,21 @@ static bool try_forward(struct finder *f, size_t first, size_t last,
 		    (struct abbreviation){ start, end, long_start, long_end });
 }
 
+/* "progesterone (P)": a capital stands for the one word before it. */
+static bool try_letter(struct finder *f, size_t open, size_t start, size_t end)
+{
+	const struct token *word = &f->tokens[open - 1];
+	char letter = f->text.bytes[start];
+
+	if (end - start != 1 || letter < 'A' || letter > 'Z' ||
+	    word->kind != TOKEN_WORD || word->fold.length < LETTER_WORD ||
+	    word->fold.bytes[0] != letter - 'A' + 'a' ||
+	    (open - 1 > f->first && !word->space_before))
+		return false;
+	return keep(f, (struct abbreviation){ start, end, word->start,
+					      word->end });
+}
+
 /* "MS (multiple sclerosis)" */
 static bool try_reverse(struct finder *f, size_t open, size_t start, size_t end)
 {
@@ -192,14 +210,18 @@ static void try_bracket(struct finder *f, size_t open)
 		return;
 	start = f->tokens[first].start;
 	end = f->tokens[last - 1].end;
-	if (try_forward(f, f->first, open, start, end) ||
+	if (try_letter(f, open, start, end) ||
+	    try_forward(f, f->first, open, start, end) ||
 	    try_reverse(f, open, start, end) || last + 1 >= close)
 		return;
-	/* "(blood-brain barrier, BBB)" */
+	/* "(blood-brain barrier, BBB)", "peroxidase (EC 1.11; GPx)" */
 	next = part_end(f, last + 1, close);
-	if (next > last + 1)
-		try_forward(f, first, last, f->tokens[last + 1].start,
-			    f->tokens[next - 1].end);
+	if (next == last + 1)
+		return;
+	start = f->tokens[last + 1].start;
+	end = f->tokens[next - 1].end;
+	if (!try_forward(f, first, last, start, end) && is_mark(f, last, ";"))
+		try_forward(f, f->first, open, start, end);
 }
 
 struct abbreviation_list abbreviation_find(struct slice text,

@@ -127,10 +127,40 @@ struct row {
 	size_t start[ALIGN_WINDOW];
 };
 
+static bool begins(const struct window *w, size_t p, const char *word)
+{
+	size_t size = strlen(word);
+
+	return p + size <= w->length && memcmp(w->bytes + p, word, size) == 0;
+}
+
+/* "two-dimensional (2D)", "third stage (S3)": a digit stands for a number. */
+static bool is_number(const struct window *w, size_t p, char digit)
+{
+	static const char *const words[][2] = {
+		{ "zero", NULL },      { "one", "first" },
+		{ "two", "second" },   { "three", "third" },
+		{ "four", "fourth" },  { "five", "fifth" },
+		{ "six", "sixth" },    { "seven", "seventh" },
+		{ "eight", "eighth" }, { "nine", "ninth" }
+	};
+
+	for (size_t i = 0; i < 2 && words[digit - '0'][i]; i++)
+		if (begins(w, p, words[digit - '0'][i]))
+			return true;
+	return false;
+}
+
+static bool fits_letter(const struct window *w, size_t p, char letter)
+{
+	return w->bytes[p] == letter ||
+	       (is_digit(letter) && w->initial[p] && is_number(w, p, letter));
+}
+
 static void first_row(const struct window *w, char letter, struct row *row)
 {
 	for (size_t p = 0; p < w->length; p++) {
-		bool fits = w->initial[p] && w->bytes[p] == letter;
+		bool fits = w->initial[p] && fits_letter(w, p, letter);
 
 		row->cost[p] = fits ? 0 : COST_NONE;
 		row->start[p] = p;
@@ -142,7 +172,7 @@ static void next_row(const struct window *w, char letter,
 {
 	for (size_t p = 0; p < w->length; p++) {
 		row->cost[p] = COST_NONE;
-		if (w->bytes[p] != letter || !w->word[p])
+		if (!fits_letter(w, p, letter) || !w->word[p])
 			continue;
 		for (size_t q = 0; q < p; q++) {
 			int cost = before->cost[q];
@@ -219,7 +249,7 @@ static int cost_limit(struct slice form, size_t letters)
 {
 	int limit = 3 * (int)letters;
 
-	return align_has_upper(form) ? limit : limit / 3;
+	return align_has_upper(form) ? limit : limit / 2;
 }
 
 /* "MSCs": the plural s need not stand for a word. */

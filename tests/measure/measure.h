@@ -21,6 +21,8 @@ bool measure_hedges(struct slice content, struct tally *tally,
 		    struct error *error);
 bool measure_negations(struct slice content, struct tally *tally,
 		       struct error *error);
+bool measure_sentences(struct slice content, struct tally *tally,
+		       struct error *error);
 
 /* Count one decision; prints it when it is wrong and wanted. */
 void measure_decision(struct tally *tally, bool found, bool expected,

@@ -29,6 +29,8 @@ static const struct part parts[] = {
 	  measure_negations },
 	{ "hedged text", "hedge-negation", "bioscope_", ".xml",
 	  measure_hedges },
+	{ "sentence ends", "hedge-negation", "bioscope_", ".xml",
+	  measure_sentences },
 };
 
 enum { PART_COUNT = sizeof parts / sizeof parts[0] };
