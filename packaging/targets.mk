@@ -43,7 +43,7 @@ lint:
 		--suppress=normalCheckLevelMaxBranches -Iinclude -Isrc src
 	shellcheck packaging/bootstrap packaging/first-run packaging/lint \
 		packaging/lint-lexicon tests/interop/run packaging/run-test .ci/run \
-		tests/bench/bench-tools
+		tests/bench/bench-tools tests/measure/measure-pages
 
 sanitize:
 	$(MAKE) B=build-sanitize test \
@@ -151,13 +151,19 @@ sizes:
 
 # Figures on annotated corpora that are not part of the project; how they are
 # laid out stands in tests/measure/measure_language.c.  VERBOSE=-v: errors too.
-$(B)/tests/measure_language: $(wildcard tests/measure/*.c) $(B)/librounds.a
+# Web pages are scored by the script that comes with them.
+$(B)/tests/measure_language: $(wildcard tests/measure/measure_*.c) $(B)/librounds.a
 	@mkdir -p $(@D)
 	$(CC) $(RULES) $(CFLAGS) -Itests $^ $(LIBS) -o $@
+
+$(B)/tests/pages: tests/measure/pages.c $(B)/librounds.a
+	@mkdir -p $(@D)
+	$(CC) $(RULES) $(CFLAGS) $^ $(LIBS) -o $@
 
 measure:
 	@[ -n "$(CORPORA)" ] && [ -d "$(CORPORA)" ] || { \
 		echo "make measure: no folder of corpora; say" \
 			"'make measure CORPORA=FOLDER'" >&2; exit 1; }
-	@$(MAKE) --no-print-directory -s $(B)/tests/measure_language
+	@$(MAKE) --no-print-directory -s $(B)/tests/measure_language $(B)/tests/pages
 	@$(B)/tests/measure_language $(VERBOSE) "$(CORPORA)"
+	@tests/measure/measure-pages $(B)/tests/pages "$(CORPORA)"

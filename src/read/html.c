@@ -7,8 +7,21 @@
 #include "read/html_walk.h"
 #include "read/outline.h"
 
-/* Shorter runs of text are labels and buttons. */
-enum { RUN_BYTES = 20 };
+enum {
+	RUN_BYTES = 60,  /* shorter text is labels, buttons and headlines */
+	MAIN_TENTHS = 7, /* of the running text: the main content */
+	ALL_TENTHS = 9   /* whatever else there is */
+};
+
+/* What a writer wrote in sentences: long, and with marks between its parts. */
+static bool is_running_text(const char *text)
+{
+	size_t length = strlen(text);
+
+	return length >= RUN_BYTES &&
+	       (strstr(text, ", ") || strstr(text, ". ") ||
+		text[length - 1] == '.');
+}
 
 size_t html_weight(const xmlNode *node)
 {
@@ -20,8 +33,9 @@ size_t html_weigh(xmlNode *node)
 	size_t weight = 0;
 
 	if (node->type == XML_TEXT_NODE) {
-		weight = strlen((const char *)node->content);
-		weight = weight < RUN_BYTES ? 0 : weight;
+		const char *text = (const char *)node->content;
+
+		weight = is_running_text(text) ? strlen(text) : 0;
 	} else if (node->type == XML_ELEMENT_NODE && !html_is(node, "a") &&
 		   html_role_of(node) != HTML_SKIP) {
 		for (xmlNode *child = node->children; child;
@@ -77,18 +91,40 @@ static bool has_subheading(const xmlNode *node)
 	return false;
 }
 
+/* Parts of one text: sections, or elements of one class. */
+static bool is_peer(const xmlNode *one, const xmlNode *other)
+{
+	return one != other && other->type == XML_ELEMENT_NODE &&
+	       html_is(one, (const char *)other->name) &&
+	       (html_is(one, "section") || html_is(one, "article") ||
+		html_same_class(one, other));
+}
+
 /*
- * Readability's idea made simple: the innermost container that holds nine
- * tenths of the page's running text.
+ * Does the child hold the main content?  Nearly all running text is enough;
+ * most of it when no other child looks like one more part of the same text.
  */
+static bool is_main(const xmlNode *child, size_t total)
+{
+	size_t tenths = html_weight(child) * 10 / total;
+
+	if (!is_container(child) || tenths < MAIN_TENTHS)
+		return false;
+	for (const xmlNode *other = child->parent->children;
+	     other && tenths < ALL_TENTHS; other = other->next)
+		if (html_weight(other) && is_peer(child, other))
+			return false;
+	return true;
+}
+
+/* Readability's idea made simple: the innermost container that is_main(). */
 static xmlNode *find_main(xmlNode *page, size_t total)
 {
 	xmlNode *node = page, *child = page;
 
 	while (child && total && !has_subheading(node)) {
 		for (child = node->children; child; child = child->next) {
-			if (is_container(child) &&
-			    html_weight(child) * 10 >= total * 9)
+			if (is_main(child, total))
 				break;
 		}
 		node = child ? child : node;

@@ -142,7 +142,11 @@ bool html_sounds_like_noise(const xmlNode *node)
 		"comment",    "footer",    "related",    "breadcrumb",
 		"newsletter", "subscribe", "promo",      "advert",
 		"popup",      "modal",     "widget",     "pagination",
-		"skip-link",  "byline",    "author-bio", NULL
+		"skip-link",  "byline",    "author-bio", "trending",
+		"recirc",     "teaser",    "recommend",  "most-read",
+		"popular",    "outbrain",  "taboola",    "sponsor",
+		"signup",     "sign-up",   "read-next",  "disqus",
+		NULL
 	};
 
 	if (html_is(node, "aside") || html_is(node, "footer") ||
@@ -154,6 +158,11 @@ bool html_sounds_like_noise(const xmlNode *node)
 			return true;
 	}
 	return false;
+}
+
+bool html_same_class(const xmlNode *one, const xmlNode *other)
+{
+	return strcmp(attribute(one, "class"), attribute(other, "class")) == 0;
 }
 
 unsigned html_span(xmlNode *node, const char *name)

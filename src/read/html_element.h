@@ -30,6 +30,9 @@ unsigned html_level(const xmlNode *node);
 
 bool html_is(const xmlNode *node, const char *name);
 
+/* Equal class attributes; none is equal to none. */
+bool html_same_class(const xmlNode *one, const xmlNode *other);
+
 /* Its name, class or id speaks of menus, sharing, adverts and the like. */
 bool html_sounds_like_noise(const xmlNode *node);
 

@@ -132,7 +132,7 @@ static void mark_linked(struct builder *builder)
 			;
 		if (!block->linked || (item && end - i < MENU_ITEMS) ||
 		    (!item && (block->passage.kind != PASSAGE_PARAGRAPH ||
-			       !looks_name(block->passage.text))))
+			       looks_ended(block->passage.text))))
 			continue;
 		for (size_t k = i; k < end; k++)
 			builder->blocks[k].passage.kind = PASSAGE_BOILERPLATE;

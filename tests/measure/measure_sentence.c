@@ -99,9 +99,9 @@ static void read_parts(const xmlNode *node, struct tally *tally)
 bool measure_sentences(struct slice content, struct tally *tally,
 		       struct error *error)
 {
-	xmlDoc *doc = xmlReadMemory(content.bytes, (int)content.length,
-				    "BioScope", NULL,
-				    XML_PARSE_NONET | XML_PARSE_NOERROR);
+	xmlDoc *doc =
+		xmlReadMemory(content.bytes, (int)content.length, "BioScope",
+			      NULL, XML_PARSE_NONET | XML_PARSE_NOERROR);
 
 	if (!doc)
 		return error_set(error, ERROR_INPUT, "no XML");

@@ -93,6 +93,60 @@ static void only_the_main_content_of_a_page_is_read(void **state)
 		"taken on its first day, and naproxen does so as well.\n");
 }
 
+/* An article in most of the page, and teasers in the rest of it. */
+static void teasers_beside_the_article_are_not_read(void **state)
+{
+	(void)state;
+	check_reading(
+		"a.html",
+		"<h1>Gout</h1><div class=story><p>Gout comes from crystals of "
+		"urate, which settle in cool joints of the foot, and it "
+		"wakes people at night.</p><p>Colchicine shortens an attack, "
+		"most of all when it is taken on its first day. Naproxen "
+		"does so as well.</p></div>"
+		"<div class=more><h3>Mumps</h3><p>Mumps is on its way back, "
+		"say doctors from three towns.</p><h3>Toes</h3></div>",
+		"heading1 Gout\n"
+		"paragraph Gout comes from crystals of urate, which settle in "
+		"cool joints of the foot, and it wakes people at night.\n"
+		"paragraph Colchicine shortens an attack, most of all when it "
+		"is taken on its first day. Naproxen does so as well.\n");
+}
+
+static void a_short_section_beside_a_long_one_is_read(void **state)
+{
+	(void)state;
+	check_reading(
+		"a.html",
+		"<h1>Gout</h1><section id=a><p>Gout comes from crystals of "
+		"urate, which settle in cool joints of the foot, and it "
+		"wakes people at night.</p><p>Colchicine shortens an attack, "
+		"most of all when it is taken on its first day. Naproxen "
+		"does so as well.</p></section>"
+		"<section id=b><p>Allopurinol lowers urate, and keeps "
+		"attacks away for many years.</p></section>",
+		"heading1 Gout\n"
+		"paragraph Gout comes from crystals of urate, which settle in "
+		"cool joints of the foot, and it wakes people at night.\n"
+		"paragraph Colchicine shortens an attack, most of all when it "
+		"is taken on its first day. Naproxen does so as well.\n"
+		"paragraph Allopurinol lowers urate, and keeps attacks away "
+		"for many years.\n");
+}
+
+static void a_headline_that_is_a_link_is_boilerplate(void **state)
+{
+	(void)state;
+	check_reading("a.html",
+		      "<p>Gout hurts.</p><p><a href=m>Mumps is on its way back "
+		      "in three towns of the north</a></p><p><a href=u>Urate "
+		      "makes crystals.</a></p>",
+		      "paragraph Gout hurts.\n"
+		      "boilerplate Mumps is on its way back in three towns of "
+		      "the north\n"
+		      "paragraph Urate makes crystals.\n");
+}
+
 static void a_page_without_a_heading_goes_by_its_title(void **state)
 {
 	struct document document;
@@ -162,6 +216,9 @@ int main(void)
 		cmocka_unit_test(cells_are_named_by_their_row_and_column),
 		cmocka_unit_test(a_table_for_layout_is_read_as_prose),
 		cmocka_unit_test(only_the_main_content_of_a_page_is_read),
+		cmocka_unit_test(teasers_beside_the_article_are_not_read),
+		cmocka_unit_test(a_short_section_beside_a_long_one_is_read),
+		cmocka_unit_test(a_headline_that_is_a_link_is_boilerplate),
 		cmocka_unit_test(a_page_without_a_heading_goes_by_its_title),
 		cmocka_unit_test(
 			a_menu_is_boilerplate_and_a_linked_symptom_is_not),
