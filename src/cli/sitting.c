@@ -158,8 +158,11 @@ static bool ask(struct sitting *sitting, const struct session_card *now,
 	review_screen_question(&view, terminal);
 	action = review_screen_wait(&view, &typed, terminal);
 	if (action == ACTION_SHOW) {
-		review_screen_answer(&view, typed.bytes, terminal);
-		action = review_screen_grade(&view, &grade, terminal);
+		int suggested =
+			review_screen_answer(&view, typed.bytes, terminal);
+
+		action =
+			review_screen_grade(&view, suggested, &grade, terminal);
 	}
 	text_release(&typed);
 	if (action == ACTION_GRADE)

@@ -275,41 +275,65 @@ void render_strong(struct text *text, const char *markdown, const char *indent,
 	render(text, markdown, indent, STYLE_BOLD, terminal);
 }
 
-/* What stands in the blocks below `parent`, joined by spaces. */
-static void flatten(struct text *flat, cmark_node *parent,
+/* A block without blocks in it, on one line. */
+static void flatten_leaf(struct text *flat, cmark_node *node,
+			 const struct terminal *terminal)
+{
+	size_t start = flat->length;
+
+	if (cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK)
+		safe_add_string(flat, cmark_node_get_literal(node),
+				terminal->utf8);
+	else
+		render_inlines(flat, node, "", terminal);
+	for (size_t i = start; i < flat->length; i++)
+		if (flat->bytes[i] == '\n')
+			flat->bytes[i] = ' ';
+}
+
+/* What stands in the blocks below `parent`, each ended by `end`. */
+static void flatten(struct text *flat, cmark_node *parent, const char *end,
 		    const struct terminal *terminal)
 {
 	for (cmark_node *node = cmark_node_first_child(parent); node;
 	     node = cmark_node_next(node)) {
 		cmark_node_type type = cmark_node_get_type(node);
+		size_t start = flat->length;
 
-		if (flat->length && !text_ends_with(flat, " "))
-			text_add_char(flat, ' ');
-		if (type == CMARK_NODE_CODE_BLOCK)
-			safe_add_string(flat, cmark_node_get_literal(node),
-					terminal->utf8);
-		else if (type == CMARK_NODE_PARAGRAPH ||
-			 type == CMARK_NODE_HEADING)
-			render_inlines(flat, node, "", terminal);
+		if (type == CMARK_NODE_PARAGRAPH ||
+		    type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK)
+			flatten_leaf(flat, node, terminal);
 		else
-			flatten(flat, node, terminal);
+			flatten(flat, node, end, terminal);
+		if (flat->length > start && !text_ends_with(flat, end))
+			text_add_string(flat, end);
 	}
+}
+
+/* The blocks of `markdown`, `end` between them. */
+static void add_flat(struct text *text, const char *markdown, const char *end,
+		     bool utf8)
+{
+	const struct terminal plain = { .utf8 = utf8 };
+	struct text flat = TEXT_INIT;
+	cmark_node *document = cmark_parse_document(markdown, strlen(markdown),
+						    CMARK_OPT_VALIDATE_UTF8);
+
+	flatten(&flat, document, end, &plain);
+	if (text_ends_with(&flat, end))
+		text_truncate(&flat, flat.length - strlen(end));
+	text_add(text, flat.bytes, flat.length);
+	cmark_node_free(document);
+	text_release(&flat);
 }
 
 void render_line(struct text *text, const char *markdown,
 		 const struct terminal *terminal)
 {
-	struct terminal plain = *terminal;
-	struct text flat = TEXT_INIT;
-	cmark_node *document = cmark_parse_document(markdown, strlen(markdown),
-						    CMARK_OPT_VALIDATE_UTF8);
+	add_flat(text, markdown, " ", terminal->utf8);
+}
 
-	plain.colour = false;
-	flatten(&flat, document, &plain);
-	for (size_t i = 0; i < flat.length; i++)
-		if (flat.bytes[i] == '\n')
-			flat.bytes[i] = ' ';
-	text_add(text, flat.bytes, flat.length);
-	cmark_node_free(document);
-	text_release(&flat);
+void render_words(struct text *text, const char *markdown)
+{
+	add_flat(text, markdown, "\n", true);
 }

@@ -27,4 +27,10 @@ void render_strong(struct text *text, const char *markdown, const char *indent,
 void render_line(struct text *text, const char *markdown,
 		 const struct terminal *terminal);
 
+/*
+ * The words alone in UTF-8, whatever the terminal: a paragraph, an item or a
+ * heading is a line.  For comparing, and safe to print.
+ */
+void render_words(struct text *text, const char *markdown);
+
 #endif

@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "rounds/sm2.h"
-#include "rounds/utf8.h"
 #include "ui/card_view.h"
 #include "ui/keyboard.h"
 #include "ui/safe.h"
+#include "ui/typed_answer.h"
 #include "ui/wrap.h"
 
 /* SM-2's own scale, said shortly. */
@@ -72,33 +72,21 @@ void review_screen_question(const struct review_view *view,
 	text_release(&progress);
 }
 
-void review_screen_answer(const struct review_view *view, const char *typed,
-			  const struct terminal *terminal)
+int review_screen_answer(const struct review_view *view, const char *typed,
+			 const struct terminal *terminal)
 {
 	struct text text = TEXT_INIT;
+	int suggested = -1;
 
 	text_add_char(&text, '\n');
 	if (*typed) {
-		struct text yours = TEXT_INIT;
-		struct text folded[2] = { TEXT_INIT, TEXT_INIT };
-
-		utf8_fold(&folded[0], typed, strlen(typed));
-		utf8_fold(&folded[1], view->card->answer,
-			  strlen(view->card->answer));
-		text_add_string(&yours,
-				strcmp(folded[0].bytes, folded[1].bytes) == 0
-					? "Yours, word for word: "
-					: "Yours: ");
-		safe_add_string(&yours, typed, terminal->utf8);
-		wrap_add(&text, (struct slice){ yours.bytes, yours.length },
-			 "  ", "  ", terminal->columns);
+		suggested =
+			typed_answer_add(&text, view->card, typed, terminal);
 		text_add_char(&text, '\n');
-		text_release(&yours);
-		text_release(&folded[0]);
-		text_release(&folded[1]);
 	}
 	card_view_answer(&text, view->card, terminal);
 	print(&text);
+	return suggested;
 }
 
 void review_screen_grades(struct text *text, const struct review_view *view,
@@ -188,41 +176,93 @@ static void ask(const char *question, const struct terminal *terminal)
 	fflush(stdout);
 }
 
+/* What a line at the question means; false: it is an answer. */
+static bool question_action(const struct text *line,
+			    const struct review_view *view,
+			    enum review_action *action, bool *again,
+			    const struct terminal *terminal)
+{
+	*again = false;
+	if (line->length != 1)
+		return false;
+	if (line->bytes[0] == '?')
+		print_keys(view, false, terminal);
+	else if (line->bytes[0] == 'v')
+		puts("The source gives the answer away: Enter first.");
+	else
+		return common_action(line->bytes[0], action);
+	*again = true;
+	return true;
+}
+
+/* Add a line to what was typed; false while a list has items to name. */
+static bool take_answer(struct text *typed, const struct text *line,
+			const struct review_view *view,
+			const struct terminal *terminal)
+{
+	struct text text = TEXT_INIT;
+	bool all;
+
+	if (typed->length && line->length)
+		text_add_char(typed, '\n');
+	safe_add_string(typed, line->bytes, true);
+	if (view->card->kind != CARD_LIST || !line->length)
+		return true;
+	all = typed_answer_tick(&text, view->card, typed->bytes, terminal);
+	print(&text);
+	return all;
+}
+
 enum review_action review_screen_wait(const struct review_view *view,
 				      struct text *typed,
 				      const struct terminal *terminal)
 {
-	for (;;) {
-		enum review_action action;
+	struct text line = TEXT_INIT;
+	enum review_action action = ACTION_SHOW;
+	bool again = true;
 
-		ask("Enter: answer, ?: keys >", terminal);
-		if (!keyboard_line(typed))
-			return ACTION_QUIT;
-		if (typed->length != 1)
-			return ACTION_SHOW;
-		if (typed->bytes[0] == '?')
-			print_keys(view, false, terminal);
-		else if (typed->bytes[0] == 'v')
-			puts("The source gives the answer away: Enter first.");
-		else if (common_action(typed->bytes[0], &action))
-			return action;
-		else
-			return ACTION_SHOW;
+	text_clear(typed);
+	while (again) {
+		ask(typed->length ? "Another, Enter: answer >"
+				  : "Enter: answer, ?: keys >",
+		    terminal);
+		if (!keyboard_line(&line)) {
+			action = ACTION_QUIT;
+			break;
+		}
+		if (!question_action(&line, view, &action, &again, terminal))
+			again = !take_answer(typed, &line, view, terminal);
 	}
+	text_release(&line);
+	return action;
+}
+
+static void ask_grade(int suggested, const struct terminal *terminal)
+{
+	struct text text = TEXT_INIT;
+
+	text_add_string(&text, "Grade 0-5, ");
+	if (suggested >= 0)
+		text_printf(&text, "Enter: %d, ", suggested);
+	text_add_string(&text, "?: what they mean >");
+	ask(text.bytes, terminal);
+	text_release(&text);
 }
 
 enum review_action review_screen_grade(const struct review_view *view,
-				       int *grade,
+				       int suggested, int *grade,
 				       const struct terminal *terminal)
 {
 	for (;;) {
 		enum review_action action;
 		int key;
 
-		ask("Grade 0-5, ?: what they mean >", terminal);
+		ask_grade(suggested, terminal);
 		key = keyboard_key();
 		if (terminal->input)
 			printf("%c\n", key > ' ' && key < 0x7F ? key : ' ');
+		if (key == KEY_ENTER && suggested >= 0)
+			key = '0' + suggested;
 		if (key >= '0' && key <= '0' + SM2_GRADE_MAX) {
 			*grade = key - '0';
 			return ACTION_GRADE;

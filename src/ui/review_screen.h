@@ -40,19 +40,27 @@ void review_screen_question(const struct review_view *view,
 
 /*
  * Wait until the learner has an answer.  ACTION_SHOW leaves what was typed
- * in *typed (replaced, "" for Enter alone); source and help are shown here.
+ * in *typed (replaced, "" for Enter alone), made safe; source and help are
+ * shown here.  Items of a list card may be typed one a line and are ticked
+ * off, until all are named or a line is empty.
  */
 enum review_action review_screen_wait(const struct review_view *view,
 				      struct text *typed,
 				      const struct terminal *terminal);
 
-/* The answer; `typed` above it when there is something. */
-void review_screen_answer(const struct review_view *view, const char *typed,
-			  const struct terminal *terminal);
+/*
+ * The answer; how `typed` differs above it when there is something.  Returns
+ * the grade to suggest, or -1.
+ */
+int review_screen_answer(const struct review_view *view, const char *typed,
+			 const struct terminal *terminal);
 
-/* Wait for a grade or another action; *grade is set by ACTION_GRADE. */
+/*
+ * Wait for a grade or another action; *grade is set by ACTION_GRADE.  Enter
+ * alone takes the grade `suggested` unless that is -1.
+ */
 enum review_action review_screen_grade(const struct review_view *view,
-				       int *grade,
+				       int suggested, int *grade,
 				       const struct terminal *terminal);
 
 /* What the grades mean and when each brings the card back. */

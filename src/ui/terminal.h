@@ -39,6 +39,7 @@ bool colour_when_parse(const char *word, enum colour_when *when);
 #define STYLE_FAINT "\033[2m"
 #define STYLE_ITALIC "\033[3m"
 #define STYLE_UNDERLINE "\033[4m"
+#define STYLE_STRUCK "\033[9m"
 #define STYLE_RED "\033[31m"
 #define STYLE_GREEN "\033[32m"
 #define STYLE_YELLOW "\033[33m"

@@ -29,10 +29,35 @@ on_day() {
 	[ "$(grades)" = "5 4 5" ]
 }
 
-@test "a typed answer is shown beside the right one" {
-	run_typed 0 review -- 'the mitral valve.' 5 'the aorta' 4 q
-	shows "Yours, word for word: the mitral valve."
-	shows "Yours: the aorta"
+@test "a typed answer is shown as a difference to the right one" {
+	run_typed 0 review -- 'MITRAL VALVE' 5 'the right ventricle' 4 q
+	shows "Yours, the same: The mitral valve"
+	shows "Yours: The [-right-] {+left+} ventricle"
+}
+
+@test "Enter confirms the grade that a typed answer suggests" {
+	run_typed 0 review -- 'mitral valve' '' 'the right ventricle' '' '' '' 5 '' '' 4
+	[ "$(grades)" = "5 1 5 4" ]
+}
+
+@test "items of a list card are ticked off as they are typed" {
+	cat >signs.md <<-'END'
+		# Signs
+
+		## Which three signs make up the triad?
+		<!-- card: triad -->
+		- fever
+		- neck stiffness
+		- a changed mental state
+	END
+	rounds import signs.md >/dev/null
+	run_typed 0 review deck:Signs -- fever 'stiffness of the neck' 'changed mental state' \
+		'neck stiffness' '' q
+	shows "✓ fever"
+	shows "1 of 3"
+	shows "✓ a changed mental state"
+	shows "3 of 3"
+	[ "$(grades)" = 4 ]
 }
 
 @test "? tells what the grades mean and when the card comes back" {

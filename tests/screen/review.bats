@@ -31,7 +31,7 @@ stopped() {
 	screen_keys 5
 	screen_shows "Which chamber pumps blood into the aorta?"
 	screen_keys "left ventricle" Enter
-	screen_shows "Yours: left ventricle"
+	screen_shows "Yours, the same: The left ventricle"
 	screen_keys 0
 	screen_shows "Where does the coronary sinus drain?"
 	screen_keys u Enter
