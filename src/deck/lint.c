@@ -25,6 +25,7 @@ const struct lint_rule lint_rules[] = {
 	  "a status, evidence, state or kind is none that there is" },
 	{ "long-answer", DIAGNOSTIC_WARNING,
 	  "an answer has more than 60 words" },
+	{ "no-card", DIAGNOSTIC_WARNING, "there is no card in the file" },
 	{ "same-question", DIAGNOSTIC_WARNING,
 	  "two cards of a deck ask the same" },
 	{ "unknown-category", DIAGNOSTIC_WARNING,
@@ -241,6 +242,12 @@ void lint_deck(const struct markdown_deck *deck,
 			lint_bytes(&lint, &deck->segments[i]);
 	for (size_t i = 0; i < deck->cards.count; i++)
 		lint_card(&lint, &deck->cards.cards[i], &deck->places[i]);
+	if (!deck->cards.count && !findings->counts[DIAGNOSTIC_ERROR])
+		diagnostic_add(
+			findings, at_line(&lint, 1), DIAGNOSTIC_WARNING,
+			"no-card",
+			"ask in a heading of level 2, see rounds-deck(5)",
+			"there is no card in the file");
 	lint_questions(&lint);
 	diagnostic_sort(findings);
 	arena_free(&lint.arena);

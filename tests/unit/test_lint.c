@@ -73,6 +73,9 @@ static void each_rule_finds_its_fault(void **state)
 		  "duplicate-key", DIAGNOSTIC_ERROR, 1, 6 },
 		{ "## Q\nA\n\n## q\nB\n\n# D\n\n## Q\nC\n", "same-question",
 		  DIAGNOSTIC_WARNING, 1, 4 },
+		{ "# D\n\nText.\n", "no-card", DIAGNOSTIC_WARNING, 1, 1 },
+		{ "", "no-card", DIAGNOSTIC_WARNING, 1, 1 },
+		{ "## Q\n", "no-card", DIAGNOSTIC_WARNING, 0, 0 },
 		{ "## Q\nA\n", "no-source", DIAGNOSTIC_STYLE, 1, 1 },
 		{ "## Q\nA" SOURCE, "no-source", DIAGNOSTIC_STYLE, 0, 0 },
 		{ "## Q\n<!-- card; category: drug -->\nA\n",
@@ -231,14 +234,14 @@ static void the_manual_explains_each_rule(void **state)
 	struct text path = TEXT_INIT, page = TEXT_INIT, entry = TEXT_INIT;
 	struct error error = { 0 };
 
-	text_printf(&path, "%s/packaging/man/rounds-deck.5", root ? root : ".");
+	text_printf(&path, "%s/packaging/man/rounds-lint.1", root ? root : ".");
 	assert_true(file_read(path.bytes, FILE_SIZE_MAX, &page, &error));
 	for (size_t i = 0; lint_rules[i].name; i++) {
 		text_clear(&entry);
 		text_printf(&entry, "\n.It Cm %s\n%s: ", lint_rules[i].name,
 			    levels[lint_rules[i].level]);
 		if (!strstr(page.bytes, entry.bytes))
-			fail_msg("rounds-deck.5 lacks %s", lint_rules[i].name);
+			fail_msg("rounds-lint.1 lacks %s", lint_rules[i].name);
 	}
 	text_release(&path);
 	text_release(&page);
