@@ -87,7 +87,7 @@ static bool show_text(struct app *app, const struct store_cards *cards,
 	text_add_char(&text, '\n');
 	card_view_answer(&text, card, &app->terminal);
 	text_add_char(&text, '\n');
-	card_view_sources(&text, card, &app->terminal);
+	card_view_sources(&text, card, NULL, &app->terminal);
 	add_schedule(&text, card, &cards->facts[0], &app->terminal);
 	ok = store_each_review(app->store, &filter, add_review, &text, error);
 	if (ok)

@@ -127,6 +127,18 @@ void card_view_answer(struct text *text, const struct card *card,
 	add_origin(text, card, terminal);
 }
 
+static void add_quote(struct text *text, const char *quote, const char *bar,
+		      const struct terminal *terminal)
+{
+	struct text line = TEXT_INIT;
+
+	safe_add(&line, quote, strlen(quote), SAFE_MANY_LINES, terminal->utf8);
+	wrap_add(text, (struct slice){ line.bytes, line.length }, bar, bar,
+		 terminal->columns);
+	text_release(&line);
+}
+
+/* Where the source stands. */
 static void add_source(struct text *text, const struct card_source *source,
 		       const struct terminal *terminal)
 {
@@ -144,23 +156,24 @@ static void add_source(struct text *text, const struct card_source *source,
 		add_part(&line, source->via, terminal);
 	wrap_add(text, (struct slice){ line.bytes, line.length }, "", "  ",
 		 terminal->columns);
-	text_clear(&line);
-	if (source->quote)
-		safe_add(&line, source->quote, strlen(source->quote),
-			 SAFE_MANY_LINES, terminal->utf8);
-	wrap_add(text, (struct slice){ line.bytes, line.length },
-		 terminal->utf8 ? "  │ " : "  | ",
-		 terminal->utf8 ? "  │ " : "  | ", terminal->columns);
 	text_release(&line);
 }
 
 void card_view_sources(struct text *text, const struct card *card,
+		       const struct source_view *first,
 		       const struct terminal *terminal)
 {
+	const char *bar = terminal->utf8 ? "  │ " : "  | ";
+
 	if (!card->source_count)
 		text_add_string(text, "This card names no source.\n");
-	for (size_t i = 0; i < card->source_count; i++)
+	for (size_t i = 0; i < card->source_count; i++) {
 		add_source(text, &card->sources[i], terminal);
+		if (i == 0 && first)
+			source_view_add(text, first, card, bar, terminal);
+		else if (card->sources[i].quote)
+			add_quote(text, card->sources[i].quote, bar, terminal);
+	}
 	for (size_t i = 0; i < card->qualifier_count; i++) {
 		text_add_string(text, i ? ", " : "Qualified: ");
 		safe_add_string(text, card->qualifiers[i], terminal->utf8);

@@ -9,6 +9,7 @@
 
 #include "rounds/card.h"
 #include "rounds/text.h"
+#include "ui/source_view.h"
 #include "ui/terminal.h"
 
 /*
@@ -25,8 +26,12 @@ void card_view_question(struct text *text, const struct card *card,
 void card_view_answer(struct text *text, const struct card *card,
 		      const struct terminal *terminal);
 
-/* Every source in full: document, section, verbatim quote, bytes. */
+/*
+ * Every source in full: document, section, verbatim quote, bytes.  The first
+ * one's quote is shown in its paragraph when `first` is not NULL.
+ */
 void card_view_sources(struct text *text, const struct card *card,
+		       const struct source_view *first,
 		       const struct terminal *terminal);
 
 /* What a category is called for people: "drug_class" is "drug class". */

@@ -9,8 +9,12 @@
 #include "ui/wrap.h"
 
 static const char keys[] =
-	"a accept, r reject, e edit and accept, s skip, A accept this and all "
-	"further drafts of its category but those on hold, u undo, q quit";
+	"a accept, r reject, e edit and accept, s skip, A and R accept or "
+	"reject this and all further drafts like it (of its category, asked "
+	"in the same way, not on hold), u undo, q quit: the next sitting "
+	"goes on here";
+
+enum { BAR_COLUMNS = 20 };
 
 /* Why a draft is on hold, one line a reason. */
 static void add_holds(struct text *text, const struct card *draft,
@@ -31,20 +35,34 @@ static void add_holds(struct text *text, const struct card *draft,
 	}
 }
 
-void curate_screen_draft(const struct card *draft, size_t at, size_t count,
+/* "draft 3 of 8 ######--------------": how much is decided. */
+static void add_progress(struct text *text, const struct curate_view *view,
 			 const struct terminal *terminal)
 {
+	size_t full = view->decided * BAR_COLUMNS / view->count;
+
+	text_printf(text, "draft %zu of %zu ", view->at, view->count);
+	for (size_t i = 0; i < BAR_COLUMNS; i++)
+		text_add_string(text, terminal->utf8 ? i < full ? "█" : "░"
+				      : i < full     ? "#"
+						     : "-");
+}
+
+void curate_screen_draft(const struct curate_view *view,
+			 const struct terminal *terminal)
+{
+	const struct card *draft = view->draft;
 	struct text progress = TEXT_INIT;
 	struct text text = TEXT_INIT;
 
-	text_printf(&progress, "draft %zu of %zu", at, count);
+	add_progress(&progress, view, terminal);
 	text_add_char(&text, '\n');
 	card_view_head(&text, draft, progress.bytes, terminal);
 	text_add_char(&text, '\n');
 	card_view_question(&text, draft, terminal);
 	text_add_char(&text, '\n');
 	card_view_answer(&text, draft, terminal);
-	card_view_sources(&text, draft, terminal);
+	card_view_sources(&text, draft, view->source, terminal);
 	add_holds(&text, draft, terminal);
 	text_add_char(&text, '\n');
 	fwrite(text.bytes, 1, text.length, stdout);
@@ -58,10 +76,11 @@ static bool action_of(int key, enum curate_action *action)
 		int key;
 		enum curate_action action;
 	} table[] = {
-		{ 'a', CURATE_ACCEPT }, { 'e', CURATE_EDIT },
-		{ 'r', CURATE_REJECT }, { 's', CURATE_SKIP },
-		{ 'u', CURATE_UNDO },   { 'A', CURATE_ACCEPT_CATEGORY },
-		{ 'q', CURATE_QUIT },   { KEY_END, CURATE_QUIT },
+		{ 'a', CURATE_ACCEPT },   { 'e', CURATE_EDIT },
+		{ 'r', CURATE_REJECT },   { 's', CURATE_SKIP },
+		{ 'u', CURATE_UNDO },     { 'A', CURATE_ACCEPT_LIKE },
+		{ 'q', CURATE_QUIT },     { 'R', CURATE_REJECT_LIKE },
+		{ KEY_END, CURATE_QUIT },
 	};
 
 	for (size_t i = 0; i < COUNT_OF(table); i++) {
@@ -89,7 +108,7 @@ enum curate_action curate_screen_ask(const struct terminal *terminal)
 
 	for (;;) {
 		if (terminal->input)
-			printf("%sAccept? a/r/e/s/A/u/q, ?: keys >%s ",
+			printf("%sAccept? a/r/e/s/A/R/u/q, ?: keys >%s ",
 			       terminal_style(terminal, STYLE_FAINT),
 			       terminal_style(terminal, STYLE_PLAIN));
 		key = keyboard_key();

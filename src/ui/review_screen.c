@@ -137,7 +137,7 @@ static void print_sources(const struct review_view *view,
 	struct text text = TEXT_INIT;
 
 	text_add_char(&text, '\n');
-	card_view_sources(&text, view->card, terminal);
+	card_view_sources(&text, view->card, NULL, terminal);
 	text_add_char(&text, '\n');
 	print(&text);
 }

@@ -23,7 +23,6 @@ count() { # STATE
 	shows "draft 1 of 4"
 	shows "by what means does allopurinol lower uric acid?"
 	shows "Inhibiting xanthine oxidase"
-	shows "Allopurinol lowers uric acid by inhibiting xanthine oxidase."
 	shows "asserted"
 	shows "0 accepted, 0 rejected, 4 left."
 }
@@ -61,11 +60,72 @@ count() { # STATE
 	[ "$(count draft)" = 3 ]
 }
 
-@test "all drafts of a category are accepted with A" {
+@test "the source is shown in its paragraph, its used words standing out" {
+	run_typed 0 curate -- q
+	shows "Colchicine reduces the pain of an acute attack. >> Allopurinol lowers"
+	shows "acid by inhibiting xanthine oxidase. << Fish oil may reduce"
+	run_typed 0 --colour always curate -- q
+	shows $'\e[1minhibiting\e[0m \e[1mxanthine\e[0m \e[1moxidase\e[0m.'
+	shows $'\e[4mAllopurinol\e[0m \e[4mlowers\e[0m'
+	shows $'\e[2mColchicine reduces'
+}
+
+@test "a bar shows how much is decided" {
+	run_typed 0 curate -- a r q
+	shows "draft 1 of 4 ░░░░░░░░░░░░░░░░░░░░"
+	shows "draft 3 of 4 ██████████░░░░░░░░░░"
+	LC_ALL=C run_typed 0 curate -- s q
+	shows "draft 2 of 2 --------------------"
+}
+
+# Drafts of one kind, and one of another.
+write_hallmarks() {
+	rm -rf "$HOME/.local"
+	cat >hallmarks.md <<-'END'
+		# Joints
+
+		The hallmark of gout is sudden severe joint pain. The hallmark of
+		lupus is a butterfly rash. The hallmark of osteoarthritis is
+		pain on use. Gout is caused by crystals of monosodium urate.
+	END
+	rounds generate --add hallmarks.md >/dev/null 2>&1
+}
+
+@test "A accepts all like this, R rejects them, and u takes back either" {
+	write_hallmarks
 	run_typed 0 curate -- A q
 	shows "3 accepted, 0 rejected, 1 left."
-	[ "$(rounds list --category drug_class --state active | wc -l)" = 3 ]
-	[ "$(rounds list --category disease_feature --state draft | wc -l)" = 1 ]
+	[ "$(rounds list --state active | grep -c hallmark)" = 3 ]
+	write_hallmarks
+	run_typed 0 curate -- R q
+	shows "0 accepted, 3 rejected, 1 left."
+	[ "$(rounds list --state rejected | grep -c hallmark)" = 3 ]
+	write_hallmarks
+	run_typed 0 curate -- a R u q
+	shows "1 accepted, 0 rejected, 3 left."
+	[ "$(count draft)" = 3 ]
+}
+
+@test "a sitting goes on where the last one was left" {
+	run_typed 0 curate -- s s q
+	question=$(grep '?$' <<<"$output" | tail -n 1)
+	run_typed 0 curate -- q
+	shows "$question"
+	shows "draft 1 of 4"
+	[ "$(grep -c '?$' <<<"$output")" = 1 ]
+	run_typed 0 curate -- s s s s # to the end: what was skipped came last
+	[ "$(grep -c '?$' <<<"$output")" = 4 ]
+	run_typed 0 curate -- q
+	shows "by what means does allopurinol lower uric acid?"
+}
+
+@test "an edited document is shown as its source was, or not at all" {
+	printf '\nMore of it.\n' >>notes.md
+	run_typed 0 curate -- q
+	shows ">> Allopurinol lowers"
+	rounds generate --add notes.md >/dev/null
+	run_typed 0 curate -- q
+	shows ">> Allopurinol lowers"
 }
 
 @test "--category asks only these" {

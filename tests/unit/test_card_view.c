@@ -67,7 +67,7 @@ static void a_source_is_shown_in_full(void **state)
 	struct text text = TEXT_INIT;
 
 	(void)state;
-	card_view_sources(&text, &card, &plain);
+	card_view_sources(&text, &card, NULL, &plain);
 	assert_string_equal(text.bytes,
 			    "ms.md · Treatment · Current treatment · bytes 10 "
 			    "to 42\n  │ baclofen eases spasticity\n");
@@ -80,7 +80,7 @@ static void a_card_without_source_says_so(void **state)
 	struct text text = TEXT_INIT;
 
 	(void)state;
-	card_view_sources(&text, &bare, &plain);
+	card_view_sources(&text, &bare, NULL, &plain);
 	assert_string_equal(text.bytes, "This card names no source.\n");
 	text_release(&text);
 }
@@ -98,7 +98,7 @@ static void names_from_a_file_cannot_steer_the_terminal(void **state)
 	evil.sources = &evil_source;
 	card_view_head(&text, &evil, NULL, &plain);
 	card_view_answer(&text, &evil, &plain);
-	card_view_sources(&text, &evil, &plain);
+	card_view_sources(&text, &evil, NULL, &plain);
 	assert_null(strchr(text.bytes, '\033'));
 	assert_null(strchr(text.bytes, '\a'));
 	text_release(&text);
@@ -116,7 +116,7 @@ static void no_line_is_wider_than_the_terminal(void **state)
 	card_view_head(&text, &card, "new, 123 left, 4 to repeat", &narrow);
 	card_view_question(&text, &card, &narrow);
 	card_view_answer(&text, &card, &narrow);
-	card_view_sources(&text, &card, &narrow);
+	card_view_sources(&text, &card, NULL, &narrow);
 	review_screen_grades(&text, &view, &narrow);
 	line = text.bytes;
 	while (*line) {
