@@ -100,9 +100,9 @@ enum upsert_outcome {
 	UPSERT_ADDED,
 	UPSERT_UPDATED,   /* text, status, evidence, flags or tags changed */
 	UPSERT_UNCHANGED, /* places in the document may have moved */
-	UPSERT_KEPT_EDIT, /* the user's own wording stayed */
+	UPSERT_KEPT_EDIT, /* generated anew, the user's own wording stayed */
 	UPSERT_REJECTED,  /* the user refused this card once: left alone */
-	UPSERT_CONFLICT,  /* edited here and in the file: left alone */
+	UPSERT_CONFLICT,  /* edited here and in a file: left alone */
 	UPSERT_OUTCOME_COUNT
 };
 
@@ -120,6 +120,32 @@ bool store_upsert_cards(struct store *store, const struct card_list *cards,
 			size_t counts[UPSERT_OUTCOME_COUNT],
 			enum upsert_outcome *outcomes,
 			struct error *error) MUST_USE;
+
+/* Parts of a card that stay as they are; bits. */
+enum upsert_keep {
+	UPSERT_KEEP_QUESTION = 1, /* with the cloze it comes from */
+	UPSERT_KEEP_ANSWER = 2,
+	UPSERT_KEEP_NOTE = 4
+};
+
+/* How cards are put in; what is zero is not asked for. */
+struct upsert_options {
+	enum upsert_mode mode;
+	instant_ms instant;
+	bool overwrite; /* of an import: its text wins over the user's */
+	/* What card `index` leaves alone in the card that is there. */
+	unsigned (*keep)(void *context, size_t index, const struct card *there);
+	/* After each card; false, with the reason, takes all of it back. */
+	bool (*step)(void *context, size_t done, struct error *error);
+	void *context;
+};
+
+/* store_upsert_cards() with more to say. */
+bool store_put_cards(struct store *store, const struct card_list *cards,
+		     const struct upsert_options *options,
+		     size_t counts[UPSERT_OUTCOME_COUNT],
+		     enum upsert_outcome *outcomes,
+		     struct error *error) MUST_USE;
 
 #define STORE_DECK_DEFAULT "Default"
 
@@ -140,6 +166,35 @@ bool store_mark_filed(struct store *store, const struct card_list *cards,
 bool store_mark_orphans(struct store *store, const char *document,
 			const struct card_list *cards, instant_ms instant,
 			size_t *count, struct error *error) MUST_USE;
+
+/* A card from elsewhere, to be recognised. */
+struct store_stranger {
+	const char *key; /* it has in its file, or would have here; or NULL */
+	bool keyed;      /* the key is its identity: texts and deck may vary */
+	const char *deck, *question, *answer; /* deck NULL: none named */
+	/* What store_recognise() found; key borrowed from the arena given. */
+	int64_t id;        /* 0: not here yet */
+	const char *known; /* its key here, or the one to give it */
+	size_t twin;       /* an earlier one that is the same; else SIZE_MAX */
+	unsigned nth;      /* private */
+};
+
+/*
+ * Which of these are here already.  First by key, the store's own or one
+ * remembered by store_remember_key().  Then by question and answer as a file
+ * last gave them, wherever they are now.  Then, without key, by the question
+ * alone, in the same deck or in the one where other cards of that deck were
+ * found.  Generated cards are known by key alone.  No card is found twice;
+ * strangers with the same key, or without key and the same in deck, question
+ * and answer, are twins: only the first counts, the others have no `known`.
+ */
+bool store_recognise(struct store *store, struct store_stranger *strangers,
+		     size_t count, struct arena *arena,
+		     struct error *error) MUST_USE;
+
+/* From now on `key` means the card with the key `known`, too. */
+bool store_remember_key(struct store *store, const char *key, const char *known,
+			struct error *error) MUST_USE;
 
 /* -- finding cards ------------------------------------------------------ */
 

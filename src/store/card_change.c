@@ -56,9 +56,11 @@ bool store_edit_card(struct store *store, int64_t id, const struct card *text,
 static bool move(struct store *store, int64_t id, const char *deck,
 		 instant_ms instant, struct error *error)
 {
+	struct card_writer writer = card_writer_open(store);
 	int64_t deck_id, place;
 
-	if (!card_row_deck(store, deck, &deck_id, &place, error))
+	card_row_deck(&writer, deck, &deck_id, &place);
+	if (!card_writer_close(&writer, error))
 		return false;
 	struct stmt st = stmt_open(store->db, &sql_card_move);
 
@@ -92,6 +94,15 @@ static bool card_exists(struct store *store, int64_t id, struct error *error)
 				  (long long)id);
 }
 
+static bool add_tag(struct store *store, int64_t id, const char *tag,
+		    struct error *error)
+{
+	struct card_writer writer = card_writer_open(store);
+
+	card_row_add_tag(&writer, id, tag);
+	return card_writer_close(&writer, error);
+}
+
 static bool take_tag(struct store *store, int64_t id, const char *tag,
 		     struct error *error)
 {
@@ -112,7 +123,7 @@ bool store_tag_card(struct store *store, int64_t id, const char *tag, bool on,
 		return false;
 	return store_end(store,
 			 card_exists(store, id, error) &&
-				 (on ? card_row_add_tag(store, id, tag, error)
+				 (on ? add_tag(store, id, tag, error)
 				     : take_tag(store, id, tag, error)),
 			 error);
 }

@@ -27,6 +27,18 @@ static bool same_text(const struct card *a, const struct card *b)
 /* Which wording the card has from now on. */
 enum wording { WORDING_STAYS, WORDING_NEW, WORDING_CONFLICT };
 
+/* An import says nothing new until its text differs from its last one. */
+static enum wording choose_imported(const struct standing_card *now,
+				    const struct card *card)
+{
+	if (!now->facts.edited || same_text(&now->card, card))
+		return WORDING_NEW;
+	return same(now->facts.given_question, card->question) &&
+			       same(now->facts.given_answer, card->answer)
+		       ? WORDING_STAYS
+		       : WORDING_CONFLICT;
+}
+
 static enum wording choose_wording(const struct standing_card *now,
 				   const struct card *card,
 				   enum upsert_mode mode)
@@ -35,8 +47,10 @@ static enum wording choose_wording(const struct standing_card *now,
 	bool differs = !same(now->card.question, card->question) ||
 		       !same(now->card.answer, card->answer);
 
-	if (mode != UPSERT_DECK)
+	if (mode == UPSERT_GENERATED)
 		return now->facts.edited ? WORDING_STAYS : WORDING_NEW;
+	if (mode == UPSERT_IMPORT)
+		return choose_imported(now, card);
 	if (!differs || !row->filed_question)
 		return now->facts.edited && differs ? WORDING_CONFLICT
 						    : WORDING_NEW;
@@ -140,6 +154,29 @@ static struct card make_card(const struct standing_card *now,
 	return made;
 }
 
+/* Files of other programs know nothing of how sure a card is. */
+static bool says_text_alone(const struct card *card)
+{
+	return card->status == STATUS_ASSERTED &&
+	       card->evidence == EVIDENCE_UNSPECIFIED && !card->flag_count &&
+	       !card->qualifier_count && !card->pattern;
+}
+
+static void keep_judgement(const struct card *now, struct card *made)
+{
+	made->status = now->status;
+	made->evidence = now->evidence;
+	made->score = now->score;
+	made->flags = now->flags;
+	made->flag_count = now->flag_count;
+	made->qualifiers = now->qualifiers;
+	made->qualifier_count = now->qualifier_count;
+	if (made->kind == CARD_BASIC && now->kind == CARD_LIST)
+		made->kind = CARD_LIST;
+	if (!made->siblings)
+		made->siblings = now->siblings;
+}
+
 static struct card_row make_row(const struct standing_card *now,
 				const struct card *card,
 				const struct card *made, enum upsert_mode mode)
@@ -153,6 +190,8 @@ static struct card_row make_row(const struct standing_card *now,
 	row.edited = now->facts.edited;
 	row.given_question = card->question;
 	row.given_answer = card->answer;
+	if (mode == UPSERT_IMPORT) /* file and user are of one mind again */
+		row.edited = row.edited && !same_text(made, card);
 	if (mode != UPSERT_DECK)
 		return row;
 	row.filed_question = card->question;
@@ -167,17 +206,23 @@ static struct card_row make_row(const struct standing_card *now,
 }
 
 enum upsert_outcome card_merge(const struct standing_card *now,
-			       const struct card *card, enum upsert_mode mode,
+			       const struct card *card,
+			       const struct upsert_options *options,
 			       struct arena *arena, struct card *made,
 			       struct card_row *row)
 {
+	enum upsert_mode mode = options->mode;
 	enum wording wording = choose_wording(now, card, mode);
 
+	if (wording == WORDING_CONFLICT && options->overwrite)
+		wording = WORDING_NEW;
 	if (now->card.state == CARD_REJECTED)
 		return UPSERT_REJECTED;
 	if (wording == WORDING_CONFLICT)
 		return UPSERT_CONFLICT;
 	*made = make_card(now, card, wording);
+	if (mode == UPSERT_IMPORT && says_text_alone(card))
+		keep_judgement(&now->card, made);
 	made->sources = join_sources(mode, &now->card, card, arena,
 				     &made->source_count);
 	*row = make_row(now, card, made, mode);

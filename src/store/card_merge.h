@@ -25,7 +25,8 @@ struct standing_card {
  * decided here.  All is borrowed from the arena, `now` and `card`.
  */
 enum upsert_outcome card_merge(const struct standing_card *now,
-			       const struct card *card, enum upsert_mode mode,
+			       const struct card *card,
+			       const struct upsert_options *options,
 			       struct arena *arena, struct card *made,
 			       struct card_row *row);
 

@@ -5,23 +5,74 @@
 #include "store/statement.h"
 #include "store/text_list.h"
 
-bool card_row_deck(struct store *store, const char *name, int64_t *deck,
-		   int64_t *place, struct error *error)
+struct card_writer card_writer_open(struct store *store)
 {
-	struct stmt add = stmt_open(store->db, &sql_deck_add);
+	sqlite3 *db = store->db;
 
-	stmt_bind_text(&add, ":name", name);
-	stmt_run(&add);
-	if (!stmt_close(&add, error))
-		return false;
-	struct stmt find = stmt_open(store->db, &sql_deck_find);
+	return (struct card_writer){
+		.store = store,
+		.insert = stmt_open(db, &sql_card_insert),
+		.update = stmt_open(db, &sql_card_update),
+		.last_id = stmt_open(db, &sql_card_last_id),
+		.clear_sources = stmt_open(db, &sql_source_clear),
+		.add_source = stmt_open(db, &sql_source_insert),
+		.make_tag = stmt_open(db, &sql_tag_add),
+		.add_tag = stmt_open(db, &sql_card_tag_add),
+		.make_deck = stmt_open(db, &sql_deck_add),
+		.find_deck = stmt_open(db, &sql_deck_find),
+	};
+}
 
-	stmt_bind_text(&find, ":name", name);
-	if (stmt_next(&find)) {
-		*deck = stmt_int(&find, 0);
-		*place = stmt_int(&find, 1);
+bool card_writer_ok(const struct card_writer *w)
+{
+	return !w->insert.failed && !w->update.failed && !w->last_id.failed &&
+	       !w->clear_sources.failed && !w->add_source.failed &&
+	       !w->make_tag.failed && !w->add_tag.failed &&
+	       !w->make_deck.failed && !w->find_deck.failed;
+}
+
+bool card_writer_close(struct card_writer *w, struct error *error)
+{
+	struct stmt *const all[] = { &w->insert,     &w->update,
+				     &w->last_id,    &w->clear_sources,
+				     &w->add_source, &w->make_tag,
+				     &w->add_tag,    &w->make_deck,
+				     &w->find_deck };
+	bool ok = true;
+
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		struct error later;
+
+		ok = stmt_close(all[i], ok ? error : &later) && ok;
 	}
-	return stmt_close(&find, error);
+	return ok;
+}
+
+static bool find_deck(struct card_writer *writer, const char *name,
+		      int64_t *deck, int64_t *place)
+{
+	struct stmt *st = &writer->find_deck;
+
+	stmt_bind_text(st, ":name", name);
+	bool found = stmt_next(st);
+
+	if (found) {
+		*deck = stmt_int(st, 0);
+		*place = stmt_int(st, 1);
+	}
+	stmt_reset(st);
+	return found;
+}
+
+void card_row_deck(struct card_writer *writer, const char *name, int64_t *deck,
+		   int64_t *place)
+{
+	*deck = *place = 0;
+	if (!card_writer_ok(writer) || find_deck(writer, name, deck, place))
+		return;
+	stmt_bind_text(&writer->make_deck, ":name", name);
+	stmt_run(&writer->make_deck);
+	find_deck(writer, name, deck, place);
 }
 
 static void bind_list(struct stmt *st, const char *param,
@@ -60,39 +111,6 @@ static void bind_card(struct stmt *st, const struct card *card,
 	stmt_bind_int(st, ":instant", instant);
 }
 
-bool card_row_insert(struct store *store, const struct card *card,
-		     const struct card_row *row, instant_ms instant,
-		     int64_t *id, struct error *error)
-{
-	struct stmt st = stmt_open(store->db, &sql_card_insert);
-
-	bind_card(&st, card, row, instant);
-	stmt_bind_text(&st, ":key", card->key);
-	stmt_run(&st);
-	*id = sqlite3_last_insert_rowid(store->db);
-	return stmt_close(&st, error);
-}
-
-bool card_row_update(struct store *store, int64_t id, const struct card *card,
-		     const struct card_row *row, instant_ms instant,
-		     struct error *error)
-{
-	struct stmt st = stmt_open(store->db, &sql_card_update);
-
-	bind_card(&st, card, row, instant);
-	stmt_bind_int(&st, ":card", id);
-	stmt_bind_text(&st, ":state_before_orphaned",
-		       row->was_orphaned
-			       ? card_state_name(row->state_before_orphaned)
-			       : NULL);
-	stmt_bind_int(&st, ":edited", row->edited);
-	stmt_bind_text(&st, ":given_question", row->given_question);
-	stmt_bind_text(&st, ":given_answer", row->given_answer);
-	stmt_bind_int(&st, ":revision", row->revision);
-	stmt_run(&st);
-	return stmt_close(&st, error);
-}
-
 static void insert_source(struct stmt *st, const struct card_source *source)
 {
 	char *section = text_list_write(source->section, source->section_count);
@@ -108,39 +126,89 @@ static void insert_source(struct stmt *st, const struct card_source *source)
 	free(section);
 }
 
-bool card_row_sources(struct store *store, int64_t id,
-		      const struct card_source *sources, size_t count,
-		      struct error *error)
+static void add_sources(struct card_writer *writer, int64_t id,
+			const struct card_source *sources, size_t count)
 {
-	struct stmt clear = stmt_open(store->db, &sql_source_clear);
+	struct stmt *st = &writer->add_source;
 
-	stmt_bind_int(&clear, ":card", id);
-	stmt_run(&clear);
-	if (!stmt_close(&clear, error))
-		return false;
-	struct stmt st = stmt_open(store->db, &sql_source_insert);
-
-	stmt_bind_int(&st, ":card", id);
 	for (size_t i = 0; i < count; i++) {
-		stmt_bind_int(&st, ":position", (int64_t)i);
-		insert_source(&st, &sources[i]);
+		stmt_bind_int(st, ":card", id);
+		stmt_bind_int(st, ":position", (int64_t)i);
+		insert_source(st, &sources[i]);
 	}
-	return stmt_close(&st, error);
 }
 
-bool card_row_add_tag(struct store *store, int64_t id, const char *tag,
-		      struct error *error)
+void card_row_sources(struct card_writer *writer, int64_t id,
+		      const struct card_source *sources, size_t count)
 {
-	struct stmt make = stmt_open(store->db, &sql_tag_add);
+	if (!card_writer_ok(writer))
+		return;
+	stmt_bind_int(&writer->clear_sources, ":card", id);
+	stmt_run(&writer->clear_sources);
+	add_sources(writer, id, sources, count);
+}
 
-	stmt_bind_text(&make, ":name", tag);
-	stmt_run(&make);
-	if (!stmt_close(&make, error))
-		return false;
-	struct stmt st = stmt_open(store->db, &sql_card_tag_add);
+void card_row_add_tag(struct card_writer *writer, int64_t id, const char *tag)
+{
+	if (!card_writer_ok(writer))
+		return;
+	stmt_bind_text(&writer->make_tag, ":name", tag);
+	stmt_run(&writer->make_tag);
+	stmt_bind_int(&writer->add_tag, ":card", id);
+	stmt_bind_text(&writer->add_tag, ":name", tag);
+	stmt_run(&writer->add_tag);
+}
 
-	stmt_bind_int(&st, ":card", id);
-	stmt_bind_text(&st, ":name", tag);
-	stmt_run(&st);
-	return stmt_close(&st, error);
+/* The id that SQLite would give the next card. */
+static int64_t next_id(struct card_writer *writer)
+{
+	int64_t last = 0;
+
+	if (stmt_next(&writer->last_id))
+		last = stmt_int(&writer->last_id, 0);
+	stmt_reset(&writer->last_id);
+	return last + 1;
+}
+
+/*
+ * The tags first, as each one that comes to a card writes the search index
+ * again; references to the card are looked at when all is done.
+ */
+void card_row_insert(struct card_writer *writer, const struct card *card,
+		     const struct card_row *row, instant_ms instant)
+{
+	struct stmt *st = &writer->insert;
+	int64_t id;
+
+	if (!card_writer_ok(writer))
+		return;
+	id = next_id(writer);
+	for (size_t i = 0; i < card->tag_count; i++)
+		card_row_add_tag(writer, id, card->tags[i]);
+	bind_card(st, card, row, instant);
+	stmt_bind_int(st, ":card", id);
+	stmt_bind_text(st, ":key", card->key);
+	stmt_run(st);
+	add_sources(writer, id, card->sources, card->source_count);
+}
+
+void card_row_update(struct card_writer *writer, int64_t id,
+		     const struct card *card, const struct card_row *row,
+		     instant_ms instant)
+{
+	struct stmt *st = &writer->update;
+
+	if (!card_writer_ok(writer))
+		return;
+	bind_card(st, card, row, instant);
+	stmt_bind_int(st, ":card", id);
+	stmt_bind_text(st, ":state_before_orphaned",
+		       row->was_orphaned
+			       ? card_state_name(row->state_before_orphaned)
+			       : NULL);
+	stmt_bind_int(st, ":edited", row->edited);
+	stmt_bind_text(st, ":given_question", row->given_question);
+	stmt_bind_text(st, ":given_answer", row->given_answer);
+	stmt_bind_int(st, ":revision", row->revision);
+	stmt_run(st);
 }

@@ -1,10 +1,14 @@
 /*
  * card_row - writing cards, their sources and tags; no decisions.
+ *
+ * A writer keeps its statements prepared, so that a hundred thousand cards
+ * cost little more than the database itself takes for them.
  */
 #ifndef STORE_CARD_ROW_H
 #define STORE_CARD_ROW_H
 
 #include "rounds/store.h"
+#include "store/statement.h"
 
 /* The columns of a card that struct card has not. */
 struct card_row {
@@ -17,25 +21,44 @@ struct card_row {
 	int64_t revision;
 };
 
+/* Within one transaction. */
+struct card_writer {
+	struct store *store;
+	struct stmt insert, update, last_id;
+	struct stmt clear_sources, add_source;
+	struct stmt make_tag, add_tag;
+	struct stmt make_deck, find_deck;
+};
+
+struct card_writer card_writer_open(struct store *store) MUST_USE;
+
+/* False with the first fault of any function below; must be called once. */
+bool card_writer_close(struct card_writer *writer,
+		       struct error *error) MUST_USE;
+
+/*
+ * These do nothing after a fault, which card_writer_ok() and
+ * card_writer_close() tell.
+ */
+bool card_writer_ok(const struct card_writer *writer);
+
 /* The deck's id, made when there is none, and the place behind its last. */
-bool card_row_deck(struct store *store, const char *name, int64_t *deck,
-		   int64_t *place, struct error *error) MUST_USE;
+void card_row_deck(struct card_writer *writer, const char *name, int64_t *deck,
+		   int64_t *place);
 
-/* *id is that of the new card; given_* of `row` are not looked at. */
-bool card_row_insert(struct store *store, const struct card *card,
-		     const struct card_row *row, instant_ms instant,
-		     int64_t *id, struct error *error) MUST_USE;
+/* With sources and tags; given_* of `row` are not looked at. */
+void card_row_insert(struct card_writer *writer, const struct card *card,
+		     const struct card_row *row, instant_ms instant);
 
-bool card_row_update(struct store *store, int64_t id, const struct card *card,
-		     const struct card_row *row, instant_ms instant,
-		     struct error *error) MUST_USE;
+/* Without sources and tags. */
+void card_row_update(struct card_writer *writer, int64_t id,
+		     const struct card *card, const struct card_row *row,
+		     instant_ms instant);
 
 /* These and no others, in this order. */
-bool card_row_sources(struct store *store, int64_t id,
-		      const struct card_source *sources, size_t count,
-		      struct error *error) MUST_USE;
+void card_row_sources(struct card_writer *writer, int64_t id,
+		      const struct card_source *sources, size_t count);
 
-bool card_row_add_tag(struct store *store, int64_t id, const char *tag,
-		      struct error *error) MUST_USE;
+void card_row_add_tag(struct card_writer *writer, int64_t id, const char *tag);
 
 #endif

@@ -1,139 +1,166 @@
 #include "rounds/store.h"
 
+#include <string.h>
+
 #include "store/card_loader.h"
 #include "store/card_merge.h"
 #include "store/card_row.h"
 #include "store/handle.h"
 
-/* One card on its way in. */
+/* Cards on their way in. */
 struct upsert {
 	struct store *store;
+	const struct upsert_options *options;
 	struct card_loader loader;
-	struct arena arena; /* of one card */
-	enum upsert_mode mode;
-	instant_ms instant;
+	struct card_writer writer;
+	struct stmt id, standing;
+	struct arena arena;            /* of one card */
 	int64_t last_deck, last_place; /* of the card before; 0: none */
 };
 
-static bool find_id(struct store *store, const char *key, int64_t *id,
-		    struct error *error)
+static int64_t find_id(struct upsert *u, const char *key)
 {
-	struct stmt st = stmt_open(store->db, &sql_card_id);
+	int64_t id = 0;
 
-	*id = 0;
-	stmt_bind_text(&st, ":key", key);
-	if (stmt_next(&st))
-		*id = stmt_int(&st, 0);
-	return stmt_close(&st, error);
+	stmt_bind_text(&u->id, ":key", key);
+	if (stmt_next(&u->id))
+		id = stmt_int(&u->id, 0);
+	stmt_reset(&u->id);
+	return id;
 }
 
-static bool read_row(struct store *store, int64_t id, struct arena *arena,
-		     struct card_row *row, struct error *error)
+static void read_row(struct upsert *u, int64_t id, struct card_row *row)
 {
-	struct stmt st = stmt_open(store->db, &sql_card_standing);
+	struct stmt *st = &u->standing;
 
-	stmt_bind_int(&st, ":card", id);
-	if (stmt_next(&st)) {
-		row->deck = stmt_int(&st, 0);
-		row->place = stmt_int(&st, 1);
+	stmt_bind_int(st, ":card", id);
+	if (stmt_next(st)) {
+		row->deck = stmt_int(st, 0);
+		row->place = stmt_int(st, 1);
 		row->was_orphaned =
-			card_state_parse(stmt_text(&st, 2),
+			card_state_parse(stmt_text(st, 2),
 					 &row->state_before_orphaned);
-		row->filed_question = stmt_copy(&st, 3, arena);
-		row->filed_answer = stmt_copy(&st, 4, arena);
+		row->filed_question = stmt_copy(st, 3, &u->arena);
+		row->filed_answer = stmt_copy(st, 4, &u->arena);
 	}
-	return stmt_close(&st, error);
+	stmt_reset(st);
 }
 
-static bool add_tags(struct store *store, int64_t id, const struct card *card,
-		     struct error *error)
-{
-	for (size_t i = 0; i < card->tag_count; i++)
-		if (!card_row_add_tag(store, id, card->tags[i], error))
-			return false;
-	return true;
-}
-
-static bool add_card(struct upsert *u, const struct card *card,
-		     struct error *error)
+static void add_card(struct upsert *u, const struct card *card)
 {
 	struct card_row row = { 0 };
-	int64_t id;
 
-	if (u->mode == UPSERT_DECK) {
+	if (u->options->mode == UPSERT_DECK) {
 		row.filed_question = card->question;
 		row.filed_answer = card->answer;
 	}
-	if (!card_row_deck(u->store,
-			   card->deck ? card->deck : STORE_DECK_DEFAULT,
-			   &row.deck, &row.place, error))
-		return false;
+	card_row_deck(&u->writer, card->deck ? card->deck : STORE_DECK_DEFAULT,
+		      &row.deck, &row.place);
 	u->last_deck = row.deck;
 	u->last_place = row.place;
-	return card_row_insert(u->store, card, &row, u->instant, &id, error) &&
-	       card_row_sources(u->store, id, card->sources, card->source_count,
-				error) &&
-	       add_tags(u->store, id, card, error);
+	card_row_insert(&u->writer, card, &row, u->options->instant);
 }
 
 /*
  * Cards of a deck file go where it says, behind the card before them; they
  * move no further than that needs.
  */
-static bool find_place(struct upsert *u, const struct card *card,
-		       const struct standing_card *now, struct card_row *row,
-		       struct error *error)
+static void find_place(struct upsert *u, const struct card *card,
+		       const struct standing_card *now, struct card_row *row)
 {
 	int64_t place;
 
-	if (u->mode != UPSERT_DECK)
-		return true;
-	if (!card_row_deck(u->store, card->deck ? card->deck : now->card.deck,
-			   &row->deck, &place, error))
-		return false;
+	if (u->options->mode != UPSERT_DECK)
+		return;
+	card_row_deck(&u->writer, card->deck ? card->deck : now->card.deck,
+		      &row->deck, &place);
 	if (row->deck != now->row.deck ||
 	    (row->deck == u->last_deck && row->place < u->last_place))
 		row->place = place;
 	u->last_deck = row->deck;
 	u->last_place = row->place;
-	return true;
 }
 
-static bool change_card(struct upsert *u, int64_t id, const struct card *card,
-			enum upsert_outcome *outcome, struct error *error)
+/* Parts that stay as they are are not what the card says, too. */
+static struct card without_kept(const struct card *card,
+				const struct standing_card *now, unsigned keep,
+				bool overwrite)
 {
+	bool given = now->facts.edited && !overwrite;
+	struct card rest = *card;
+
+	if (keep & UPSERT_KEEP_QUESTION) {
+		rest.question =
+			given ? now->facts.given_question : now->card.question;
+		rest.cloze = now->card.cloze;
+	}
+	if (keep & UPSERT_KEEP_ANSWER)
+		rest.answer =
+			given ? now->facts.given_answer : now->card.answer;
+	if (keep & UPSERT_KEEP_NOTE)
+		rest.note = now->card.note;
+	return rest;
+}
+
+static bool says_same(const struct card_row *row, const struct card_facts *now)
+{
+	return strcmp(row->given_question, now->given_question) == 0 &&
+	       strcmp(row->given_answer, now->given_answer) == 0 &&
+	       !row->was_orphaned && row->edited == now->edited;
+}
+
+static void write_change(struct upsert *u, const struct card *card,
+			 const struct standing_card *now,
+			 const struct card *made, struct card_row *row,
+			 enum upsert_outcome outcome)
+{
+	int64_t id = now->facts.id;
+
+	find_place(u, card, now, row);
+	card_row_update(&u->writer, id, made, row,
+			outcome == UPSERT_UPDATED ? u->options->instant
+						  : now->facts.modified);
+	card_row_sources(&u->writer, id, made->sources, made->source_count);
+	for (size_t i = 0; i < card->tag_count; i++)
+		card_row_add_tag(&u->writer, id, card->tags[i]);
+}
+
+static enum upsert_outcome change_card(struct upsert *u, int64_t id,
+				       const struct card *card, size_t index)
+{
+	const struct upsert_options *options = u->options;
 	struct standing_card now = { 0 };
 	struct card made;
 	struct card_row row;
 
 	if (!card_loader_get(&u->loader, id, &u->arena, &now.card, &now.facts))
-		return false; /* told when the loader is closed */
-	if (!read_row(u->store, id, &u->arena, &now.row, error))
-		return false;
-	*outcome = card_merge(&now, card, u->mode, &u->arena, &made, &row);
-	if (*outcome == UPSERT_REJECTED || *outcome == UPSERT_CONFLICT)
-		return true;
-	instant_ms modified =
-		*outcome == UPSERT_UPDATED ? u->instant : now.facts.modified;
+		return UPSERT_UNCHANGED; /* told when the loader is closed */
+	read_row(u, id, &now.row);
+	unsigned keep = options->keep ? options->keep(options->context, index,
+						      &now.card)
+				      : 0;
+	struct card rest = without_kept(card, &now, keep, options->overwrite);
+	enum upsert_outcome outcome =
+		card_merge(&now, &rest, options, &u->arena, &made, &row);
 
-	return find_place(u, card, &now, &row, error) &&
-	       card_row_update(u->store, id, &made, &row, modified, error) &&
-	       card_row_sources(u->store, id, made.sources, made.source_count,
-				error) &&
-	       add_tags(u->store, id, card, error);
+	if (outcome == UPSERT_REJECTED || outcome == UPSERT_CONFLICT)
+		return outcome;
+	/* What is as it was is not written, so that nothing comes of it. */
+	if (options->mode != UPSERT_IMPORT || outcome != UPSERT_UNCHANGED ||
+	    !says_same(&row, &now.facts))
+		write_change(u, &rest, &now, &made, &row, outcome);
+	return outcome;
 }
 
-static bool put_card(struct upsert *u, const struct card *card,
-		     enum upsert_outcome *outcome, struct error *error)
+static enum upsert_outcome put_card(struct upsert *u, const struct card *card,
+				    size_t index)
 {
-	int64_t id;
+	int64_t id = find_id(u, card->key);
 
-	if (!find_id(u->store, card->key, &id, error))
-		return false;
 	if (id)
-		return change_card(u, id, card, outcome, error);
-	*outcome = UPSERT_ADDED;
-	return add_card(u, card, error);
+		return change_card(u, id, card, index);
+	add_card(u, card);
+	return UPSERT_ADDED;
 }
 
 static bool check_cards(const struct card_list *cards, struct error *error)
@@ -151,38 +178,83 @@ static bool check_cards(const struct card_list *cards, struct error *error)
 	return true;
 }
 
-bool store_upsert_cards(struct store *store, const struct card_list *cards,
-			enum upsert_mode mode, instant_ms instant,
-			size_t counts[UPSERT_OUTCOME_COUNT],
-			enum upsert_outcome *outcomes, struct error *error)
+static bool open_upsert(struct upsert *u, struct error *error)
 {
-	struct upsert u = { .store = store, .mode = mode, .instant = instant };
-	bool ok = true;
+	sqlite3 *db = u->store->db;
+
+	if (!stmt_exec(db, &sql_transaction_defer, error))
+		return false;
+	u->loader = card_loader_open(u->store);
+	u->writer = card_writer_open(u->store);
+	u->id = stmt_open(db, &sql_card_id);
+	u->standing = stmt_open(db, &sql_card_standing);
+	return true;
+}
+
+static bool close_upsert(struct upsert *u, struct error *error)
+{
+	struct error later;
+	bool ok = card_writer_close(&u->writer, error);
+
+	ok = card_loader_close(&u->loader, ok ? error : &later) && ok;
+	ok = stmt_close(&u->id, ok ? error : &later) && ok;
+	return stmt_close(&u->standing, ok ? error : &later) && ok;
+}
+
+static bool is_sound(const struct upsert *u)
+{
+	return card_writer_ok(&u->writer) && !u->id.failed &&
+	       !u->standing.failed && !u->loader.card.failed &&
+	       !u->loader.sources.failed && !u->loader.tags.failed;
+}
+
+static bool put_all(struct upsert *u, const struct card_list *cards,
+		    size_t counts[UPSERT_OUTCOME_COUNT],
+		    enum upsert_outcome *outcomes, struct error *error)
+{
+	const struct upsert_options *options = u->options;
+	bool goes_on = true;
+
+	if (!open_upsert(u, error))
+		return false;
+	for (size_t i = 0; goes_on && i < cards->count && is_sound(u); i++) {
+		enum upsert_outcome outcome = put_card(u, &cards->cards[i], i);
+
+		counts[outcome]++;
+		if (outcomes)
+			outcomes[i] = outcome;
+		arena_free(&u->arena);
+		u->arena = (struct arena){ 0 };
+		if (options->step)
+			goes_on = options->step(options->context, i + 1, error);
+	}
+	struct error closing;
+
+	return close_upsert(u, goes_on ? error : &closing) && goes_on;
+}
+
+bool store_put_cards(struct store *store, const struct card_list *cards,
+		     const struct upsert_options *options,
+		     size_t counts[UPSERT_OUTCOME_COUNT],
+		     enum upsert_outcome *outcomes, struct error *error)
+{
+	struct upsert u = { .store = store, .options = options };
 
 	for (size_t i = 0; i < UPSERT_OUTCOME_COUNT; i++)
 		counts[i] = 0;
 	if (!check_cards(cards, error) || !store_begin(store, error))
 		return false;
-	u.loader = card_loader_open(store);
-	for (size_t i = 0; ok && i < cards->count; i++) {
-		enum upsert_outcome outcome;
+	return store_end(store, put_all(&u, cards, counts, outcomes, error),
+			 error);
+}
 
-		ok = put_card(&u, &cards->cards[i], &outcome, error);
-		if (ok) {
-			counts[outcome]++;
-			if (outcomes)
-				outcomes[i] = outcome;
-		}
-		arena_free(&u.arena);
-		u.arena = (struct arena){ 0 };
-	}
-	/* A fault of the loader is the reason when nothing else is. */
-	struct error loading = { 0 };
+bool store_upsert_cards(struct store *store, const struct card_list *cards,
+			enum upsert_mode mode, instant_ms instant,
+			size_t counts[UPSERT_OUTCOME_COUNT],
+			enum upsert_outcome *outcomes, struct error *error)
+{
+	const struct upsert_options options = { .mode = mode,
+						.instant = instant };
 
-	if (!card_loader_close(&u.loader, &loading)) {
-		if (ok || error->kind == ERROR_NONE)
-			*error = loading;
-		ok = false;
-	}
-	return store_end(store, ok, error);
+	return store_put_cards(store, cards, &options, counts, outcomes, error);
 }

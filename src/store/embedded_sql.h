@@ -20,10 +20,11 @@ extern const struct sql *const sql_migrations[];
 /* All but the migrations; ends with NULL. */
 extern const struct sql *const sql_statements[];
 
-extern const struct sql sql_card_all, sql_card_bury, sql_card_by_key,
-	sql_card_edit, sql_card_file, sql_card_generated_from, sql_card_id,
-	sql_card_insert, sql_card_list, sql_card_load, sql_card_move,
-	sql_card_search, sql_card_set_state, sql_card_sources,
+extern const struct sql sql_card_alias_add, sql_card_all, sql_card_bury,
+	sql_card_by_key, sql_card_by_question, sql_card_edit, sql_card_file,
+	sql_card_generated_from, sql_card_id, sql_card_insert,
+	sql_card_known_as, sql_card_last_id, sql_card_list, sql_card_load,
+	sql_card_move, sql_card_search, sql_card_set_state, sql_card_sources,
 	sql_card_standing, sql_card_tag_add, sql_card_tag_remove, sql_card_tags,
 	sql_card_update;
 extern const struct sql sql_database_foreign_keys, sql_database_integrity,
@@ -47,7 +48,7 @@ extern const struct sql sql_tag_add;
 extern const struct sql sql_tally_by_all, sql_tally_by_category,
 	sql_tally_by_deck;
 extern const struct sql sql_transaction_begin, sql_transaction_commit,
-	sql_transaction_nest, sql_transaction_rollback,
+	sql_transaction_defer, sql_transaction_nest, sql_transaction_rollback,
 	sql_transaction_take_back, sql_transaction_unnest;
 
 #endif

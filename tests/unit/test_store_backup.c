@@ -108,17 +108,25 @@ static void a_days_copy_is_made_once(void **state)
 	store_close(copy);
 }
 
-static const struct sql second = { "0002_test",
+static const struct sql second = { "9999_test",
 				   "CREATE TABLE extra (a INTEGER) STRICT;" };
-static const struct sql broken = { "0002_broken",
+static const struct sql broken = { "9999_broken",
 				   "CREATE TABLE extra (a INTEGER) STRICT;"
 				   "INSERT INTO nowhere VALUES (1);" };
+
+#define MIGRATIONS_MAX 100
 
 /* Upgrade the closed database with one more migration. */
 static bool upgrade(struct fixture *f, const struct sql *next)
 {
-	const struct sql *migrations[] = { sql_migrations[0], next, NULL };
+	const struct sql *migrations[MIGRATIONS_MAX] = { 0 };
+	int newest = migrate_newest(sql_migrations);
 	sqlite3 *db;
+
+	assert_true(newest + 2 <= MIGRATIONS_MAX);
+	for (int i = 0; i < newest; i++)
+		migrations[i] = sql_migrations[i];
+	migrations[newest] = next;
 
 	store_close(f->store);
 	f->store = NULL;
@@ -135,15 +143,66 @@ static void an_older_database_is_copied_and_brought_up_to_date(void **state)
 	char path[160];
 	const char *value;
 
+	char version[32];
+	char suffix[32];
+	int next = migrate_newest(sql_migrations) + 1;
+
+	snprintf(version, sizeof version, "version %d", next);
+	snprintf(suffix, sizeof suffix, ".before-v%d", next);
 	must(store_setting_set(f->store, "new", "20", &f->error));
 	must(upgrade(f, &second));
-	assert_null(open_again(f)); /* this program knows version 1 only */
-	assert_non_null(strstr(f->error.text, "version 2"));
-	path_with(f, ".before-v2", path);
+	assert_null(open_again(f)); /* this program does not know that one */
+	assert_non_null(strstr(f->error.text, version));
+	path_with(f, suffix, path);
 	f->store = store_open(path, false, 100, &f->error);
 	must(f->store);
 	must(store_setting_get(f->store, "new", &f->arena, &value, &f->error));
 	assert_string_equal(value, "20");
+}
+
+/* A database as the program of that version made it, with one card. */
+static void make_of_version(struct fixture *f, int version)
+{
+	const struct sql *migrations[MIGRATIONS_MAX] = { 0 };
+	sqlite3 *db;
+
+	for (int i = 0; i < version; i++)
+		migrations[i] = sql_migrations[i];
+	unlink(f->path);
+	assert_int_equal(sqlite3_open(f->path, &db), SQLITE_OK);
+	must(migrate(db, f->path, migrations, &f->error));
+	assert_int_equal(
+		sqlite3_exec(db,
+			     "INSERT INTO deck (name) VALUES ('Old');"
+			     "INSERT INTO card (key, deck_id, place, kind, "
+			     "question, answer, ordinal, status, evidence, "
+			     "qualifiers, flags, score, state, "
+			     "given_question, given_answer, created, modified)"
+			     " VALUES ('old', 1, 1, 'basic', 'Asked?', 'Told', "
+			     "1, 'asserted', 'unspecified', '[]', '[]', 0, "
+			     "'active', 'Asked?', 'Told', 0, 0)",
+			     NULL, NULL, NULL),
+		SQLITE_OK);
+	assert_int_equal(sqlite3_close(db), SQLITE_OK);
+}
+
+static void a_database_of_each_older_version_still_opens(void **state)
+{
+	struct fixture *f = *state;
+	struct store_cards cards = { 0 };
+
+	store_close(f->store);
+	f->store = NULL;
+	for (int v = 1; v < migrate_newest(sql_migrations); v++) {
+		make_of_version(f, v);
+		must(open_again(f));
+		must(store_search(f->store, "asked", 5, &cards, &f->error));
+		assert_int_equal(cards.list.count, 1);
+		assert_string_equal(cards.list.cards[0].key, "old");
+		store_cards_release(&cards);
+		store_close(f->store);
+		f->store = NULL;
+	}
 }
 
 static void a_migration_that_fails_leaves_the_database_as_it_was(void **state)
@@ -151,7 +210,7 @@ static void a_migration_that_fails_leaves_the_database_as_it_was(void **state)
 	struct fixture *f = *state;
 
 	assert_false(upgrade(f, &broken));
-	assert_non_null(strstr(f->error.text, "migration 0002_broken"));
+	assert_non_null(strstr(f->error.text, "migration 9999_broken"));
 	must(open_again(f));
 	must(upgrade(f, &second)); /* so there is no table `extra` yet */
 }
@@ -165,6 +224,7 @@ int main(void)
 		with_store(daily_copies_rotate_and_other_files_stay),
 		with_store(a_days_copy_is_made_once),
 		with_store(an_older_database_is_copied_and_brought_up_to_date),
+		with_store(a_database_of_each_older_version_still_opens),
 		with_store(
 			a_migration_that_fails_leaves_the_database_as_it_was),
 	};

@@ -86,8 +86,7 @@ static void a_newer_database_is_refused(void **state)
 	struct fixture *f = *state;
 
 	run_sql(f->path, "PRAGMA user_version = 99");
-	expect_refusal(f, "version 99 and this program knows 1; use a newer "
-			  "rounds");
+	expect_refusal(f, "version 99 and this program knows ");
 }
 
 static void a_database_without_version_is_refused(void **state)

@@ -129,8 +129,10 @@ static void an_import_does_not_undo_the_users_words(void **state)
 	must(store_edit_card(f->store, cards.facts[0].id, &mine, NOON,
 			     &f->error));
 	store_cards_release(&cards);
+	assert_int_equal(put_one(f, "What?", "That", UPSERT_IMPORT),
+			 UPSERT_UNCHANGED);
 	assert_int_equal(put_one(f, "What?", "Other", UPSERT_IMPORT),
-			 UPSERT_KEPT_EDIT);
+			 UPSERT_CONFLICT);
 	expect_text(f, "Mine?", "Mine");
 }
 
