@@ -51,7 +51,8 @@ static bool change(struct app *app, const char *name, const char *value,
 	struct settings changed = app->settings;
 	struct store *store;
 
-	if (!spec || !settings_set(&changed, spec, value, error))
+	if (!spec || !settings_set(&changed, spec, value, error) ||
+	    !settings_agree(&changed, spec, error))
 		return false;
 	store = app_store(app, error);
 	if (!store || !store_setting_set(store, name, value, error))

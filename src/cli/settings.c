@@ -7,26 +7,49 @@
 #include "rounds/day.h"
 
 static const char *const colours[] = { "auto", "always", "never", NULL };
+static const char *const grades[] = { "six", "four", NULL };
 static const char *const roundings[] = { "up", "nearest", NULL };
 
 const struct setting_spec settings_table[] = {
 	{ "colour", "when to colour the output",
-	  offsetof(struct settings, colour), 0, 0, 0, colours },
+	  offsetof(struct settings, colour), 0, 0, 0, colours, false },
+	{ "grades", "how many keys grade an answer",
+	  offsetof(struct settings, keys.four), 0, 0, 0, grades, false },
+#define KEY_SETTING(id, word, first, what)                                     \
+	{ "key-" word, what, offsetof(struct settings, keys.of[ACTION_##id]),  \
+	  first,       0,    0,                                                \
+	  NULL,        true },
+	/* clang-format off */
+	REVIEW_KEYS(KEY_SETTING)
+#undef KEY_SETTING
+	/* clang-format on */
 	{ "new-per-day", "new cards to begin each day",
-	  offsetof(struct settings, new_per_day), 20, 0, 9999, NULL },
+	  offsetof(struct settings, new_per_day), 20, 0, 9999, NULL, false },
 	{ "reviews-per-day", "due cards to ask each day",
-	  offsetof(struct settings, reviews_per_day), 200, 0, 9999, NULL },
+	  offsetof(struct settings, reviews_per_day), 200, 0, 9999, NULL,
+	  false },
 	{ "rollover-hour", "hour of the morning when the study day begins",
 	  offsetof(struct settings, rollover_hour), DAY_ROLLOVER_DEFAULT, 0, 23,
-	  NULL },
+	  NULL, false },
 	{ "rounding", "what SM-2 does with a part of a day",
-	  offsetof(struct settings, rounding), 0, 0, 0, roundings },
+	  offsetof(struct settings, rounding), 0, 0, 0, roundings, false },
 	{ 0 }
 };
 
-const char *const settings_names[] = { "colour",          "new-per-day",
-				       "reviews-per-day", "rollover-hour",
-				       "rounding",        NULL };
+/* clang-format off */
+const char *const settings_names[] = {
+	"colour",
+	"grades",
+#define KEY_NAME(id, word, first, what) "key-" word,
+	REVIEW_KEYS(KEY_NAME)
+#undef KEY_NAME
+	"new-per-day",
+	"reviews-per-day",
+	"rollover-hour",
+	"rounding",
+	NULL
+};
+/* clang-format on */
 
 static int *place(struct settings *settings, const struct setting_spec *spec)
 {
@@ -51,6 +74,35 @@ const struct setting_spec *settings_find(const char *name, struct error *error)
 	return NULL;
 }
 
+static bool set_key(struct settings *settings, const struct setting_spec *spec,
+		    const char *value, struct error *error)
+{
+	if (!review_keys_allow((unsigned char)value[0]) || value[1])
+		return error_set(error, ERROR_USAGE,
+				 "setting '%s': '%s' is not one letter or "
+				 "mark; digits and '?' have their meaning",
+				 spec->name, value);
+	*place(settings, spec) = value[0];
+	return true;
+}
+
+bool settings_agree(const struct settings *settings,
+		    const struct setting_spec *spec, struct error *error)
+{
+	struct settings copy = *settings;
+
+	for (const struct setting_spec *other = settings_table; other->name;
+	     other++)
+		if (spec->key && other->key && other != spec &&
+		    *place(&copy, other) == *place(&copy, spec))
+			return error_set(error, ERROR_USAGE,
+					 "setting '%s': '%c' is the key of "
+					 "'%s'; change that one first",
+					 spec->name, *place(&copy, spec),
+					 other->name);
+	return true;
+}
+
 bool settings_set(struct settings *settings, const struct setting_spec *spec,
 		  const char *value, struct error *error)
 {
@@ -58,6 +110,8 @@ bool settings_set(struct settings *settings, const struct setting_spec *spec,
 	struct text words = TEXT_INIT;
 	long long number;
 
+	if (spec->key)
+		return set_key(settings, spec, value, error);
 	if (!spec->choices) {
 		number = strtonum(value, spec->least, spec->most, &fault);
 		if (fault)
@@ -90,6 +144,8 @@ void settings_format(struct text *text, const struct settings *settings,
 
 	if (spec->choices)
 		text_add_string(text, spec->choices[value]);
+	else if (spec->key)
+		text_add_char(text, (char)value);
 	else
 		text_printf(text, "%d", value);
 }

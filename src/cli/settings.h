@@ -10,13 +10,15 @@
 #include <stddef.h>
 #include "rounds/error.h"
 #include "rounds/text.h"
+#include "ui/review_keys.h"
 
 struct settings {
-	int rollover_hour;   /* 0..23: when the study day begins */
-	int new_per_day;     /* new cards to begin a day */
-	int reviews_per_day; /* due cards to ask a day */
-	int rounding;        /* enum sm2_rounding */
-	int colour;          /* enum colour_when */
+	int rollover_hour;       /* 0..23: when the study day begins */
+	int new_per_day;         /* new cards to begin a day */
+	int reviews_per_day;     /* due cards to ask a day */
+	int rounding;            /* enum sm2_rounding */
+	int colour;              /* enum colour_when */
+	struct review_keys keys; /* of a review */
 };
 
 struct setting_spec {
@@ -26,6 +28,7 @@ struct setting_spec {
 	int initial;
 	int least, most;            /* of a number */
 	const char *const *choices; /* of a choice: the int is an index */
+	bool key; /* a character; no two settings may have the same one */
 };
 
 /* Sorted by name; ends with a NULL name. */
@@ -43,6 +46,14 @@ const struct setting_spec *settings_find(const char *name, struct error *error);
 /* Check and set; ERROR_USAGE names what is allowed. */
 bool settings_set(struct settings *settings, const struct setting_spec *spec,
 		  const char *value, struct error *error) MUST_USE;
+
+/*
+ * True unless two keys are the same: ERROR_USAGE names `spec` and the other.
+ * Apart from settings_set(), as keys are read one after another.
+ */
+bool settings_agree(const struct settings *settings,
+		    const struct setting_spec *spec,
+		    struct error *error) MUST_USE;
 
 /* Append the value as it would be typed. */
 void settings_format(struct text *text, const struct settings *settings,

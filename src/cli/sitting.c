@@ -14,6 +14,7 @@ static void fill_view(struct sitting *sitting, const struct session_card *now,
 		.today = sitting->today,
 		.is_new = now->due == DAY_NONE,
 		.drill = session_in_drill(sitting->session),
+		.keys = &sitting->app->settings.keys,
 	};
 	session_left(sitting->session, &view->left, &view->repeats);
 	for (int grade = 0; grade <= SM2_GRADE_MAX; grade++) {
@@ -132,6 +133,9 @@ static bool act(struct sitting *sitting, enum review_action action, int64_t id,
 		return set_aside(sitting, action, id, error);
 	case ACTION_EDIT:
 		return edit(sitting, id, error);
+	case ACTION_SKIP:
+		session_skip(sitting->session);
+		return true;
 	default:
 		*stop = true;
 		return true;

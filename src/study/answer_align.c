@@ -199,6 +199,10 @@ static void trace(struct answer_alignment *a, const struct cell *cells,
 			mark_step(a, i, j, cell->step);
 			i += cell->step.right;
 			j += cell->step.typed;
+		} else if (a->right.words[i].weight == 0 &&
+			   cell->best == cell[width].best) {
+			/* extras stand as near as can be to what is missing */
+			a->right_fates[i++].mark = ANSWER_MISSING;
 		} else if (cell->best == cell[1].best) {
 			a->typed_fates[j++] =
 				(struct answer_fate){ ANSWER_EXTRA, i };

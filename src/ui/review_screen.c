@@ -3,9 +3,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "rounds/hint.h"
 #include "rounds/sm2.h"
 #include "ui/card_view.h"
 #include "ui/keyboard.h"
+#include "ui/render.h"
 #include "ui/safe.h"
 #include "ui/typed_answer.h"
 #include "ui/wrap.h"
@@ -85,8 +87,23 @@ int review_screen_answer(const struct review_view *view, const char *typed,
 		text_add_char(&text, '\n');
 	}
 	card_view_answer(&text, view->card, terminal);
+	review_screen_due(&text, view, terminal);
 	print(&text);
 	return suggested;
+}
+
+/* "again", of the four keys, for a grade they can give. */
+static const char *four_name(int grade)
+{
+	static const char *const names[] = { "again", "hard", "good", "easy" };
+
+	return names[grade - 2];
+}
+
+static bool can_give(const struct review_view *view, int grade)
+{
+	return review_keys_grade(view->keys,
+				 review_keys_digit(view->keys, grade)) == grade;
 }
 
 void review_screen_grades(struct text *text, const struct review_view *view,
@@ -95,27 +112,69 @@ void review_screen_grades(struct text *text, const struct review_view *view,
 	for (int grade = 0; grade <= SM2_GRADE_MAX; grade++) {
 		struct text line = TEXT_INIT;
 
-		text_printf(&line, "%s: ", meanings[grade]);
+		if (!can_give(view, grade))
+			continue;
+		text_printf(&line, "%s: ",
+			    view->keys->four ? four_name(grade)
+					     : meanings[grade]);
 		if (grade < SM2_DRILL_PASS)
 			text_add_string(&line, "again today, then ");
 		review_screen_day(&line, view->due[grade], view->today);
-		text_printf(text, "  %s%d%s  ",
-			    terminal_style(terminal, STYLE_BOLD), grade,
+		text_printf(text, "  %s%c%s  ",
+			    terminal_style(terminal, STYLE_BOLD),
+			    review_keys_digit(view->keys, grade),
 			    terminal_style(terminal, STYLE_PLAIN));
 		wrap_add(text, (struct slice){ line.bytes, line.length }, "",
 			 "     ", terminal->columns - 5);
 		text_release(&line);
 	}
-	text_add_string(text, "\n");
+}
+
+static void add_back(struct text *line, const struct review_view *view,
+		     day_number day)
+{
+	char date[24];
+
+	day_format(day, date);
+	text_add_string(line, day - view->today == 1 ? "tomorrow" : date);
+}
+
+static day_number due_of(const struct review_view *view, int digit)
+{
+	return view->due[review_keys_grade(view->keys, digit)];
+}
+
+void review_screen_due(struct text *text, const struct review_view *view,
+		       const struct terminal *terminal)
+{
+	const char *separator = terminal->utf8 ? " · " : " | ";
+	struct text line = TEXT_INIT;
+	int last = review_keys_digit(view->keys, SM2_GRADE_MAX);
+	int end;
+
+	text_add_string(&line, "Back: ");
+	for (int digit = review_keys_digit(view->keys, 0); digit <= last;
+	     digit = end) {
+		end = digit + 1;
+		while (end <= last && due_of(view, end) == due_of(view, digit))
+			end++;
+		text_add_char(&line, (char)digit);
+		if (end > digit + 1)
+			text_printf(&line, "-%c", end - 1);
+		text_add_char(&line, ' ');
+		add_back(&line, view, due_of(view, digit));
+		text_add_string(&line, end <= last ? separator : "");
+	}
+	text_add_string(text, terminal_style(terminal, STYLE_FAINT));
+	wrap_add(text, (struct slice){ line.bytes, line.length }, "", "  ",
+		 terminal->columns);
+	text_add_string(text, terminal_style(terminal, STYLE_PLAIN));
+	text_release(&line);
 }
 
 static void print_keys(const struct review_view *view, bool answered,
 		       const struct terminal *terminal)
 {
-	static const char keys[] =
-		"u undo the last grade, s suspend the card, b bury it for "
-		"today, e edit it, v its source in full (with the answer), "
-		"q quit";
 	struct text text = TEXT_INIT;
 
 	text_add_char(&text, '\n');
@@ -124,9 +183,10 @@ static void print_keys(const struct review_view *view, bool answered,
 	else
 		wrap_add(&text,
 			 SLICE("Enter shows the answer; type yours first if "
-			       "you like.  One of these letters and Enter:"),
+			       "you like.  One of these and Enter:"),
 			 "  ", "  ", terminal->columns);
-	wrap_add(&text, SLICE(keys), "  ", "  ", terminal->columns);
+	text_add_char(&text, '\n');
+	review_keys_add(&text, view->keys, terminal);
 	text_add_char(&text, '\n');
 	print(&text);
 }
@@ -142,31 +202,6 @@ static void print_sources(const struct review_view *view,
 	print(&text);
 }
 
-/* The actions that question and answer share; false for another key. */
-static bool common_action(int key, enum review_action *action)
-{
-	switch (key) {
-	case 'u':
-		*action = ACTION_UNDO;
-		return true;
-	case 's':
-		*action = ACTION_SUSPEND;
-		return true;
-	case 'b':
-		*action = ACTION_BURY;
-		return true;
-	case 'e':
-		*action = ACTION_EDIT;
-		return true;
-	case 'q':
-	case KEY_END:
-		*action = ACTION_QUIT;
-		return true;
-	default:
-		return false;
-	}
-}
-
 static void ask(const char *question, const struct terminal *terminal)
 {
 	/* A script on a pipe needs no prompt. */
@@ -176,23 +211,47 @@ static void ask(const char *question, const struct terminal *terminal)
 	fflush(stdout);
 }
 
-/* What a line at the question means; false: it is an answer. */
+static void print_hint(const struct review_view *view, size_t letters,
+		       const struct terminal *terminal)
+{
+	struct text words = TEXT_INIT, hint = TEXT_INIT, text = TEXT_INIT;
+
+	render_words(&words, view->card->answer);
+	hint_add(&hint, slice_of(words.bytes), letters);
+	text_clear(&words);
+	safe_add(&words, hint.bytes, hint.length, SAFE_MANY_LINES,
+		 terminal->utf8);
+	wrap_add(&text, slice_of(words.bytes), "  ", "  ", terminal->columns);
+	print(&text);
+	text_release(&words);
+	text_release(&hint);
+}
+
+/* The action that a line at the question asks for; false: an answer. */
 static bool question_action(const struct text *line,
 			    const struct review_view *view,
-			    enum review_action *action, bool *again,
-			    const struct terminal *terminal)
+			    enum review_action *action)
 {
-	*again = false;
-	if (line->length != 1)
-		return false;
-	if (line->bytes[0] == '?')
-		print_keys(view, false, terminal);
-	else if (line->bytes[0] == 'v')
+	return line->length == 1 &&
+	       review_keys_find(view->keys, (unsigned char)line->bytes[0],
+				action);
+}
+
+/* What is done here and leaves the question standing; false for others. */
+static bool show_at_question(enum review_action action,
+			     const struct review_view *view, size_t *letters,
+			     const struct terminal *terminal)
+{
+	switch (action) {
+	case ACTION_HINT:
+		print_hint(view, (*letters)++, terminal);
+		return true;
+	case ACTION_SOURCE:
 		puts("The source gives the answer away: Enter first.");
-	else
-		return common_action(line->bytes[0], action);
-	*again = true;
-	return true;
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Add a line to what was typed; false while a list has items to name. */
@@ -218,33 +277,45 @@ enum review_action review_screen_wait(const struct review_view *view,
 				      const struct terminal *terminal)
 {
 	struct text line = TEXT_INIT;
-	enum review_action action = ACTION_SHOW;
-	bool again = true;
+	enum review_action action;
+	size_t letters = 1; /* of each word in the next hint */
 
 	text_clear(typed);
-	while (again) {
+	for (;;) {
 		ask(typed->length ? "Another, Enter: answer >"
 				  : "Enter: answer, ?: keys >",
 		    terminal);
 		if (!keyboard_line(&line)) {
-			action = ACTION_QUIT;
+			action = ACTION_STOP;
 			break;
 		}
-		if (!question_action(&line, view, &action, &again, terminal))
-			again = !take_answer(typed, &line, view, terminal);
+		if (line.length == 1 && line.bytes[0] == '?') {
+			print_keys(view, false, terminal);
+		} else if (question_action(&line, view, &action)) {
+			if (!show_at_question(action, view, &letters, terminal))
+				break;
+		} else if (take_answer(typed, &line, view, terminal)) {
+			action = ACTION_SHOW;
+			break;
+		}
 	}
 	text_release(&line);
 	return action;
 }
 
-static void ask_grade(int suggested, const struct terminal *terminal)
+static void ask_grade(const struct review_view *view, int suggested,
+		      const struct terminal *terminal)
 {
 	struct text text = TEXT_INIT;
 
-	text_add_string(&text, "Grade 0-5, ");
+	text_add_string(&text, view->keys->four
+				       ? "1 again, 2 hard, 3 good, 4 easy, "
+				       : "Grade 0-5, ");
 	if (suggested >= 0)
-		text_printf(&text, "Enter: %d, ", suggested);
-	text_add_string(&text, "?: what they mean >");
+		text_printf(&text, "Enter: %c, ",
+			    review_keys_digit(view->keys, suggested));
+	text_add_string(&text,
+			view->keys->four ? "?: keys >" : "?: what they mean >");
 	ask(text.bytes, terminal);
 	text_release(&text);
 }
@@ -257,21 +328,23 @@ enum review_action review_screen_grade(const struct review_view *view,
 		enum review_action action;
 		int key;
 
-		ask_grade(suggested, terminal);
+		ask_grade(view, suggested, terminal);
 		key = keyboard_key();
 		if (terminal->input)
 			printf("%c\n", key > ' ' && key < 0x7F ? key : ' ');
+		if (key == KEY_END)
+			return ACTION_STOP;
 		if (key == KEY_ENTER && suggested >= 0)
-			key = '0' + suggested;
-		if (key >= '0' && key <= '0' + SM2_GRADE_MAX) {
-			*grade = key - '0';
+			key = review_keys_digit(view->keys, suggested);
+		*grade = review_keys_grade(view->keys, key);
+		if (*grade >= 0)
 			return ACTION_GRADE;
-		}
-		if (common_action(key, &action))
-			return action;
-		if (key == 'v')
+		if (!review_keys_find(view->keys, key, &action) ||
+		    action == ACTION_HINT)
+			print_keys(view, true, terminal);
+		else if (action == ACTION_SOURCE)
 			print_sources(view, terminal);
 		else
-			print_keys(view, true, terminal);
+			return action;
 	}
 }

@@ -12,17 +12,8 @@
 #include "rounds/card.h"
 #include "rounds/day.h"
 #include "rounds/text.h"
+#include "ui/review_keys.h"
 #include "ui/terminal.h"
-
-enum review_action {
-	ACTION_SHOW,    /* show the answer */
-	ACTION_GRADE,   /* *grade says which */
-	ACTION_UNDO,    /* take back the last grade */
-	ACTION_SUSPEND, /* set the card aside until it is taken up again */
-	ACTION_BURY,    /* not again today */
-	ACTION_EDIT,
-	ACTION_QUIT
-};
 
 struct review_view {
 	const struct card *card;
@@ -32,6 +23,7 @@ struct review_view {
 	bool drill; /* this one is asked again: the schedule stays */
 	day_number today;
 	day_number due[6]; /* when the card is back, by grade */
+	const struct review_keys *keys;
 };
 
 /* The card's question with its head. */
@@ -40,9 +32,9 @@ void review_screen_question(const struct review_view *view,
 
 /*
  * Wait until the learner has an answer.  ACTION_SHOW leaves what was typed
- * in *typed (replaced, "" for Enter alone), made safe; source and help are
- * shown here.  Items of a list card may be typed one a line and are ticked
- * off, until all are named or a line is empty.
+ * in *typed (replaced, "" for Enter alone), made safe; hints, sources and
+ * help are shown here.  Items of a list card may be typed one a line and are
+ * ticked off, until all are named or a line is empty.
  */
 enum review_action review_screen_wait(const struct review_view *view,
 				      struct text *typed,
@@ -63,11 +55,15 @@ enum review_action review_screen_grade(const struct review_view *view,
 				       int suggested, int *grade,
 				       const struct terminal *terminal);
 
+/* One quiet line: "Back: 0-3 tomorrow · 4-5 2026-11-27". */
+void review_screen_due(struct text *text, const struct review_view *view,
+		       const struct terminal *terminal);
+
 /* What the grades mean and when each brings the card back. */
 void review_screen_grades(struct text *text, const struct review_view *view,
 			  const struct terminal *terminal);
 
-/* "tomorrow, Sunday 22 November", "in 6 days, Friday 27 November" */
+/* "tomorrow, Sun 2026-11-22", "in 6 days, Fri 2026-11-27" */
 void review_screen_day(struct text *text, day_number day, day_number today);
 
 #endif

@@ -71,3 +71,22 @@ assert log and all(r["rounding"] == "nearest" for r in log)'
 	[ "$output" = 20 ]
 	complains "setting 'new-per-day': 'x' is not a number from 0 to 9999"
 }
+
+@test "a key of a review can be another one, but not that of two" {
+	run_rounds 0 config set key-stop x
+	run_rounds 0 config get key-stop
+	[ "$output" = x ]
+	run_rounds 2 config set key-skip x
+	complains "setting 'key-skip': 'x' is the key of 'key-stop'; change that one first"
+	run_rounds 2 config set key-skip 5
+	complains "setting 'key-skip': '5' is not one letter or mark; digits and '?' have their meaning"
+	run_rounds 2 config set key-skip xy
+	run_rounds 0 config get key-skip
+	[ "$output" = k ]
+	write_deck
+	rounds import heart.md
+	run_typed 0 review -- '' 5 x
+	shows "1 answered"
+	run_typed 0 review -- q x
+	shows "Yours: The [-q-] {+left ventricle+}"
+}

@@ -71,6 +71,32 @@ on_day() {
 	[ "$(grades)" = 5 ]
 }
 
+@test "with four keys they give the grades 2 to 5" {
+	rounds config set grades four
+	run_typed 0 review -- '' '?' 2 '' 3 '' 5 4
+	shows "2  hard: again today"
+	[ "$(grades)" = "3 4 5" ]
+}
+
+@test "a hint shows a letter more of each word" {
+	run_typed 0 review -- h h q
+	shows "T__ m_____ v____."
+	shows "Th_ mi____ va___."
+}
+
+@test "a card that is skipped comes after the others" {
+	run_typed 0 review -- k '' 5 '' 5 '' 3
+	[ "$(rounds export progress | tail -1 | grep -c heart-valve)" = 1 ]
+}
+
+@test "each grade says when the card comes back" {
+	run_typed 0 review mitral -- '' 5
+	shows "Back: 0-5 tomorrow"
+	on_day 22
+	run_typed 0 review mitral -- '' q
+	shows "Back: 0-2 tomorrow · 3-5 2026-11-28"
+}
+
 @test "a card graded under 4 comes back until it is known" {
 	run_typed 0 review -- '' 2 '' 5 '' 5 '' 3 '' 4
 	shows "again today, 1 to repeat"

@@ -12,6 +12,9 @@ static const struct terminal plain = { .columns = 60, .utf8 = true };
 static const struct terminal narrow = { .columns = 40, .utf8 = true };
 static const struct terminal ascii = { .columns = 60 };
 
+static const struct review_keys six = { .of = { 'b', 'e', 'h' } };
+static const struct review_keys four = { .four = 1 };
+
 static const char *const section[] = { "Treatment", "Current treatment" };
 static const struct card_source source = {
 	.document = "ms.md",
@@ -106,7 +109,9 @@ static void names_from_a_file_cannot_steer_the_terminal(void **state)
 
 static void no_line_is_wider_than_the_terminal(void **state)
 {
-	struct review_view view = { .card = &card, .today = 20000 };
+	struct review_view view = { .card = &card,
+				    .today = 20000,
+				    .keys = &six };
 	struct text text = TEXT_INIT;
 	const char *line;
 
@@ -118,6 +123,8 @@ static void no_line_is_wider_than_the_terminal(void **state)
 	card_view_answer(&text, &card, &narrow);
 	card_view_sources(&text, &card, NULL, &narrow);
 	review_screen_grades(&text, &view, &narrow);
+	review_screen_due(&text, &view, &narrow);
+	review_keys_add(&text, &six, &narrow);
 	line = text.bytes;
 	while (*line) {
 		size_t length = strcspn(line, "\n");
@@ -130,7 +137,7 @@ static void no_line_is_wider_than_the_terminal(void **state)
 
 static void the_grades_say_when_the_card_is_back(void **state)
 {
-	struct review_view view = { .card = &card };
+	struct review_view view = { .card = &card, .keys = &six };
 	struct text text = TEXT_INIT;
 
 	(void)state;
@@ -146,6 +153,48 @@ static void the_grades_say_when_the_card_is_back(void **state)
 	text_release(&text);
 }
 
+static void one_line_says_when_each_grade_brings_it_back(void **state)
+{
+	struct review_view view = { .card = &card, .keys = &six };
+	struct text text = TEXT_INIT;
+
+	(void)state;
+	view.today = day_from_civil(2026, 11, 21);
+	for (int grade = 0; grade < 6; grade++)
+		view.due[grade] = view.today + (grade < 3   ? 1
+						: grade < 5 ? 6
+							    : 9);
+	review_screen_due(&text, &view, &plain);
+	assert_string_equal(text.bytes,
+			    "Back: 0-2 tomorrow · 3-4 2026-11-27 · 5 "
+			    "2026-11-30\n");
+	text_clear(&text);
+	view.keys = &four;
+	review_screen_due(&text, &view, &ascii);
+	assert_string_equal(text.bytes, "Back: 1 tomorrow | 2-3 2026-11-27 | 4 "
+					"2026-11-30\n");
+	text_release(&text);
+}
+
+static void four_keys_give_the_grades_of_their_names(void **state)
+{
+	struct review_view view = { .card = &card, .keys = &four };
+	struct text text = TEXT_INIT;
+
+	(void)state;
+	assert_int_equal(review_keys_grade(&four, '0'), -1);
+	assert_int_equal(review_keys_grade(&four, '1'), 2);
+	assert_int_equal(review_keys_grade(&four, '4'), 5);
+	assert_int_equal(review_keys_grade(&four, '5'), -1);
+	for (int grade = 0; grade < 6; grade++)
+		assert_int_equal(review_keys_digit(&four, grade),
+				 grade < 2 ? '1' : '0' + grade - 1);
+	review_screen_grades(&text, &view, &plain);
+	assert_non_null(strstr(text.bytes, "  1  again: again today, then"));
+	assert_non_null(strstr(text.bytes, "  4  easy: "));
+	text_release(&text);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -156,6 +205,8 @@ int main(void)
 		cmocka_unit_test(names_from_a_file_cannot_steer_the_terminal),
 		cmocka_unit_test(no_line_is_wider_than_the_terminal),
 		cmocka_unit_test(the_grades_say_when_the_card_is_back),
+		cmocka_unit_test(one_line_says_when_each_grade_brings_it_back),
+		cmocka_unit_test(four_keys_give_the_grades_of_their_names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
