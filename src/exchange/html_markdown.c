@@ -101,9 +101,7 @@ static void add_script(struct walk *walk, xmlNode *node, bool raised)
 		markdown_out_text(&walk->out,
 				  (struct slice){ text.bytes, text.length });
 	} else {
-		markdown_out_raw(&walk->out, raised ? "<sup>" : "<sub>");
-		walk_children(walk, node);
-		markdown_out_raw(&walk->out, raised ? "</sup>" : "</sub>");
+		add_marked(walk, node, raised ? "<sup>" : "<sub>");
 	}
 	text_release(&text);
 	xmlFree(content);
@@ -239,11 +237,6 @@ static void add_element(struct walk *walk, xmlNode *node)
 	case MARKDOWN_INLINE:
 		add_marked(walk, node,
 			   role->mark ? role->mark : html_markdown_style(node));
-		break;
-	case MARKDOWN_UNDERLINE:
-		markdown_out_raw(&walk->out, "<u>");
-		walk_children(walk, node);
-		markdown_out_raw(&walk->out, "</u>");
 		break;
 	case MARKDOWN_RAISED:
 	case MARKDOWN_LOWERED:

@@ -65,7 +65,7 @@ static const struct html_markdown_role roles[] = {
 	{ "sub", MARKDOWN_LOWERED, NULL },
 	{ "summary", MARKDOWN_LINE, NULL },
 	{ "sup", MARKDOWN_RAISED, NULL },
-	{ "svg", MARKDOWN_SKIP, NULL },
+	{ "svg", MARKDOWN_PICTURE, NULL },
 	{ "table", MARKDOWN_TABLE, NULL },
 	{ "tbody", MARKDOWN_ROWS, NULL },
 	{ "template", MARKDOWN_SKIP, NULL },
@@ -75,7 +75,7 @@ static const struct html_markdown_role roles[] = {
 	{ "title", MARKDOWN_SKIP, NULL },
 	{ "tr", MARKDOWN_ROWS, NULL },
 	{ "tt", MARKDOWN_CODE, NULL },
-	{ "u", MARKDOWN_UNDERLINE, NULL },
+	{ "u", MARKDOWN_INLINE, "<u>" },
 	{ "ul", MARKDOWN_LIST, NULL },
 	{ "video", MARKDOWN_PICTURE, NULL },
 };
@@ -273,7 +273,7 @@ static void add_picture(const char *address, const char *what, struct text *out)
 	text_add_string(out, "![");
 	add_escaped(what ? what : "", "\\[]*_`<&", out);
 	text_add_string(out, "](");
-	if (strpbrk(name.bytes, " ()<>\\&*_")) {
+	if (strpbrk(name.bytes, " ()<>\\&")) {
 		text_add_char(out, '<');
 		add_escaped(name.bytes, "\\<>&", out);
 		text_add_char(out, '>');
@@ -289,7 +289,8 @@ void html_markdown_picture(xmlNode *node, struct text *out)
 	char *address = attribute_of(node, "src");
 	char *what = attribute_of(node, "alt");
 
-	if (address && strncasecmp(address, "data:", 5) == 0)
+	if (html_markdown_is(node, "svg") ||
+	    (address && strncasecmp(address, "data:", 5) == 0))
 		text_add_string(out, "\\[picture\\]");
 	else if (address && *address)
 		add_picture(address, what, out);

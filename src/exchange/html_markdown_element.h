@@ -11,7 +11,6 @@
 enum html_markdown_kind {
 	MARKDOWN_INLINE, /* also what is not known: its text counts */
 	MARKDOWN_SKIP,
-	MARKDOWN_UNDERLINE,
 	MARKDOWN_RAISED,
 	MARKDOWN_LOWERED,
 	MARKDOWN_CODE,
@@ -29,7 +28,7 @@ enum html_markdown_kind {
 struct html_markdown_role {
 	const char *name;
 	enum html_markdown_kind role;
-	const char *mark; /* around its text, "**"; or NULL */
+	const char *mark; /* around its text, "**" or "<u>"; or NULL */
 };
 
 /* Never NULL. */

@@ -1,6 +1,10 @@
 #include "exchange/import_reader.h"
 
 const struct import_format import_formats[] = {
+	{ "an archive", IMPORT_TAKES_PATH, import_archive_knows,
+	  import_archive_read },
+	{ "a collection of Anki", IMPORT_TAKES_PATH, import_anki_knows,
+	  import_anki_read },
 	{ "a Markdown deck", IMPORT_TAKES_BYTES, import_markdown_knows,
 	  import_markdown_read },
 	{ 0 },

@@ -33,7 +33,7 @@ static bool run(struct import *import, const struct import_format *format,
 	if (import->note_count || import->findings.count)
 		return true;
 	return error_set(error, ERROR_INPUT, "'%s', %s, holds no cards",
-			 import->file, format->name);
+			 import->file, import->format);
 }
 
 static const struct import_format *find(const struct import_source *source,

@@ -52,4 +52,15 @@ bool import_markdown_read(struct import *import,
 			  const struct import_options *options,
 			  struct error *error) MUST_USE;
 
+bool import_archive_knows(const struct import_source *source);
+bool import_archive_read(struct import *import,
+			 const struct import_source *source,
+			 const struct import_options *options,
+			 struct error *error) MUST_USE;
+
+bool import_anki_knows(const struct import_source *source);
+bool import_anki_read(struct import *import, const struct import_source *source,
+		      const struct import_options *options,
+		      struct error *error) MUST_USE;
+
 #endif

@@ -38,11 +38,24 @@ static uint32_t code_before(const struct markdown_out *out, size_t end)
 	return markdown_code_before(line_until(out, end));
 }
 
+static bool is_tag(const char *mark)
+{
+	return *mark == '<';
+}
+
+static void add_closing(struct text *text, const char *mark)
+{
+	if (is_tag(mark))
+		text_printf(text, "</%s", mark + 1);
+	else
+		text_add_string(text, mark);
+}
+
 static void close_marks(struct markdown_out *out)
 {
 	for (size_t i = out->mark_count; i > 0; i--) {
 		if (out->marks[i - 1].open)
-			text_add_string(out->text, out->marks[i - 1].mark);
+			add_closing(out->text, out->marks[i - 1].mark);
 		out->marks[i - 1].open = false;
 	}
 }
@@ -106,6 +119,7 @@ static void open_marks(struct markdown_out *out, uint32_t next)
 			continue;
 		}
 		if (markdown_is_punctuation(next) &&
+		    !is_tag(out->marks[i].mark) &&
 		    markdown_is_word(code_before(out, length)))
 			text_add_char(out->text, ' ');
 		text_add_string(out->text, out->marks[i].mark);
@@ -272,8 +286,10 @@ void markdown_out_end(struct markdown_out *out)
 	out->mark_count--;
 	if (!out->marks[out->mark_count].open)
 		return;
-	out->closed_mark = out->marks[out->mark_count].mark;
-	text_add_string(out->text, out->closed_mark);
+	const char *mark = out->marks[out->mark_count].mark;
+
+	add_closing(out->text, mark);
+	out->closed_mark = is_tag(mark) ? NULL : mark;
 	out->closed = out->text->length;
 }
 

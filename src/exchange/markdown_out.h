@@ -68,8 +68,8 @@ void markdown_out_break(struct markdown_out *out, enum markdown_break due);
 void markdown_out_line_end(struct markdown_out *out);
 
 /*
- * "**", "*" or "~~" around what follows.  False when there is nothing to end
- * later: the mark stands around already.
+ * "**", "*", "~~" or a tag ("<u>") around what follows.  False when there is
+ * nothing to end later: the mark stands around already.
  */
 bool markdown_out_begin(struct markdown_out *out, const char *mark);
 void markdown_out_end(struct markdown_out *out);

@@ -82,6 +82,8 @@ static const struct row {
 	  "![the heart](heart.png)" },
 	{ "a picture's address is its file's name",
 	  "<img src=\"a%20b%28c%29.png\">", "![](<a b(c).png>)" },
+	{ "underlined text without words leaves nothing",
+	  "a<u><br></u><u>b</u>", "a\\\n<u>b</u>" },
 	{ "a picture in the address itself can't be kept",
 	  "<img src=\"data:image/png;base64,AAAA\">", "\\[picture\\]" },
 	{ "a sound stays as it is named", "[sound:beat_1.mp3]",
