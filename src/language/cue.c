@@ -67,6 +67,14 @@ const char *cue_kind_name(enum cue_kind kind)
 	return names[kind];
 }
 
+/* Most words can't be an inflection of any that the table has. */
+static bool may_be_inflected(const struct cue_table *table, struct slice word)
+{
+	return word.length < 3 ||
+	       table->inflected[cue_beginning(word.bytes[0], word.bytes[1],
+					      word.bytes[2])];
+}
+
 static struct reading read_token(const struct cue_table *table,
 				 const struct token *token)
 {
@@ -76,7 +84,7 @@ static struct reading read_token(const struct cue_table *table,
 	char bases[READING_LIMIT - 1][64];
 	size_t count = 0;
 
-	if (token->kind == TOKEN_WORD)
+	if (token->kind == TOKEN_WORD && may_be_inflected(table, token->fold))
 		count = word_bases(token->fold, bases, READING_LIMIT - 1);
 	for (size_t i = 0; i < count; i++) {
 		char spelled[65];

@@ -43,10 +43,21 @@ struct cue_phrase {
 	size_t count;
 };
 
+/* Three letters, five bits of each, that a word may begin with. */
+enum { BEGINNINGS = 1 << 15 };
+
 struct cue_table {
 	struct arena arena;
 	struct string_table words; /* text -> struct cue_word */
+	/* What inflections of words such as "~suggest" begin with. */
+	bool inflected[BEGINNINGS];
 };
+
+static inline size_t cue_beginning(char a, char b, char c)
+{
+	return (size_t)(a & 31) << 10 | (size_t)(b & 31) << 5 |
+	       (size_t)(c & 31);
+}
 
 /* A cue and what its phrase says of its reach. */
 struct cue_mention {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "language/cue_private.h"
+#include "language/irregular.h"
 #include "rounds/utf8.h"
 
 enum {
@@ -66,6 +67,43 @@ static struct cue_word *word_at(struct cue_table *table, struct slice spelling)
 	return word;
 }
 
+static void mark(struct cue_table *table, const char *word)
+{
+	char second = word[0] ? word[1] : '\0';
+
+	table->inflected[cue_beginning(word[0], second,
+				       second ? word[2] : '\0')] = true;
+}
+
+static bool is_base(const char *bases, const char *base)
+{
+	size_t size = strlen(base);
+	const char *at = strstr(bases, base);
+
+	return at && (at == bases || at[-1] == ' ') &&
+	       (at[size] == ' ' || !at[size]);
+}
+
+/*
+ * Note what inflections of a base form may begin with: as it does itself,
+ * but for short ones ("use", "using"; "die", "dying") and irregular ones.
+ */
+static void mark_inflected(struct cue_table *table, const char *base)
+{
+	size_t count, length = strlen(base);
+	const struct irregular *rows = irregular_table(&count);
+
+	mark(table, base);
+	for (int c = 0; length > 1 && length < 4 && c < 32; c++) {
+		table->inflected[cue_beginning(base[0], base[1], (char)c)] =
+			true;
+		table->inflected[cue_beginning(base[0], 'y', (char)c)] = true;
+	}
+	for (size_t i = 0; i < count; i++)
+		if (is_base(rows[i].bases, base))
+			mark(table, rows[i].form);
+}
+
 /* The word of one alternative; "~" makes it a base form. */
 static struct cue_word *read_word(struct reader *r, struct slice spelled)
 {
@@ -79,11 +117,13 @@ static struct cue_word *read_word(struct reader *r, struct slice spelled)
 	if (tokens.count == 1) {
 		struct slice fold = tokens.tokens[0].fold;
 
-		word = word_at(r->table,
-			       slice_of(arena_printf(&scratch, "%s%.*s",
-						     inflected ? "~" : "",
-						     (int)fold.length,
-						     fold.bytes)));
+		const char *spelling =
+			arena_printf(&scratch, "%s%.*s", inflected ? "~" : "",
+				     (int)fold.length, fold.bytes);
+
+		word = word_at(r->table, slice_of(spelling));
+		if (inflected)
+			mark_inflected(r->table, spelling + 1);
 	}
 	arena_free(&scratch);
 	return word;

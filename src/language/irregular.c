@@ -362,8 +362,12 @@ static int compare(const void *key, const void *row)
 {
 	const struct slice *fold = key;
 	const struct irregular *irregular = row;
-	int order = strncmp(fold->bytes, irregular->form, fold->length);
+	int order = (unsigned char)fold->bytes[0] -
+		    (unsigned char)irregular->form[0];
 
+	if (order) /* most often */
+		return order;
+	order = strncmp(fold->bytes, irregular->form, fold->length);
 	return order ? order : -(irregular->form[fold->length] != '\0');
 }
 

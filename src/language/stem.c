@@ -15,13 +15,17 @@ struct stem {
 	size_t length;
 };
 
-static bool ends(const struct stem *stem, const char *ending)
+static inline bool ends_in(const struct stem *stem, const char *ending,
+			   size_t size)
 {
-	size_t size = strlen(ending);
-
+	/* most differ in the last byte */
 	return stem->length >= size &&
+	       stem->bytes[stem->length - 1] == ending[size - 1] &&
 	       memcmp(stem->bytes + stem->length - size, ending, size) == 0;
 }
+
+/* `ending` is written out, so that its length is known beforehand. */
+#define ends(stem, ending) ends_in(stem, ending, sizeof(ending "") - 1)
 
 /* Put `other` in place of the last `size` bytes; never longer than these. */
 static void replace_end(struct stem *stem, size_t size, const char *other)
@@ -35,7 +39,8 @@ static void replace_end(struct stem *stem, size_t size, const char *other)
 
 static bool is_vowel(char c)
 {
-	return c && strchr("aeiouy", c) != NULL;
+	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' ||
+	       c == 'y';
 }
 
 static bool is_consonant_at(const struct stem *stem, size_t back)
@@ -50,7 +55,8 @@ static void respell(struct stem *stem, size_t first, const char *from,
 {
 	size_t size = strlen(from), length = strlen(to), out = first;
 
-	if (stem->length < first)
+	if (stem->length < first + size ||
+	    !memchr(stem->bytes + first, from[0], stem->length - first))
 		return;
 	for (size_t at = first; at < stem->length;) {
 		bool here = at + size <= stem->length &&
@@ -139,85 +145,88 @@ static void drop_inflection(struct stem *stem)
  * of the letters `after` and must not end in `unless`, where given.  The
  * first rule that fits is used, so a longer ending stands before a shorter.
  */
+#define RULE(ending, instead, ...)                                             \
+	{                                                                      \
+		ending, instead, sizeof(ending) - 1, __VA_ARGS__               \
+	}
 static const struct rule {
 	const char *ending, *instead;
+	size_t size; /* of the ending */
 	size_t least;
 	const char *after, *unless;
 } rules[] = {
-	{ "ization", "iz", 3, NULL, NULL },
-	{ "ation", "at", 3, NULL, NULL },
-	{ "ativ", "at", 3, NULL, NULL },
-	{ "atory", "at", 3, NULL, NULL },
-	{ "ator", "at", 3, NULL, NULL },
-	{ "icat", "icat", 2, NULL, NULL },
-	{ "at", "", 5, NULL, "i" }, /* not "differentiat" */
-	{ "ly", "", 4, NULL, NULL },
-	{ "bility", "bl", 3, NULL, NULL },
-	{ "ity", "", 4, NULL, NULL },
-	{ "ical", "ic", 3, NULL, NULL },
-	{ "eutic", "y", 4, NULL, NULL }, /* therapeutic */
-	{ "atic", "", 5, NULL, NULL },
-	{ "ostic", "os", 3, NULL, NULL },
-	{ "otic", "os", 2, NULL, NULL },
-	{ "ytic", "ys", 1, NULL, NULL },
-	{ "osis", "os", 2, NULL, NULL },
-	{ "esis", "et", 3, NULL, NULL }, /* synthesis, synthetic */
-	{ "esiz", "et", 3, NULL, NULL },
-	{ "asis", "", 5, NULL, NULL }, /* metastasis, metastatic */
-	{ "ysis", "ys", 1, NULL, NULL },
-	{ "itis", "it", 3, NULL, NULL },
-	{ "ia", "", 4, NULL, NULL },
-	{ "um", "", 5, NULL, NULL },
-	{ "ic", "", 4, NULL, NULL },
-	{ "uction", "uc", 2, NULL, NULL }, /* reduction, reduce */
-	{ "uct", "uc", 3, NULL, NULL },
-	{ "orption", "orb", 2, NULL, NULL },
-	{ "ription", "rib", 2, NULL, NULL },
-	{ "ion", "", 4, "st", NULL },
-	{ "iv", "", 4, "st", NULL },
-	{ "ory", "", 5, "st", NULL },
-	{ "or", "", 5, "t", NULL },
-	{ "ment", "", 5, NULL, NULL },
-	{ "ancy", "", 5, NULL, NULL },
-	{ "ency", "", 5, NULL, NULL },
-	{ "anc", "", 5, NULL, NULL },
-	{ "enc", "", 5, NULL, NULL },
-	{ "ant", "", 5, NULL, NULL },
-	{ "ent", "", 5, NULL, NULL },
-	{ "gery", "g", 3, NULL, NULL }, /* surgery, surgical */
-	{ "al", "", 5, NULL, "er" },    /* not "general" */
-	{ "ous", "", 5, NULL, NULL },
-	{ "ism", "", 5, NULL, NULL },
-	{ "ist", "", 5, NULL, NULL },
-	{ "is", "iz", 5, "lnrt", NULL }, /* immunise */
-	{ "iz", "", 5, NULL, NULL },
-	{ "nes", "", 4, NULL, NULL }, /* the double s is gone */
+	RULE("ization", "iz", 3, NULL, NULL),
+	RULE("ation", "at", 3, NULL, NULL),
+	RULE("ativ", "at", 3, NULL, NULL),
+	RULE("atory", "at", 3, NULL, NULL),
+	RULE("ator", "at", 3, NULL, NULL),
+	RULE("icat", "icat", 2, NULL, NULL),
+	RULE("at", "", 5, NULL, "i"), /* not "differentiat" */
+	RULE("ly", "", 4, NULL, NULL),
+	RULE("bility", "bl", 3, NULL, NULL),
+	RULE("ity", "", 4, NULL, NULL),
+	RULE("ical", "ic", 3, NULL, NULL),
+	RULE("eutic", "y", 4, NULL, NULL), /* therapeutic */
+	RULE("atic", "", 5, NULL, NULL),
+	RULE("ostic", "os", 3, NULL, NULL),
+	RULE("otic", "os", 2, NULL, NULL),
+	RULE("ytic", "ys", 1, NULL, NULL),
+	RULE("osis", "os", 2, NULL, NULL),
+	RULE("esis", "et", 3, NULL, NULL), /* synthesis, synthetic */
+	RULE("esiz", "et", 3, NULL, NULL),
+	RULE("asis", "", 5, NULL, NULL), /* metastasis, metastatic */
+	RULE("ysis", "ys", 1, NULL, NULL),
+	RULE("itis", "it", 3, NULL, NULL),
+	RULE("ia", "", 4, NULL, NULL),
+	RULE("um", "", 5, NULL, NULL),
+	RULE("ic", "", 4, NULL, NULL),
+	RULE("uction", "uc", 2, NULL, NULL), /* reduction, reduce */
+	RULE("uct", "uc", 3, NULL, NULL),
+	RULE("orption", "orb", 2, NULL, NULL),
+	RULE("ription", "rib", 2, NULL, NULL),
+	RULE("ion", "", 4, "st", NULL),
+	RULE("iv", "", 4, "st", NULL),
+	RULE("ory", "", 5, "st", NULL),
+	RULE("or", "", 5, "t", NULL),
+	RULE("ment", "", 5, NULL, NULL),
+	RULE("ancy", "", 5, NULL, NULL),
+	RULE("ency", "", 5, NULL, NULL),
+	RULE("anc", "", 5, NULL, NULL),
+	RULE("enc", "", 5, NULL, NULL),
+	RULE("ant", "", 5, NULL, NULL),
+	RULE("ent", "", 5, NULL, NULL),
+	RULE("gery", "g", 3, NULL, NULL), /* surgery, surgical */
+	RULE("al", "", 5, NULL, "er"),    /* not "general" */
+	RULE("ous", "", 5, NULL, NULL),
+	RULE("ism", "", 5, NULL, NULL),
+	RULE("ist", "", 5, NULL, NULL),
+	RULE("is", "iz", 5, "lnrt", NULL), /* immunise */
+	RULE("iz", "", 5, NULL, NULL),
+	RULE("nes", "", 4, NULL, NULL), /* the double s is gone */
 };
 
 /* Stems that the rules would cut to that of another word. */
-static const char *const whole[] = {
-	"organiz", "organism", "organic", "generic", "university", "positiv",
-};
-
 static bool is_whole(const struct stem *stem)
 {
-	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
-		if (stem->length == strlen(whole[i]) && ends(stem, whole[i]))
-			return true;
-	return false;
+	return (stem->length == 7 &&
+		(ends(stem, "organiz") || ends(stem, "organic") ||
+		 ends(stem, "generic") || ends(stem, "positiv"))) ||
+	       (stem->length == 8 && ends(stem, "organism")) ||
+	       (stem->length == 10 && ends(stem, "university"));
 }
 
 static bool fits(const struct rule *rule, const struct stem *stem)
 {
 	struct stem left = *stem;
 
-	if (!ends(stem, rule->ending) ||
-	    stem->length < strlen(rule->ending) + rule->least)
+	if (!ends_in(stem, rule->ending, rule->size) ||
+	    stem->length < rule->size + rule->least)
 		return false;
-	left.length -= strlen(rule->ending);
+	left.length -= rule->size;
 	if (rule->after && !strchr(rule->after, left.bytes[left.length - 1]))
 		return false;
-	return !rule->unless || !ends(&left, rule->unless);
+	return !rule->unless ||
+	       !ends_in(&left, rule->unless, strlen(rule->unless));
 }
 
 /* Take one derivation away; false when none is left. */
@@ -228,7 +237,7 @@ static bool drop_derivation(struct stem *stem)
 	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
 		if (!fits(&rules[i], stem))
 			continue;
-		replace_end(stem, strlen(rules[i].ending), rules[i].instead);
+		replace_end(stem, rules[i].size, rules[i].instead);
 		if (ends(stem, "e") && stem->length > 4)
 			stem->length--;
 		drop_double(stem);

@@ -22,13 +22,47 @@ struct splitter {
 	size_t count, capacity;
 };
 
+/* Most text is ASCII; what its bytes are is looked up. */
+enum byte_class { BYTE_MARK, BYTE_SPACE, BYTE_DIGIT, BYTE_LOWER, BYTE_UPPER };
+
+/* clang-format off */
+static const unsigned char classes[256] = {
+	['\t'] = BYTE_SPACE, ['\n'] = BYTE_SPACE, ['\v'] = BYTE_SPACE,
+	['\f'] = BYTE_SPACE, ['\r'] = BYTE_SPACE, [' '] = BYTE_SPACE,
+	['0'] = BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT,
+	BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT, BYTE_DIGIT,
+	['A'] = BYTE_UPPER, BYTE_UPPER, BYTE_UPPER, BYTE_UPPER, BYTE_UPPER,
+	BYTE_UPPER, BYTE_UPPER, BYTE_UPPER, BYTE_UPPER, BYTE_UPPER,
+	BYTE_UPPER, BYTE_UPPER, BYTE_UPPER, BYTE_UPPER, BYTE_UPPER,
+	BYTE_UPPER, BYTE_UPPER, BYTE_UPPER, BYTE_UPPER, BYTE_UPPER,
+	BYTE_UPPER, BYTE_UPPER, BYTE_UPPER, BYTE_UPPER, BYTE_UPPER,
+	BYTE_UPPER,
+	['a'] = BYTE_LOWER, BYTE_LOWER, BYTE_LOWER, BYTE_LOWER, BYTE_LOWER,
+	BYTE_LOWER, BYTE_LOWER, BYTE_LOWER, BYTE_LOWER, BYTE_LOWER,
+	BYTE_LOWER, BYTE_LOWER, BYTE_LOWER, BYTE_LOWER, BYTE_LOWER,
+	BYTE_LOWER, BYTE_LOWER, BYTE_LOWER, BYTE_LOWER, BYTE_LOWER,
+	BYTE_LOWER, BYTE_LOWER, BYTE_LOWER, BYTE_LOWER, BYTE_LOWER,
+	BYTE_LOWER,
+};
+/* clang-format on */
+
+static enum byte_class class_at(struct slice text, size_t at)
+{
+	return classes[(unsigned char)text.bytes[at]];
+}
+
 static uint32_t code_at(struct slice text, size_t at, size_t *length)
 {
 	uint32_t code = 0;
 
 	*length = 0;
-	if (at < text.length)
-		*length = utf8_decode(text.bytes + at, text.length - at, &code);
+	if (at >= text.length)
+		return 0;
+	if ((unsigned char)text.bytes[at] < 0x80) {
+		*length = 1;
+		return (unsigned char)text.bytes[at];
+	}
+	*length = utf8_decode(text.bytes + at, text.length - at, &code);
 	return code;
 }
 
@@ -42,7 +76,7 @@ static bool is_attached(uint32_t code)
 static bool is_word_code(uint32_t code)
 {
 	if (code < 0x80)
-		return utf8_is_letter(code) || utf8_is_digit(code);
+		return classes[code] >= BYTE_DIGIT;
 	return code != UTF8_INVALID &&
 	       (utf8_is_letter(code) || utf8_is_digit(code) ||
 		(code >= 0x2080 && code <= 0x2089)); /* "H₂O" */
@@ -121,12 +155,26 @@ static bool joins(struct slice text, const struct run *run, uint32_t code,
 	return code == '/' && takes_slash(text, run);
 }
 
+/* Letters and digits of ASCII, which are most of a run or all of it. */
+static void read_plain(struct slice text, struct run *run)
+{
+	size_t at = run->at;
+
+	for (; at < text.length && class_at(text, at) >= BYTE_DIGIT; at++)
+		run->letter |= class_at(text, at) >= BYTE_LOWER;
+	if (at > run->at)
+		run->last = (unsigned char)text.bytes[at - 1];
+	run->at = at;
+}
+
 static void read_run(struct slice text, struct run *run)
 {
 	for (;;) {
 		size_t length;
-		uint32_t code = code_at(text, run->at, &length);
+		uint32_t code;
 
+		read_plain(text, run);
+		code = code_at(text, run->at, &length);
 		if (!length)
 			return;
 		if (!is_word_code(code) && !joins(text, run, code, length))
@@ -140,14 +188,30 @@ static void read_run(struct slice text, struct run *run)
 	}
 }
 
-static enum token_shape shape_of(struct slice word)
+/* "T-cell" is no word that lost its small letter. */
+static bool starts_upper(struct slice word)
+{
+	size_t length, second;
+
+	return utf8_is_upper(code_at(word, 0, &length)) &&
+	       (length >= word.length ||
+		!is_hyphen(code_at(word, length, &second)));
+}
+
+static enum token_shape shape_of(struct slice word, size_t upper, size_t lower)
+{
+	if (!upper)
+		return SHAPE_LOWER;
+	if (!lower)
+		return SHAPE_UPPER;
+	return upper == 1 && starts_upper(word) ? SHAPE_CAPITALISED
+						: SHAPE_MIXED;
+}
+
+static enum token_shape shape_of_any(struct slice word)
 {
 	size_t upper = 0, lower = 0, length;
-	bool first_upper = utf8_is_upper(code_at(word, 0, &length));
 
-	/* "T-cell" is no word that lost its small letter */
-	if (first_upper && length < word.length)
-		first_upper = !is_hyphen(code_at(word, length, &length));
 	for (size_t at = 0; at < word.length; at += length) {
 		uint32_t code = code_at(word, at, &length);
 
@@ -156,57 +220,58 @@ static enum token_shape shape_of(struct slice word)
 		else if (utf8_is_letter(code))
 			lower++;
 	}
-	if (!upper)
-		return SHAPE_LOWER;
-	if (!lower)
-		return SHAPE_UPPER;
-	return upper == 1 && first_upper ? SHAPE_CAPITALISED : SHAPE_MIXED;
+	return shape_of(word, upper, lower);
 }
 
-/* False when the token needs utf8_fold(). */
-static bool fold_ascii(struct splitter *s, size_t start, size_t end)
+/* Fold and shape in one go; false when it is not all ASCII. */
+static bool read_ascii(struct splitter *s, struct slice word,
+		       struct token *token)
 {
-	for (size_t i = start; i < end; i++) {
-		unsigned char c = (unsigned char)s->text.bytes[i];
+	char *plain = s->plain + (word.bytes - s->text.bytes);
+	size_t upper = 0, lower = 0;
+
+	for (size_t i = 0; i < word.length; i++) {
+		unsigned char c = (unsigned char)word.bytes[i];
 
 		if (c >= 0x80)
 			return false;
-		s->plain[i] = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+		upper += classes[c] == BYTE_UPPER;
+		lower += classes[c] == BYTE_LOWER;
+		plain[i] = (char)(classes[c] == BYTE_UPPER ? c - 'A' + 'a' : c);
 	}
+	token->fold = (struct slice){ plain, word.length };
+	token->shape = shape_of(word, upper, lower);
 	return true;
 }
 
-static struct slice fold_of(struct splitter *s, size_t start, size_t end)
+static void read_any(struct splitter *s, struct slice word, struct token *token)
 {
-	if (fold_ascii(s, start, end))
-		return (struct slice){ s->plain + start, end - start };
 	text_clear(&s->scratch);
-	utf8_fold(&s->scratch, s->text.bytes + start, end - start);
-	return (struct slice){ arena_strndup(s->arena, s->scratch.bytes,
-					     s->scratch.length),
-			       s->scratch.length };
+	utf8_fold(&s->scratch, word.bytes, word.length);
+	token->fold = (struct slice){ arena_strndup(s->arena, s->scratch.bytes,
+						    s->scratch.length),
+				      s->scratch.length };
+	token->shape = shape_of_any(word);
 }
 
 static void add_token(struct splitter *s, size_t start, size_t end,
 		      enum token_kind kind, bool space_before)
 {
 	struct slice word = { s->text.bytes + start, end - start };
-	struct slice fold = fold_of(s, start, end);
-	struct token *token;
+	struct token token = { .start = (uint32_t)start,
+			       .end = (uint32_t)end,
+			       .kind = kind,
+			       .space_before = space_before };
 
-	if (!fold.length) /* nothing but invisible characters */
+	if (!read_ascii(s, word, &token))
+		read_any(s, word, &token);
+	if (!token.fold.length) /* nothing but invisible characters */
 		return;
+	if (kind != TOKEN_WORD)
+		token.shape = SHAPE_LOWER;
 	s->tokens = arena_grow(s->arena, s->tokens, s->count, &s->capacity,
 			       sizeof *s->tokens);
-	token = &s->tokens[s->count++];
-	*token = (struct token){
-		.start = (uint32_t)start,
-		.end = (uint32_t)end,
-		.fold = fold,
-		.kind = kind,
-		.shape = kind == TOKEN_WORD ? shape_of(word) : SHAPE_LOWER,
-		.space_before = space_before,
-	};
+	s->tokens[s->count++] = token;
 }
 
 /* Add the word or number at `at`; returns where it ends. */
@@ -246,9 +311,16 @@ struct token_list token_split(struct slice text, struct arena *arena)
 	size_t length;
 
 	for (size_t at = 0; at < text.length;) {
-		uint32_t code = code_at(text, at, &length);
+		uint32_t code;
 
-		if (utf8_is_space(code) || is_attached(code)) {
+		if (class_at(text, at) == BYTE_SPACE) {
+			space = true;
+			at++;
+			continue;
+		}
+		code = code_at(text, at, &length);
+		if (code >= 0x80 &&
+		    (utf8_is_space(code) || is_attached(code))) {
 			space = space || !is_attached(code);
 			at += length;
 			continue;

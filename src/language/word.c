@@ -34,11 +34,13 @@ static void offer(struct offers *offers, struct slice stem, const char *ending)
 	offers->count++;
 }
 
-static bool ends(struct slice word, const char *ending)
+static inline bool ends(struct slice word, const char *ending)
 {
 	size_t size = strlen(ending);
 
+	/* most differ in the last byte */
 	return word.length >= size &&
+	       word.bytes[word.length - 1] == ending[size - 1] &&
 	       memcmp(word.bytes + word.length - size, ending, size) == 0;
 }
 
@@ -50,7 +52,8 @@ static struct slice without(struct slice word, size_t size)
 
 static bool is_vowel(char c)
 {
-	return c && strchr("aeiouy", c) != NULL;
+	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' ||
+	       c == 'y';
 }
 
 static bool has_vowel(struct slice stem)
