@@ -108,7 +108,8 @@ static size_t loose_list_end(const struct parse *p, size_t at)
 
 		if (p->tags[i].tag == TAG_OPEN && bracket_end(p, i) > i)
 			i = bracket_end(p, i) - 1;
-		if (p->tags[i].tag == TAG_SEMICOLON || i - start > ITEM_TOKENS)
+		if (p->tags[i].tag == TAG_SEMICOLON ||
+		    i > start + ITEM_TOKENS)
 			return at;
 		if (p->tags[i].tag != TAG_COMMA)
 			continue;
