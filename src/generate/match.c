@@ -355,6 +355,8 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 		return false;
 	}
 	count = slot_ends(m, slot, at, ends, &group);
+	if (slot->ahead)
+		return count && run(m, node->next, at);
 	if (count && slot->kind == SLOT_VERB && m->clause &&
 	    m->clause->predicate && group.auxiliary == SIZE_MAX)
 		group.auxiliary = m->clause->auxiliary;

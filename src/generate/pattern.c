@@ -131,6 +131,8 @@ static bool slot_flags(const struct reader *r, struct pattern_slot *slot,
 			slot->ongoing = true;
 		else if (slice_equal(flag, SLICE("except")))
 			slot->except = true;
+		else if (slice_equal(flag, SLICE("ahead")))
+			slot->ahead = true;
 		else
 			return fault(r, flag.bytes, "unknown slot flag", flag);
 		flags.bytes += flag.length + (mark ? 1 : 0);

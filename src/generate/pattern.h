@@ -50,6 +50,7 @@ struct pattern_slot {
 	size_t argument_count;
 	/* Of verb groups; ongoing: "are testing". */
 	bool passive, active, positive, negative, ongoing, except;
+	bool ahead; /* it must follow, but is no part of the match */
 };
 
 enum node_kind {

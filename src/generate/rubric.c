@@ -45,31 +45,6 @@ static const struct stem *stems_of(struct token_list tokens,
 	return stems;
 }
 
-/* Share of the answer's content words whose stem is in the question. */
-static double leaked(const struct pack *pack, struct token_list question,
-		     struct token_list answer, struct arena *arena)
-{
-	const struct stem *stems = stems_of(question, arena);
-	size_t total = 0, found = 0;
-
-	for (size_t i = 0; i < answer.count; i++) {
-		char stem[64];
-		size_t size;
-
-		if (!content_word(pack, &answer.tokens[i]))
-			continue;
-		total++;
-		size = word_stem(answer.tokens[i].fold, stem);
-		for (size_t k = 0; k < question.count; k++)
-			if (stems[k].size == size &&
-			    memcmp(stem, stems[k].bytes, size) == 0) {
-				found++;
-				break;
-			}
-	}
-	return total ? (double)found / (double)total : 1.0;
-}
-
 /* Also in the plural. */
 static bool is_vacuous(const struct pack *pack, const struct token *token)
 {
@@ -80,6 +55,36 @@ static bool is_vacuous(const struct pack *pack, const struct token *token)
 	if (fold.length > 3 && fold.bytes[fold.length - 1] == 's')
 		fold.length--;
 	return pack_is_vacuous(pack, fold);
+}
+
+/* The answer's content words: all, those of the question, those that tell. */
+struct weight {
+	size_t content, leaked, telling;
+};
+
+static struct weight weigh(const struct pack *pack, struct token_list question,
+			   struct token_list answer, struct arena *arena)
+{
+	const struct stem *stems = stems_of(question, arena);
+	struct weight weight = { 0 };
+
+	for (size_t i = 0; i < answer.count; i++) {
+		bool found = false;
+		char stem[64];
+		size_t size;
+
+		if (!content_word(pack, &answer.tokens[i]))
+			continue;
+		size = word_stem(answer.tokens[i].fold, stem);
+		for (size_t k = 0; k < question.count && !found; k++)
+			found = stems[k].size == size &&
+				memcmp(stem, stems[k].bytes, size) == 0;
+		weight.content++;
+		weight.leaked += found;
+		weight.telling +=
+			!found && !is_vacuous(pack, &answer.tokens[i]);
+	}
+	return weight;
 }
 
 static size_t word_count(struct token_list tokens)
@@ -106,8 +111,8 @@ static const char *check_question(struct token_list question)
 	return NULL;
 }
 
-static const char *check_answer(const struct pack *pack,
-				struct token_list answer, bool list, bool gap)
+static const char *check_answer(struct token_list answer, struct weight weight,
+				bool list, bool may_be_plain)
 {
 	static const char *const open_end[] = { "it",    "they",  "this",
 						"these", "which", "that",
@@ -118,7 +123,6 @@ static const char *check_answer(const struct pack *pack,
 		"various",   "diverse", "several",  "multiple",      "many",
 		"different", "certain", "numerous", "understanding", NULL
 	};
-	size_t content = 0, telling = 0;
 
 	if (!answer.count)
 		return "empty answer";
@@ -126,14 +130,9 @@ static const char *check_answer(const struct pack *pack,
 	    (answer.count > 1 && (token_is(&answer.tokens[1], "them") ||
 				  token_is(&answer.tokens[1], "it"))))
 		return "answer refers back";
-	for (size_t i = 0; i < answer.count; i++)
-		if (content_word(pack, &answer.tokens[i])) {
-			content++;
-			telling += !is_vacuous(pack, &answer.tokens[i]);
-		}
-	if (!content)
+	if (!weight.content)
 		return "nothing to recall";
-	if (!telling && !gap)
+	if (!weight.telling && !may_be_plain)
 		return "vacuous answer";
 	for (size_t i = 1; i < answer.count; i++)
 		if (token_is(&answer.tokens[i], "ways"))
@@ -172,13 +171,14 @@ const char *rubric_check(const struct pack *pack, const char *question,
 	struct arena arena = { 0 };
 	struct token_list q = token_split(slice_of(question), &arena);
 	struct token_list a = token_split(slice_of(answer), &arena);
+	struct weight weight = weigh(pack, q, a, &arena);
 	const char *reason = check_question(q);
 
 	if (!reason)
-		reason = check_answer(pack, a, list, gap);
+		reason = check_answer(a, weight, list, polar || gap);
 	if (!reason && list)
 		reason = check_items(answer, &arena);
-	if (!reason && !polar && leaked(pack, q, a, &arena) > 0.5)
+	if (!reason && !polar && weight.leaked * 2 > weight.content)
 		reason = "answer is in the question";
 	arena_free(&arena);
 	return reason;

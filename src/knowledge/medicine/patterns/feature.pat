@@ -141,7 +141,7 @@ pattern feature.with-affected
   relation prevalence
   marks functional
   score 0.92
-  match with N:number ( people|individuals|patients|adults|children )? affected W:span , S:long V:verb
+  match with N:number ( people|individuals|patients|adults|children )? affected W:span , S:long V:verb(;ahead)
   ask How many people are affected {W} by {S}?
   answer {N}
   example With nearly 41 million people affected worldwide, gout remains the most common inflammatory arthritis.

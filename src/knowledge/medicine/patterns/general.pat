@@ -177,7 +177,7 @@ pattern general.apposition
   relation described_as
   facet reversed
   score 0.75
-  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure) , a|an|the A:long , V:verb
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure) , a|an|the A:long , V:verb(;ahead)
   ask Which {type S} is the {A}?
   answer {S}
   example Allopurinol, a xanthine oxidase inhibitor, lowers uric acid.
@@ -321,7 +321,7 @@ pattern general.shown-to-be
 pattern general.lead-responsible
   relation property
   score 0.74
-  match responsible for O:span , S:long V:verb
+  match responsible for O:span , S:long V:verb(;ahead)
   ask What is {S} responsible for?
   answer {O}
   example Responsible for most attacks of gout, alcohol raises uric acid.
@@ -332,7 +332,7 @@ pattern general.lead-defined
   facet body
   marks definition
   score 0.90
-  match defined|described|classified by B:long ( @open A:inside @close )? as D:span , S:long V:verb
+  match defined|described|classified by B:long ( @open A:inside @close )? as D:span , S:long V:verb(;ahead)
   ask How is {S} defined by {B}?
   answer {D}
   example Defined by the American College of Rheumatology as an inflammatory arthritis with urate crystals, gout affects many men.
@@ -341,7 +341,7 @@ pattern general.lead-defined
 pattern general.lead-caused
   relation cause
   score 0.80
-  match caused|triggered by O:span , S:long V:verb
+  match caused|triggered by O:span , S:term(condition|symptom) V:verb(;ahead)
   ask What causes {S}?
   answer {O}
   example Caused by crystals of urate, gout damages joints.
@@ -350,7 +350,7 @@ pattern general.lead-caused
 pattern general.lead-characterised
   relation characterised_by
   score 0.80
-  match characterized|characterised|marked by O:span , S:long V:verb
+  match characterized|characterised|marked by O:span , S:term(condition|symptom) V:verb(;ahead)
   ask What is {S} characterised by?
   answer {O}
   example Characterized by sudden joint pain, gout is easy to recognise.
