@@ -182,7 +182,8 @@ static size_t slot_ends(const struct matcher *m,
 	case SLOT_LONG:
 		/* "pain and fatigue are": both are the subject */
 		end = noun_phrase_joined(p, at);
-		if (end > noun_phrase_long(p, at) && at == m->start &&
+		if (end > noun_phrase_long(p, at) &&
+		    (at == m->start || p->tags[at - 1].tag == TAG_COMMA) &&
 		    verb_group_at(p, end, &other))
 			ends[count++] = end;
 		end = noun_phrase_restricted(p, at);
@@ -219,8 +220,15 @@ static size_t slot_ends(const struct matcher *m,
 		break;
 	case SLOT_LIST:
 		end = in_clause(m, at, list_end(p, at));
-		if (holds_type(p, slot, (struct range){ at, end }))
-			ends[count++] = end;
+		if (!holds_type(p, slot, (struct range){ at, end }))
+			break;
+		ends[count++] = end;
+		/* or less, when a purpose follows the last member */
+		for (size_t i = end; i > at + 1; i--)
+			if (p->tags[i - 1].tag == TAG_TO) {
+				ends[count++] = i - 1;
+				break;
+			}
 		break;
 	case SLOT_DIRECT:
 		end = at;

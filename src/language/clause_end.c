@@ -53,6 +53,16 @@ static bool gerund_listed(const struct parse *p, size_t at, size_t i)
 	return false;
 }
 
+/* "while pain is common, drugs help": is `at` in a clause that leads in? */
+static bool subordinate(const struct parse *p, size_t at)
+{
+	while (at > 0 && p->tags[at - 1].tag != TAG_COMMA &&
+	       p->tags[at - 1].tag != TAG_SEMICOLON)
+		if (p->tags[--at].tag == TAG_SUBORDINATOR)
+			return true;
+	return false;
+}
+
 /* Does the comma at i close the clause? */
 static bool comma_ends(const struct parse *p, size_t at, size_t i)
 {
@@ -92,12 +102,15 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 		return p->tags[next].entry && p->tags[next].entry->conjunctive;
 	case TAG_PRONOUN:
 		return true;
+	case TAG_PARTICIPLE: /* "spondyloarthritis, characterized by pain" */
+		return !conjunction && tag_at(p, next + 1) == TAG_PREPOSITION;
 	case TAG_PREPOSITION: /* "safe, with few side effects" */
 		return !conjunction && !word_is(p, at, "with") &&
 		       (word_is(p, next, "with") ||
 			word_is(p, next, "without"));
 	default:
-		return conjunction && clause_starts(p, next);
+		return (conjunction || subordinate(p, at)) &&
+		       clause_starts(p, next);
 	}
 }
 

@@ -108,8 +108,7 @@ static size_t loose_list_end(const struct parse *p, size_t at)
 
 		if (p->tags[i].tag == TAG_OPEN && bracket_end(p, i) > i)
 			i = bracket_end(p, i) - 1;
-		if (p->tags[i].tag == TAG_SEMICOLON ||
-		    i > start + ITEM_TOKENS)
+		if (p->tags[i].tag == TAG_SEMICOLON || i > start + ITEM_TOKENS)
 			return at;
 		if (p->tags[i].tag != TAG_COMMA)
 			continue;
@@ -226,6 +225,29 @@ static size_t last_conjunction(const struct parse *p, const size_t *marks,
 	return first_after;
 }
 
+/* "complex, wide-ranging, and often debilitating": no noun among them. */
+static bool describes(const struct parse *p, struct range range)
+{
+	for (size_t i = range.first; i < range.end; i++)
+		if (p->tags[i].tag != TAG_ADJECTIVE &&
+		    p->tags[i].tag != TAG_ADVERB)
+			return false;
+	return true;
+}
+
+/* Of "a complex, wide-ranging condition": are all but the last adjectives? */
+static bool one_described(const struct parse *p, const struct range *items,
+			  size_t count)
+{
+	struct range last = items[count - 1];
+
+	for (size_t i = 0; i + 1 < count; i++)
+		if (!describes(p, items[i]))
+			return false;
+	return !describes(p, last) && (tag_at(p, last.first) == TAG_ADJECTIVE ||
+				       tag_at(p, last.first) == TAG_ADVERB);
+}
+
 size_t list_items(const struct parse *p, struct range range,
 		  struct range *items, size_t limit)
 {
@@ -254,7 +276,7 @@ size_t list_items(const struct parse *p, struct range range,
 			tag_at(p, start) == TAG_CONJUNCTION))
 			start++;
 	}
-	if (found < 2) {
+	if (found < 2 || one_described(p, items, found)) {
 		items[0] = range;
 		return 1;
 	}

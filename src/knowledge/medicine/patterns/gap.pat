@@ -112,7 +112,7 @@ pattern gap.need
   relation needs_study
   marks gap
   score 0.80
-  match ^ there is|are|remains ( a|an )? ( pressing|urgent|clear|growing|continued|great )? need for O:object
+  match ^ there is|are|remains ( a|an )? ( pressing|urgent|clear|growing|continued|great )? need for O:long(study|studies|research|trial|trials|data|evidence|guideline|guidelines|consensus|standard|standards|standardization|standardisation|protocol|protocols|criteria|monitoring|follow-up|biomarker|biomarkers|test|tests|drug|drugs)
   about O
   ask What is there a need for?
   answer {O}

@@ -560,7 +560,7 @@ pattern general.noun-caused-by
   about H
   marks aside
   score 0.5
-  match H:bare caused|triggered|mediated|induced by O:object
+  match H:bare ( @open A:inside @close )? caused|triggered|mediated|induced by O:object
   ask What causes {plain H}?
   answer {O}
   example Many people with gout have joint damage caused by urate crystals.
@@ -629,3 +629,13 @@ pattern general.premise-result
   answer {O}
   example Urate crystals settle in the joints in gout. This results in sudden inflammation.
   counter Urate crystals settle in the joints in gout. Pain follows.
+
+pattern general.purpose-of-use
+  relation object
+  facet purpose
+  score 0.60
+  match ^ S:long V:verb(use|employ|rely|need|require|perform|order;positive) P:word(on)? O:list to W:rest
+  ask What {invert V S} {optional P} to {W}?
+  answer {O}
+  example Clinicians use joint aspiration and polarised light microscopy to confirm gout.
+  counter Clinicians aspirate the joint.
