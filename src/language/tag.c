@@ -261,6 +261,11 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	if (token_is(&t->tokens[i], "yet") &&
 	    (tag_before(t, i) == TAG_NEGATION || tag_before(t, i) == TAG_HAVE))
 		*tag = TAG_ADVERB;
+	/* "Further concerns include" */
+	if (*tag == TAG_ADVERB && has_class(e, TAG_ADJECTIVE) && i == 0 &&
+	    t->count > 1 && t->tokens[1].kind == TOKEN_WORD &&
+	    (!entry_at(t, 1) || entry_at(t, 1)->noun_too))
+		*tag = TAG_ADJECTIVE;
 	/* "with long use": an adjective where a noun phrase has begun */
 	if (*tag == TAG_ADVERB && has_class(e, TAG_ADJECTIVE) && i > 0 &&
 	    nominal(t->tags[i - 1].tag) && opens_object(t, i + 1) &&
@@ -438,6 +443,11 @@ static enum word_tag tag_base(const struct tagger *t, size_t i)
 	    e->adjective_too && i + 1 < t->count &&
 	    t->tokens[i + 1].kind == TOKEN_WORD && !entry_at(t, i + 1))
 		return TAG_ADJECTIVE;
+	/* "to identify and home in on": no object stands between */
+	if (directly == TAG_CONJUNCTION && i > 2 &&
+	    t->tags[i - 2].tag == TAG_VERB && (e->forms & VERB_BASE) &&
+	    (t->tags[i - 3].tag == TAG_TO || t->tags[i - 3].tag == TAG_MODAL))
+		return TAG_VERB;
 	if (before == TAG_CONJUNCTION || before == TAG_COMMA) {
 		/* A list of verbs goes on with a verb of the same form. */
 		for (size_t k = i; k-- > 0 && k + 16 > i;) {
@@ -559,6 +569,28 @@ static void join_clauses(struct tagger *t)
 	}
 }
 
+/* "the potential of", "the elderly are": an adjective that is the head. */
+static void name_heads(struct tagger *t)
+{
+	bool open = false; /* a noun phrase with no noun yet */
+
+	for (size_t i = 0; i + 1 < t->count; i++) {
+		enum word_tag tag = t->tags[i].tag;
+		enum word_tag next = t->tags[i + 1].tag;
+
+		if (tag == TAG_DETERMINER || tag == TAG_POSSESSIVE)
+			open = true;
+		else if (tag != TAG_ADJECTIVE)
+			open = false;
+		else if (open && !t->tags[i].fixed &&
+			 (next == TAG_PREPOSITION || next == TAG_TO ||
+			  next == TAG_STOP || next == TAG_BE ||
+			  next == TAG_MODAL || next == TAG_HAVE ||
+			  next == TAG_VERB))
+			t->tags[i].tag = TAG_NOUN;
+	}
+}
+
 void grammar_tag(const struct grammar *grammar, struct token_list tokens,
 		 const struct sentence *sentence, struct tagged *tags)
 {
@@ -610,6 +642,7 @@ void grammar_tag(const struct grammar *grammar, struct token_list tokens,
 					 token_is(&t.tokens[i], "these") ||
 					 token_is(&t.tokens[i], "those");
 	}
+	name_heads(&t);
 	join_clauses(&t);
 	finite_find(tags, t.count);
 }
