@@ -72,6 +72,12 @@ size_t noun_phrase_restricted(const struct parse *parse, size_t at);
 /* Several of these, the last behind "and" or "or"; else just the one. */
 size_t noun_phrase_joined(const struct parse *parse, size_t at);
 
+/*
+ * Behind ", a common cause of pain," or ", however," where the verb of the
+ * phrase before it follows; `at` when none.
+ */
+size_t apposition_end(const struct parse *parse, size_t at);
+
 /* A finite verb group that starts here; false when there is none. */
 bool verb_group_at(const struct parse *parse, size_t at,
 		   struct verb_group *group);

@@ -391,6 +391,10 @@ size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 			reported = word_is(p, i, "that") && reports(p, i - 1);
 			if (!reported && !states(p, i))
 				continue;
+		} else if (tag == TAG_RELATIVE) {
+			if (!word_is(p, i, "where") ||
+			    tag_at(p, i - 1) != TAG_COMMA)
+				continue;
 		} else if (tag == TAG_COMMA || tag == TAG_SEMICOLON ||
 			   tag == TAG_DASH) {
 			start = skip_openers(p, start);

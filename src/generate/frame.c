@@ -144,6 +144,23 @@ static const char *prefixed(const struct making *m, const char *question,
 			    lower_first(m->context->arena, question));
 }
 
+/* "these findings", "this study": whose they are, the source shows. */
+static bool is_work(const struct parse *p, size_t i)
+{
+	static const char *const words[] = {
+		"finding", "findings", "result",      "results",
+		"study",   "studies",  "observation", "observations",
+		"trial",   "trials",   "data",        "experiments",
+		"report",  "reports",  "analysis",    "analyses",
+		NULL
+	};
+
+	for (size_t k = 0; words[k]; k++)
+		if (word_is(p, i, words[k]))
+			return true;
+	return false;
+}
+
 /* "as clinical trials have found" of "... that ..."; "" for none. */
 static const char *reporter_text(const struct making *m)
 {
@@ -167,9 +184,16 @@ static const char *reporter_text(const struct making *m)
 	if (p->tags[who.first].tag == TAG_PRONOUN &&
 	    !token_is(&p->tokens[who.first], "it"))
 		return NULL;
-	if (refers_back(p, (struct range){ who.first + 1, who.end }) ||
-	    p->tags[who.first].tag == TAG_DEMONSTRATIVE)
+	if (refers_back(p, (struct range){ who.first + 1, who.end }))
 		return NULL;
+	if (p->tags[who.first].tag == TAG_DEMONSTRATIVE) {
+		if (!is_work(p, who.first + 1))
+			return NULL;
+		who.first++;
+		return arena_printf(m->context->arena, "as %s%s",
+				    p->tags[who.first].plural ? "" : "one ",
+				    refer_text(m->context, p, who));
+	}
 	return arena_printf(m->context->arena, "as %s",
 			    refer_text(m->context, p, who));
 }

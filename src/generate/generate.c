@@ -347,7 +347,7 @@ static void remember_sentence(struct context *context,
 			break;
 		}
 	end = noun_phrase_long(p, start);
-	if (end > start && verb_group_at(p, end, &group))
+	if (end > start && verb_group_at(p, apposition_end(p, end), &group))
 		subject = refer(context, p, (struct range){ start, end },
 				s->passage);
 	for (size_t i = 0; i < p->term_count; i++)

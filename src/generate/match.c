@@ -318,32 +318,6 @@ static bool takes_subject(const struct matcher *m,
 	}
 }
 
-/* Behind ", a common cause of pain," or ", however,"; `at` when none. */
-static size_t apposition_end(const struct parse *p, size_t at)
-{
-	struct verb_group group;
-	bool relative;
-
-	if (at + 1 >= p->count || p->tags[at].tag != TAG_COMMA)
-		return at;
-	relative = p->tags[at + 1].tag == TAG_RELATIVE;
-	for (size_t i = at + 1; i < p->count && i < at + 20; i++) {
-		if (p->tags[i].tag == TAG_SEMICOLON ||
-		    (!relative && (p->tags[i].tag == TAG_VERB ||
-				   p->tags[i].tag == TAG_MODAL)))
-			break;
-		if (p->tags[i].tag == TAG_COMMA) {
-			size_t next = i + 1;
-
-			if (next < p->count && p->tags[next].tag == TAG_QUOTE)
-				next++;
-			if (verb_group_at(p, next, &group))
-				return next;
-		}
-	}
-	return at;
-}
-
 static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 {
 	const struct pattern_slot *slot = &m->pattern->slots[node->slot];

@@ -308,7 +308,8 @@ static struct reference demonstrative(struct context *context,
 		reference = nearest(context, types, plural);
 		if (!reference.known && !plural && type_in(types, "condition"))
 			reference = topic(context);
-		return reference;
+		if (reference.known)
+			return reference;
 	}
 	mention = spoken_of(context, noun);
 	if (!mention || refers_back(p, rest))
@@ -418,7 +419,7 @@ struct reference refer(struct context *context, const struct parse *p,
 	    !(word_is(p, range.first + 1, "types")))
 		return demonstrative(context, p, range);
 	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&
-	    word_in(p, head, condition))
+	    word_in(p, head, condition) && context->topic)
 		return topic(context);
 	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&
 	    kind_types(p->tokens[head].fold))

@@ -165,14 +165,29 @@ static bool says_cue(const struct making *m, const struct cue *cue)
 	return true;
 }
 
+/* "led them to believe that it could": one hedge of two is enough. */
+static bool still_hedged(const struct making *m)
+{
+	for (size_t i = 0; i < m->statement->cues.count; i++) {
+		const struct cue *cue = &m->statement->cues.cues[i];
+
+		if (cue->kind == CUE_HEDGE && making_bears_on(m, cue) &&
+		    says_cue(m, cue))
+			return true;
+	}
+	return false;
+}
+
 bool status_kept(const struct making *m, const char **reason)
 {
+	bool hedged = still_hedged(m);
+
 	for (size_t i = 0; i < m->statement->cues.count; i++) {
 		const struct cue *cue = &m->statement->cues.cues[i];
 
 		if ((cue->kind != CUE_HEDGE && cue->kind != CUE_NEGATION) ||
 		    !making_bears_on(m, cue) || lists_only(m, cue) ||
-		    says_cue(m, cue))
+		    says_cue(m, cue) || (cue->kind == CUE_HEDGE && hedged))
 			continue;
 		*reason = cue->kind == CUE_HEDGE ? "a hedge would be lost"
 						 : "a negation would be lost";

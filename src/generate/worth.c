@@ -5,14 +5,16 @@
 bool worth_asking(const struct making *m)
 {
 	static const char *const papers[] = {
-		"study",       "studies",    "research", "researcher",
-		"researchers", "author",     "authors",  "review",
-		"article",     "blog",       "trial",    "trials",
-		"scientist",   "scientists", "data",     "evidence",
-		"guideline",   "guidelines", "people",   "journey",
-		"strides",     "progress",   "efforts",  "endeavors",
-		"bodies",      "literature", "findings", "al.",
-		"post",        "services",   NULL
+		"study",       "studies",     "research", "researcher",
+		"researchers", "author",      "authors",  "review",
+		"article",     "blog",        "trial",    "trials",
+		"scientist",   "scientists",  "data",     "evidence",
+		"guideline",   "guidelines",  "people",   "journey",
+		"strides",     "progress",    "efforts",  "endeavors",
+		"bodies",      "literature",  "findings", "al.",
+		"post",        "services",    "pursuit",  "prospect",
+		"prospects",   "quest",       "promise",  "landscape",
+		"innovation",  "innovations", NULL
 	};
 	const struct capture *subject = making_subject(m);
 	const struct parse *p = &m->statement->parse;

@@ -277,3 +277,28 @@ size_t noun_phrase_head(const struct parse *p, struct range range)
 	}
 	return head;
 }
+
+size_t apposition_end(const struct parse *p, size_t at)
+{
+	struct verb_group group;
+	bool relative;
+
+	if (at + 1 >= p->count || p->tags[at].tag != TAG_COMMA)
+		return at;
+	relative = p->tags[at + 1].tag == TAG_RELATIVE;
+	for (size_t i = at + 1; i < p->count && i < at + 20; i++) {
+		if (p->tags[i].tag == TAG_SEMICOLON ||
+		    (!relative && (p->tags[i].tag == TAG_VERB ||
+				   p->tags[i].tag == TAG_MODAL)))
+			break;
+		if (p->tags[i].tag == TAG_COMMA) {
+			size_t next = i + 1;
+
+			if (next < p->count && p->tags[next].tag == TAG_QUOTE)
+				next++;
+			if (verb_group_at(p, next, &group))
+				return next;
+		}
+	}
+	return at;
+}

@@ -109,12 +109,16 @@ static void join_verbs(const struct parse *p, struct verb_group *group)
 
 	if (group->copula || group->passive)
 		return;
+	size_t next = i + 1;
+
+	while (tag_at(p, next) == TAG_ADVERB) /* "slow or even reverse" */
+		next++;
 	if ((word_is(p, i, "and") || word_is(p, i, "or")) &&
-	    tag_at(p, i + 1) == TAG_VERB && p->tags[i].entry != NULL &&
-	    p->tags[group->head].entry && p->tags[i + 1].entry &&
+	    tag_at(p, next) == TAG_VERB && p->tags[i].entry != NULL &&
+	    p->tags[group->head].entry && p->tags[next].entry &&
 	    (p->tags[group->head].entry->forms & VERB_BASE) ==
-		    (p->tags[i + 1].entry->forms & VERB_BASE))
-		group->all.end = i = i + 2;
+		    (p->tags[next].entry->forms & VERB_BASE))
+		group->all.end = i = next + 1;
 	if (tag_at(p, i) == TAG_PREPOSITION && word_is(p, i + 1, "on") &&
 	    word_is(p, i, "in"))
 		group->all.end = i + 2;

@@ -209,11 +209,21 @@ pattern general.gloss
 pattern general.result-of
   relation cause
   score 0.75
-  match ^ S:long V:verb(occur|arise|develop|result|stem|originate) ( as a result of | due_to | because of | from | when | in response to ) O:object
+  match ^ S:long V:verb(occur|arise|develop|result|stem|originate) ( as a result of | due_to | because of | from | in response to ) O:object
   ask From what {invert V S}?
   answer {O}
   example Gout arises from high levels of uric acid.
   counter Gout arises suddenly.
+
+pattern general.occurs-when
+  relation cause
+  facet when
+  score 0.75
+  match ^ S:long V:verb(occur|happen|arise|develop|begin|start|end) when C:object
+  ask When {invert V S}?
+  answer When {raw C}
+  example Gout occurs when crystals of urate form in a joint.
+  counter Gout occurs in joints.
 
 pattern general.there-are-kinds
   relation kinds
