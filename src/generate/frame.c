@@ -233,7 +233,15 @@ static const char *conditioned(const struct making *m, const char *question,
 			    question, condition);
 }
 
-/* The only condition that the sentence names beside its answer, or NULL. */
+/* Is it said of the statement's own clause, or of what leads that in? */
+static bool in_own_clause(const struct making *m, size_t i)
+{
+	return (i >= m->clause->start && i < m->clause->end) ||
+	       (i >= m->clause->lead.first && i < m->clause->lead.end) ||
+	       (i >= m->clause->subject.first && i < m->clause->subject.end);
+}
+
+/* The only condition that its clause names beside its answer, or NULL. */
 static const struct lexicon_match *sentence_condition(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
@@ -244,6 +252,7 @@ static const struct lexicon_match *sentence_condition(const struct making *m)
 		const struct lexicon_match *term = &p->terms[i];
 
 		if (strcmp(term->entry->type, "condition") != 0 ||
+		    !in_own_clause(m, term->first) ||
 		    (term->first >= answer.first && term->end <= answer.end))
 			continue;
 		if (found && found->entry != term->entry)
@@ -342,7 +351,7 @@ bool frame_question(struct making *m, const char *bare, const char **reason)
 	question = prefixed(m, question, lead);
 	question = prefixed(m, question, reporter);
 	question = prefixed(m, question, therapy_text(m, question));
-	question = prefixed(m, question, scope_text(m, question));
+	question = prefixed(m, question, scope_text(m, expand(m, question)));
 	if (authors && !making_contains(question, slice_of(authors)))
 		question = prefixed(m, question,
 				    arena_printf(arena, "according to %s",

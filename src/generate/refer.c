@@ -64,9 +64,9 @@ static bool term_is_name(const struct parse *p, size_t i)
 static bool common_ending(struct slice word)
 {
 	static const char *const endings[] = {
-		"ing",  "ment",  "tion",    "sion", "ity",  "ness",
-		"ance", "ence",  "ure",     "osis", "itis", "algia",
-		"emia", "pathy", "therapy", "age",  "ism",  NULL
+		"ing",     "ment", "tion", "sion", "ity",   "ness", "ance",
+		"ence",    "ure",  "osis", "itis", "algia", "emia", "pathy",
+		"therapy", "age",  "ism",  "gen",  NULL
 	};
 
 	for (size_t i = 0; endings[i]; i++) {

@@ -314,6 +314,23 @@ static bool adds_place(const struct parse *p, size_t i)
 	       p->tags[i + 1].tag == TAG_PREPOSITION;
 }
 
+/* "a disease that causes wheeze, cough and fever": its list is inside it. */
+static bool list_is_inside(const struct parse *p, struct range first)
+{
+	size_t article = first.first;
+	bool one;
+
+	if (article > 0 && p->tags[article].tag != TAG_DETERMINER)
+		article--;
+	one = word_is(p, article, "a") || word_is(p, article, "an");
+
+	for (size_t i = first.first; i < first.end; i++)
+		if (p->tags[i].tag == TAG_RELATIVE)
+			return one &&
+			       !p->tags[noun_phrase_head(p, first)].plural;
+	return false;
+}
+
 static void add_answer(struct rendering *r, struct text *text,
 		       struct range range)
 {
@@ -330,7 +347,7 @@ static void add_answer(struct rendering *r, struct text *text,
 		     !verb_tag(r->parse, items[0].first)) ||
 		    adds_place(r->parse, items[i].first))
 			count = 1;
-	if (count < 3) {
+	if (count < 3 || list_is_inside(r->parse, items[0])) {
 		range = without_article(r->parse, range);
 		text_add_string(text, refer_text(r->context, r->parse, range));
 		return;

@@ -5,16 +5,17 @@
 bool worth_asking(const struct making *m)
 {
 	static const char *const papers[] = {
-		"study",       "studies",     "research", "researcher",
-		"researchers", "author",      "authors",  "review",
-		"article",     "blog",        "trial",    "trials",
-		"scientist",   "scientists",  "data",     "evidence",
-		"guideline",   "guidelines",  "people",   "journey",
-		"strides",     "progress",    "efforts",  "endeavors",
-		"bodies",      "literature",  "findings", "al.",
-		"post",        "services",    "pursuit",  "prospect",
-		"prospects",   "quest",       "promise",  "landscape",
-		"innovation",  "innovations", NULL
+		"study",       "studies",    "research",   "researcher",
+		"researchers", "author",     "authors",    "review",
+		"article",     "blog",       "trial",      "trials",
+		"scientist",   "scientists", "data",       "evidence",
+		"guideline",   "guidelines", "people",     "journey",
+		"strides",     "progress",   "efforts",    "endeavors",
+		"bodies",      "literature", "findings",   "al.",
+		"post",        "services",   "pursuit",    "prospect",
+		"prospects",   "quest",      "promise",    "landscape",
+		"result",      "results",    "innovation", "innovations",
+		NULL
 	};
 	const struct capture *subject = making_subject(m);
 	const struct parse *p = &m->statement->parse;

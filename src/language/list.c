@@ -235,6 +235,17 @@ static bool describes(const struct parse *p, struct range range)
 	return true;
 }
 
+/* "usually reversible, either spontaneously or with treatment". */
+static bool uneven(const struct parse *p, const struct range *items,
+		   size_t count)
+{
+	for (size_t i = 1; i < count; i++)
+		if (word_is(p, items[i].first, "either") ||
+		    word_is(p, items[i].first, "neither"))
+			return true;
+	return false;
+}
+
 /* Of "a complex, wide-ranging condition": are all but the last adjectives? */
 static bool one_described(const struct parse *p, const struct range *items,
 			  size_t count)
@@ -276,7 +287,8 @@ size_t list_items(const struct parse *p, struct range range,
 			tag_at(p, start) == TAG_CONJUNCTION))
 			start++;
 	}
-	if (found < 2 || one_described(p, items, found)) {
+	if (found < 2 || one_described(p, items, found) ||
+	    uneven(p, items, found)) {
 		items[0] = range;
 		return 1;
 	}

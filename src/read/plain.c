@@ -57,8 +57,22 @@ static bool heads_prose(struct slice text, const struct block *next)
 	       looks_ended(next->passage.text);
 }
 
-static bool is_heading(const struct block *block, const struct block *next)
+/* Is the block the first of the text, with a blank line behind it? */
+static bool opens_text(const struct builder *builder, size_t i)
 {
+	const struct block *next = following(builder, i);
+
+	for (size_t k = 0; k < i; k++)
+		if (builder->blocks[k].passage.kind != PASSAGE_BOILERPLATE &&
+		    builder->blocks[k].passage.kind != PASSAGE_CAPTION)
+			return false;
+	return next && !next->joined && !next->bulleted;
+}
+
+static bool is_heading(const struct builder *builder, size_t i)
+{
+	const struct block *block = &builder->blocks[i];
+	const struct block *next = following(builder, i);
 	struct slice text = block->passage.text;
 	size_t words = word_count(text);
 
@@ -73,7 +87,8 @@ static bool is_heading(const struct block *block, const struct block *next)
 	if (looks_titled(text))
 		return next != NULL ||
 		       looks_reference_heading(text) != REFERENCE_NOT;
-	return words <= PLAIN_HEADING_WORDS && heads_prose(text, next);
+	return words <= PLAIN_HEADING_WORDS &&
+	       (heads_prose(text, next) || opens_text(builder, i));
 }
 
 /* Small letters alone on a line: a picture's text, a list without bullets. */
@@ -104,7 +119,7 @@ static enum passage_kind kind_of(const struct builder *builder, size_t i)
 
 	if (looks_announcing(text))
 		return PASSAGE_LABEL;
-	if (is_heading(block, following(builder, i)))
+	if (is_heading(builder, i))
 		return PASSAGE_HEADING;
 	if (block->bulleted)
 		return PASSAGE_ITEM;

@@ -120,6 +120,20 @@ static void a_label_is_taken_off_the_paragraph_it_names(void **state)
 		      "herring.\n");
 }
 
+static void the_first_line_of_a_text_is_its_title(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "Lyme disease\n"
+		      "\n"
+		      "Introduction\n"
+		      "\n"
+		      "Ticks pass the spirochaete on.\n",
+		      "heading1 Lyme disease\n"
+		      "heading2 Introduction\n"
+		      "paragraph Ticks pass the spirochaete on.\n");
+}
+
 static void references_are_told_from_text(void **state)
 {
 	(void)state;
@@ -345,6 +359,7 @@ int main(void)
 		cmocka_unit_test(short_lines_right_below_a_label_are_items),
 		cmocka_unit_test(an_indented_item_hangs_on_the_item_above),
 		cmocka_unit_test(a_label_is_taken_off_the_paragraph_it_names),
+		cmocka_unit_test(the_first_line_of_a_text_is_its_title),
 		cmocka_unit_test(references_are_told_from_text),
 		cmocka_unit_test(sources_of_something_are_no_reference_list),
 		cmocka_unit_test(

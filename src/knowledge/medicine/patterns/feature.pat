@@ -146,3 +146,14 @@ pattern feature.with-affected
   answer {N}
   example With nearly 41 million people affected worldwide, gout remains the most common inflammatory arthritis.
   counter With time, gout becomes chronic.
+
+pattern feature.sex-times
+  relation sex_ratio
+  facet times
+  marks polar
+  score 0.86
+  match ^ A:word(men|women|males|females|boys|girls) is|are affected ( about|roughly|approximately|nearly|up_to )? N:number as|more often|frequently|commonly as|than B:word(men|women|males|females|boys|girls)
+  ask How much more often are {A} affected than {B}?
+  answer {N}
+  example Men are affected three times as often as women.
+  counter Men are affected more often than women.

@@ -2,12 +2,12 @@
 
 pattern gap.unknown
   relation unknown
-  marks gap denies
+  marks gap denies polar
   score 0.95
   match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|inconclusive|debated|elusive|unproven|unresolved) $
   match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|inconclusive|debated|elusive|unproven|unresolved) R:object $
   ask What is known about {S}?
-  answer {verb V} {W} {optional R}
+  answer {raw S} {verb V} {W} {optional R}
   example The exact cause of gout remains unknown.
   counter The main cause of gout is hyperuricemia.
 

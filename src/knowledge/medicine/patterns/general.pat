@@ -4,7 +4,7 @@
 pattern general.object
   relation object
   score 0.40
-  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide;except) O:direct
+  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide|turn|render|keep|leave|call|consider|stain;except) O:direct
   ask {wh O} {invert V S}?
   answer {O}
   example Allopurinol lowers uric acid.
@@ -71,9 +71,19 @@ pattern general.result-in
   example Chronic gout can result in joint deformity.
   counter Chronic gout can deform joints.
 
+pattern general.route
+  relation route
+  score 0.60
+  match ^ S:long V:verb(take|give|administer|deliver|inject|apply|infuse;passive) P:word(by|via|through) O:long(mouth|injection|infusion|inhalation|inhaler|drip|tube|catheter|patch|route|vein|skin|nose|pump|enema|nebuliser|nebulizer|tablet)
+  ask How {invert V S}?
+  answer {optional P} {raw O}
+  example Colchicine is taken by mouth.
+  counter Colchicine is taken by many patients.
+
 pattern general.passive-by
   relation agent
   score 0.55
+  refuse mouth|hand|injection|infusion|inhalation|weight
   match ^ S:long V:verb(;passive) by O:object
   ask What {invert V S} by?
   answer {O}
@@ -115,6 +125,26 @@ pattern general.prep-object
   answer {O}
   example Febuxostat acts on xanthine oxidase.
   counter Febuxostat blocks xanthine oxidase.
+
+pattern general.considered
+  relation is_a
+  facet considered
+  score 0.56
+  match ^ S:long V:verb(consider|deem|call|term;passive) ( to be )? a|an|the O:object
+  ask What {invert V S} to be?
+  answer {O}
+  example Gout is considered a disease of kings.
+  counter Gout is considered in every swollen joint.
+
+pattern general.whom
+  relation relation
+  facet whom
+  score 0.55
+  match ^ S:long V:verb(;passive) P:word(to|for|in|among|with) O:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant|adolescent|those)
+  ask {optional P} whom {invert V S}?
+  answer {O}
+  example Pegloticase may be offered to patients with refractory gout.
+  counter Pegloticase may be infused into a vein.
 
 pattern general.passive-prep
   relation relation
@@ -308,10 +338,22 @@ pattern general.be-adjective
   example High uric acid is responsible for kidney stones.
   counter High uric acid is harmful.
 
+pattern general.signs-are
+  relation includes
+  facet reversed
+  marks several
+  score 0.62
+  about O
+  match ^ S:list V:verb(be;positive) O:long(sign|symptom|feature|cause|complication|trigger|treatment|example|manifestation|marker|indication|contraindication)
+  ask What are {O}?
+  answer {S}
+  example Tophi, joint erosion and kidney stones are complications of chronic gout.
+  counter Tophi are deposits of urate.
+
 pattern general.be
   relation property
   score 0.36
-  refuse risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
+  refuse affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S}?
   answer {O}
@@ -649,3 +691,32 @@ pattern general.purpose-of-use
   answer {O}
   example Clinicians use joint aspiration and polarised light microscopy to confirm gout.
   counter Clinicians aspirate the joint.
+
+pattern general.risk-of
+  relation risk_factor
+  facet factor
+  score 0.62
+  match ^ S:long V:verb(increase|raise|lower|reduce|double|triple|decrease|elevate) the risk of O:object
+  ask What {one V} the risk of {O}?
+  answer {S}
+  example Obesity doubles the risk of gout.
+  counter Obesity increases uric acid.
+
+pattern general.risk
+  relation risk_factor
+  facet factor
+  score 0.60
+  match ^ S:long V:verb(increase|raise|lower|reduce|double|triple|decrease|elevate) the risk $
+  ask What {one V} the risk?
+  answer {S}
+  example Obesity doubles the risk.
+  counter Obesity doubles the risk of gout.
+
+pattern general.time
+  relation time
+  score 0.60
+  match ^ S:long V:verb(;passive) P:word(within|every) O:object
+  ask {optional P} what time {invert V S}?
+  answer {O}
+  example Uric acid should be checked within four weeks.
+  counter Uric acid should be checked in gout.
