@@ -98,6 +98,9 @@ struct card *card_list_add(struct card_list *list);
 /* Release every card; the list is empty and may be used again. */
 void card_list_release(struct card_list *list);
 
+/* A copy whose texts and lists live in `arena`. */
+struct card card_copy(const struct card *card, struct arena *arena);
+
 /* The words used in files and on the command line; never NULL. */
 const char *card_kind_name(enum card_kind kind);
 const char *card_status_name(enum card_status status);

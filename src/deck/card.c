@@ -134,3 +134,54 @@ bool card_is_held(const struct card *card)
 			return true;
 	return false;
 }
+
+static const char *const *copy_list(const char *const *list, size_t count,
+				    struct arena *arena)
+{
+	const char **copy = arena_array(arena, count, sizeof *copy);
+
+	for (size_t i = 0; i < count; i++)
+		copy[i] = arena_strdup(arena, list[i]);
+	return copy;
+}
+
+static const struct card_source *copy_sources(const struct card *card,
+					      struct arena *arena)
+{
+	struct card_source *copy =
+		arena_array(arena, card->source_count, sizeof *copy);
+
+	for (size_t i = 0; i < card->source_count; i++) {
+		const struct card_source *source = &card->sources[i];
+
+		copy[i] = *source;
+		copy[i].document = arena_strdup(arena, source->document);
+		copy[i].section = copy_list(source->section,
+					    source->section_count, arena);
+		copy[i].quote = arena_strdup(arena, source->quote);
+		copy[i].via = arena_strdup(arena, source->via);
+	}
+	return copy;
+}
+
+struct card card_copy(const struct card *card, struct arena *arena)
+{
+	struct card copy = *card;
+
+	copy.key = arena_strdup(arena, card->key);
+	copy.category = arena_strdup(arena, card->category);
+	copy.subject = arena_strdup(arena, card->subject);
+	copy.question = arena_strdup(arena, card->question);
+	copy.answer = arena_strdup(arena, card->answer);
+	copy.cloze = arena_strdup(arena, card->cloze);
+	copy.note = arena_strdup(arena, card->note);
+	copy.pattern = arena_strdup(arena, card->pattern);
+	copy.deck = arena_strdup(arena, card->deck);
+	copy.siblings = arena_strdup(arena, card->siblings);
+	copy.flags = copy_list(card->flags, card->flag_count, arena);
+	copy.qualifiers =
+		copy_list(card->qualifiers, card->qualifier_count, arena);
+	copy.tags = copy_list(card->tags, card->tag_count, arena);
+	copy.sources = copy_sources(card, arena);
+	return copy;
+}

@@ -4,14 +4,17 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "exchange/anki_card.h"
+#include "exchange/anki_own.h"
+#include "exchange/anki_past.h"
 #include "exchange/foreign_database.h"
 
 enum { FIELD_END = 0x1F };
 
 struct reading {
 	struct import *import;
+	const struct import_options *options;
 	struct anki_types types;
+	struct anki_past past; /* empty unless it is wanted */
 	sqlite3_stmt *notes, *cards;
 	bool more_cards; /* `card` is one not yet taken */
 	struct anki_card_row card;
@@ -68,14 +71,55 @@ static struct slice *split_fields(struct reading *reading, struct slice bytes,
 	return fields;
 }
 
-/* A card that can't be taken; its note may have others. */
-static void leave_out(struct reading *reading, const struct anki_note_row *note,
-		      const char *fault)
+/* What the cards of one note have in common. */
+struct shared {
+	size_t cards; /* taken so far */
+	bool own;     /* they are ours, and know who their siblings are */
+	const char *const *tags;
+	size_t tag_count;
+};
+
+static void set_tags(struct reading *reading, const struct anki_note_row *note,
+		     struct shared *shared, struct card *card)
 {
-	import_warn(reading->import, "anki-card", NULL,
-		    "card %lld of note %lld is left out: %s",
-		    (long long)reading->card.ordinal + 1, (long long)note->id,
-		    fault);
+	if (!shared->tags) {
+		import_tags(reading->import, card, note->tags);
+		shared->tags = card->tags;
+		shared->tag_count = card->tag_count;
+	}
+	card->tags = shared->tags;
+	card->tag_count = shared->tag_count;
+}
+
+/* Take the present card, or say why not. */
+static void take_card(struct reading *reading, const struct anki_note_row *note,
+		      struct shared *shared, const char **fault)
+{
+	struct import *import = reading->import;
+	struct import_origin *origin;
+	struct card *card = anki_card_add(import, &reading->types, note,
+					  &reading->card, &origin, fault);
+
+	if (!card) {
+		import_warn(import, "anki-card", NULL,
+			    "card %lld of note %lld is left out: %s",
+			    (long long)reading->card.ordinal + 1,
+			    (long long)note->id, *fault);
+		return;
+	}
+	shared->cards++;
+	if (reading->options->with_schedule)
+		anki_past_apply(&reading->past, &reading->types, &reading->card,
+				reading->options->rollover_hour, origin);
+	shared->own = anki_own_restore(import, note, &reading->card, card);
+	if (!shared->own)
+		set_tags(reading, note, shared, card);
+}
+
+static void set_siblings(struct import *import, size_t count, const char *name)
+{
+	for (size_t i = 1; i <= count; i++)
+		import->cards.cards[import->cards.count - i].siblings = name;
 }
 
 static bool read_cards(struct reading *reading,
@@ -83,33 +127,17 @@ static bool read_cards(struct reading *reading,
 {
 	struct import *import = reading->import;
 	const char *fault = "it has no card";
-	const char *const *tags = NULL;
-	size_t taken = 0, tried = 0, tag_count = 0;
+	struct shared shared = { 0 };
 
-	for (; reading->more_cards && reading->card.note == note->id; tried++) {
-		struct import_origin *origin;
-		struct card *card =
-			anki_card_add(import, &reading->types, note,
-				      &reading->card, &origin, &fault);
-
-		if (card && !taken++) {
-			import_tags(import, card, note->tags);
-			tags = card->tags;
-			tag_count = card->tag_count;
-		} else if (card) {
-			card->tags = tags;
-			card->tag_count = tag_count;
-			card->siblings = import_key(import, note->guid, 1);
-		} else {
-			leave_out(reading, note, fault);
-		}
+	while (reading->more_cards && reading->card.note == note->id) {
+		take_card(reading, note, &shared, &fault);
 		if (!next_card(reading, error))
 			return false;
 	}
-	if (taken > 1)
-		import->cards.cards[import->cards.count - taken].siblings =
-			import_key(import, note->guid, 1);
-	if (!taken)
+	if (shared.cards > 1 && !shared.own)
+		set_siblings(import, shared.cards,
+			     import_key(import, note->guid, 1));
+	if (!shared.cards)
 		import_refuse(import, "anki-note", NULL,
 			      "note %lld gives no card: %s",
 			      (long long)note->id, fault);
@@ -226,11 +254,14 @@ bool anki_read(struct import *import, sqlite3 *db,
 	       const struct import_options *options, struct error *error)
 {
 	struct reading reading = { .import = import,
+				   .options = options,
 				   .types = { .import = import } };
 	bool ok;
 
-	(void)options;
 	ok = anki_types_read(&reading.types, db, error) &&
+	     (!options->with_schedule ||
+	      anki_past_read(&reading.past, db, &reading.types,
+			     options->rollover_hour, error)) &&
 	     foreign_prepare(db,
 			     "SELECT id, guid, mid, tags, flds FROM notes "
 			     "ORDER BY id",

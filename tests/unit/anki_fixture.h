@@ -72,6 +72,18 @@ static const char fixture_notes[] =
 	" (1768400000000, 1001, 2, 12, 4, 2350, 90000, 1),"
 	" (1768500000000, 1001, 3, 12, 12, 0, 0, 4);";
 
+/* Anki's own order of names, for tests simply that of bytes. */
+static inline int fixture_compare(void *context, int left_size,
+				  const void *left, int right_size,
+				  const void *right)
+{
+	int size = left_size < right_size ? left_size : right_size;
+	int order = memcmp(left, right, (size_t)size);
+
+	(void)context;
+	return order ? order : left_size - right_size;
+}
+
 /* A database file made by these statements, NULL ending them. */
 static inline void fixture_database(const char *const *statements,
 				    struct text *bytes)
@@ -81,6 +93,8 @@ static inline void fixture_database(const char *const *statements,
 	unsigned char *made;
 
 	assert_int_equal(sqlite3_open(":memory:", &db), SQLITE_OK);
+	sqlite3_create_collation(db, "unicase", SQLITE_UTF8, NULL,
+				 fixture_compare);
 	for (; *statements; statements++) {
 		char *why = NULL;
 
