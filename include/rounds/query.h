@@ -60,8 +60,9 @@ enum query_is {
 	QUERY_IS_NEW,     /* active, not buried, never answered */
 	QUERY_IS_LEARNED, /* answered before, in whatever state */
 	QUERY_IS_BURIED,
-	QUERY_IS_EDITED, /* the wording is the user's */
-	QUERY_IS_LEECH   /* see QUERY_LEECH_LAPSES */
+	QUERY_IS_EDITED,  /* the wording is the user's */
+	QUERY_IS_FLAGGED, /* as wrong, by the user */
+	QUERY_IS_LEECH    /* see QUERY_LEECH_LAPSES */
 };
 
 /*

@@ -82,6 +82,12 @@ bool session_answer(struct session *session, int grade,
 /* Put the present card behind the others of its kind, unanswered. */
 void session_skip(struct session *session);
 
+/*
+ * Ask this card next, if it waits for its turn and not for the drill.  False
+ * when it is not in this sitting.
+ */
+bool session_bring(struct session *session, int64_t card);
+
 /* Take the present card out of this sitting (suspended, buried, deleted). */
 void session_drop(struct session *session);
 

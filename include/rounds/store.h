@@ -211,6 +211,7 @@ struct card_facts {
 	bool edited;      /* the wording is the user's */
 	/* What the generator, or the first file, last said; never NULL. */
 	const char *given_question, *given_answer;
+	const char *complaint; /* see store_complain(); NULL: none */
 };
 
 /* Cards with their facts: facts[i] belongs to list.cards[i]. */
@@ -299,6 +300,13 @@ bool store_set_state(struct store *store, int64_t id, enum card_state state,
 /* Not asked before `day`; DAY_NONE takes it back. */
 bool store_bury(struct store *store, int64_t id, day_number day,
 		struct error *error) MUST_USE;
+
+/*
+ * Flag the card as wrong, with the user's words on it or ""; NULL takes the
+ * flag off.  Nothing else changes.
+ */
+bool store_complain(struct store *store, int64_t id, const char *complaint,
+		    struct error *error) MUST_USE;
 
 /*
  * The user's own wording, from now on kept: question, answer, note and cloze

@@ -37,6 +37,8 @@ json_t *card_record(const struct card *card, const struct card_facts *facts)
 			    json_integer(facts->state.easiness));
 	json_object_set_new(record, "interval",
 			    json_integer(facts->state.interval));
+	json_object_set_new(record, "complaint",
+			    json_text_or_null(facts->complaint));
 	text_release(&line);
 	text_release(&due);
 	return record;

@@ -127,24 +127,6 @@ static bool print_nothing(struct app *app, const struct card_query *which,
 	return ok;
 }
 
-static bool hold(struct sitting *sitting, const struct card_query *which,
-		 const struct session_card *cards, size_t count,
-		 const struct session_settings *settings, struct error *error)
-{
-	struct session_card first;
-	bool ok;
-
-	sitting->session = session_open(cards, count, settings);
-	if (!session_current(sitting->session, &first)) {
-		ok = print_nothing(sitting->app, which, error);
-	} else {
-		ok = sitting_run(sitting, error) &&
-		     print_summary(sitting, error);
-	}
-	session_close(sitting->session);
-	return ok;
-}
-
 /* A copy a day; without one the review goes on all the same. */
 static void back_up(struct app *app, day_number today)
 {
@@ -154,33 +136,61 @@ static void back_up(struct app *app, day_number today)
 		app_print_error(app, &error);
 }
 
+/* What a sitting is held with. */
+struct plan {
+	const struct review_options *given;
+	struct queue_filter filter;
+	struct session_settings settings;
+};
+
+/* Make the queue and ask from it; nothing in it at first is explained. */
+static bool hold(struct sitting *sitting, struct plan *plan,
+		 struct error *error)
+{
+	struct app *app = sitting->app;
+	struct session_card *cards;
+	struct session_card first;
+	size_t count;
+	bool again = sitting->requeue;
+	bool ok;
+
+	if (!find_limits(app, plan->given, sitting->today, &plan->settings,
+			 error) ||
+	    !store_queue(app->store, &plan->filter, sitting->today, &cards,
+			 &count, error))
+		return false;
+	if (count && !again)
+		back_up(app, sitting->today);
+	sitting->session = session_open(cards, count, &plan->settings);
+	if (again && !session_bring(sitting->session, sitting->again))
+		puts("Its card is not asked in this sitting.");
+	sitting->requeue = false;
+	if (again || session_current(sitting->session, &first))
+		ok = sitting_run(sitting, error) &&
+		     (sitting->requeue || print_summary(sitting, error));
+	else
+		ok = print_nothing(app, &plan->filter.which, error);
+	session_close(sitting->session);
+	free(cards);
+	return ok;
+}
+
 static bool run(struct app *app, const struct arguments *arguments,
 		struct error *error)
 {
-	struct queue_filter filter = { 0 };
-	struct arena arena = { 0 };
+	struct plan plan = { .given = arguments->options };
 	struct sitting sitting = { .app = app };
-	struct session_settings settings = { 0 };
-	struct session_card *cards = NULL;
-	size_t count;
-	bool ok;
+	struct arena arena = { 0 };
+	bool ok = card_query_read(app, arguments->operands, arguments->count,
+				  &arena, &plan.filter.which, error);
 
-	ok = card_query_read(app, arguments->operands, arguments->count, &arena,
-			     &filter.which, error);
-	sitting.today = filter.which.today;
-	settings.today = sitting.today;
-	settings.rounding = (enum sm2_rounding)app->settings.rounding;
-	settings.seed = (uint64_t)sitting.today;
-	ok = ok &&
-	     find_limits(app, arguments->options, sitting.today, &settings,
-			 error) &&
-	     store_queue(app->store, &filter, sitting.today, &cards, &count,
-			 error);
-	if (ok && count)
-		back_up(app, sitting.today);
-	ok = ok &&
-	     hold(&sitting, &filter.which, cards, count, &settings, error);
-	free(cards);
+	sitting.today = plan.filter.which.today;
+	plan.settings.today = sitting.today;
+	plan.settings.rounding = (enum sm2_rounding)app->settings.rounding;
+	plan.settings.seed = (uint64_t)sitting.today;
+	ok = ok && hold(&sitting, &plan, error);
+	while (ok && sitting.requeue)
+		ok = hold(&sitting, &plan, error);
 	arena_free(&arena);
 	return ok;
 }

@@ -68,6 +68,12 @@ static void add_schedule(struct text *text, const struct card *card,
 		    (int)facts->state.interval,
 		    (int)facts->state.easiness / 100,
 		    (int)facts->state.easiness % 100);
+	if (facts->complaint) {
+		text_add_string(text, "Flagged as wrong");
+		text_add_string(text, *facts->complaint ? ": " : "");
+		safe_add_string(text, facts->complaint, terminal->utf8);
+		text_add_char(text, '\n');
+	}
 	text_release(&due);
 }
 

@@ -15,6 +15,8 @@ static void fill_view(struct sitting *sitting, const struct session_card *now,
 		.is_new = now->due == DAY_NONE,
 		.drill = session_in_drill(sitting->session),
 		.keys = &sitting->app->settings.keys,
+		.look = aside_look,
+		.context = &sitting->aside,
 	};
 	session_left(sitting->session, &view->left, &view->repeats);
 	for (int grade = 0; grade <= SM2_GRADE_MAX; grade++) {
@@ -63,27 +65,68 @@ static bool grade_card(struct sitting *sitting, int grade, struct error *error)
 	return true;
 }
 
+/* Nothing to take back is no failure of the sitting. */
+static bool forgive_usage(struct error *error)
+{
+	if (error->kind != ERROR_USAGE)
+		return error_wrap(error, "the grade is not taken back");
+	puts("Nothing to undo.");
+	*error = (struct error){ 0 };
+	return true;
+}
+
+/*
+ * The last answer of this sitting or, when there is none, the last that
+ * stands, after which the queue is another one.
+ */
 static bool undo(struct sitting *sitting, struct error *error)
 {
 	struct review_context context = app_context(sitting->app, 0);
+	struct undone_review undone;
 	struct session_answer answer;
 	struct arena arena = { 0 };
+	bool here = session_undo(sitting->session, &answer);
 	bool ok;
 
-	if (!session_undo(sitting->session, &answer)) {
-		puts("Nothing to undo in this sitting; `rounds undo` goes "
-		     "further back.");
-		return true;
-	}
 	context.day = sitting->today;
-	ok = store_undo_last(sitting->app->store, &context, &arena, NULL,
+	ok = store_undo_last(sitting->app->store, &context, &arena, &undone,
 			     error);
 	arena_free(&arena);
 	if (!ok)
-		return error_wrap(error, "the grade is not taken back");
-	tally(sitting, &answer, -1);
-	printf("Took back grade %d.\n", answer.grade);
+		return forgive_usage(error);
+	if (here) {
+		tally(sitting, &answer, -1);
+	} else {
+		sitting->requeue = true;
+		sitting->again = undone.card;
+	}
+	printf("Took back grade %d%s.\n", undone.grade,
+	       here ? "" : " of an earlier sitting");
 	return true;
+}
+
+/* With a note or without; a line with nothing on it takes a flag off. */
+static bool flag(struct sitting *sitting, int64_t id, struct error *error)
+{
+	struct card_facts *facts = &sitting->cards.facts[0];
+	struct text note = TEXT_INIT;
+	const char *words;
+	bool ok = true;
+
+	if (review_screen_note(facts->complaint ? "What is wrong, Enter: "
+						  "nothing any more >"
+						: "What is wrong >",
+			       &note, &sitting->app->terminal)) {
+		words = !note.length && facts->complaint ? NULL : note.bytes;
+		ok = store_complain(sitting->app->store, id, words, error);
+		facts->complaint = words ? "" : NULL; /* asked for again */
+		if (ok)
+			puts(words ? "Flagged; `rounds list is:flagged` finds "
+				     "it again."
+				   : "No longer flagged.");
+	}
+	text_release(&note);
+	return ok;
 }
 
 static bool edit(struct sitting *sitting, int64_t id, struct error *error)
@@ -142,13 +185,40 @@ static bool act(struct sitting *sitting, enum review_action action, int64_t id,
 	}
 }
 
+/* Show the card and wait for what ends it; a flag does not. */
+static bool wait_for_action(struct sitting *sitting,
+			    const struct review_view *view, int64_t id,
+			    enum review_action *action, int *grade,
+			    struct error *error)
+{
+	const struct terminal *terminal = &sitting->app->terminal;
+	struct text typed = TEXT_INIT;
+	int suggested = -1;
+	bool answered = false;
+	bool ok = true;
+
+	review_screen_question(view, terminal);
+	do {
+		*action = answered ? review_screen_grade(view, suggested, grade,
+							 terminal)
+				   : review_screen_wait(view, &typed, terminal);
+		if (*action == ACTION_SHOW) {
+			suggested = review_screen_answer(view, typed.bytes,
+							 terminal);
+			answered = true;
+		} else if (*action == ACTION_FLAG) {
+			ok = flag(sitting, id, error);
+		}
+	} while (ok && (*action == ACTION_SHOW || *action == ACTION_FLAG));
+	text_release(&typed);
+	return ok;
+}
+
 /* One card from its question to a grade or another action. */
 static bool ask(struct sitting *sitting, const struct session_card *now,
 		bool *stop, struct error *error)
 {
-	const struct terminal *terminal = &sitting->app->terminal;
 	struct review_view view;
-	struct text typed = TEXT_INIT;
 	enum review_action action;
 	int grade = 0;
 
@@ -157,18 +227,12 @@ static bool ask(struct sitting *sitting, const struct session_card *now,
 			     error))
 		return false;
 	app_apply_colour(sitting->app); /* the window may have a new size */
+	sitting->aside.app = sitting->app;
+	sitting->aside.card = &sitting->cards.list.cards[0];
 	fill_view(sitting, now, &view);
 	sitting->shown = app_now(sitting->app);
-	review_screen_question(&view, terminal);
-	action = review_screen_wait(&view, &typed, terminal);
-	if (action == ACTION_SHOW) {
-		int suggested =
-			review_screen_answer(&view, typed.bytes, terminal);
-
-		action =
-			review_screen_grade(&view, suggested, &grade, terminal);
-	}
-	text_release(&typed);
+	if (!wait_for_action(sitting, &view, now->card, &action, &grade, error))
+		return false;
 	if (action == ACTION_GRADE)
 		return grade_card(sitting, grade, error);
 	return act(sitting, action, now->card, stop, error);
@@ -181,9 +245,11 @@ bool sitting_run(struct sitting *sitting, struct error *error)
 	bool ok = true;
 
 	keyboard_open(&sitting->app->terminal);
-	while (ok && !stop && session_current(sitting->session, &now))
+	while (ok && !stop && !sitting->requeue &&
+	       session_current(sitting->session, &now))
 		ok = ask(sitting, &now, &stop, error);
 	keyboard_close();
+	aside_release(&sitting->aside);
 	store_cards_release(&sitting->cards);
 	return ok;
 }

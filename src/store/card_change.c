@@ -39,6 +39,16 @@ bool store_bury(struct store *store, int64_t id, day_number day,
 	return close_change(store, &st, id, error);
 }
 
+bool store_complain(struct store *store, int64_t id, const char *complaint,
+		    struct error *error)
+{
+	struct stmt st = stmt_open(store->db, &sql_card_complain);
+
+	stmt_bind_int(&st, ":card", id);
+	stmt_bind_text(&st, ":complaint", complaint);
+	return close_change(store, &st, id, error);
+}
+
 bool store_edit_card(struct store *store, int64_t id, const struct card *text,
 		     instant_ms instant, struct error *error)
 {

@@ -84,6 +84,7 @@ static void read_facts(struct stmt *st, struct arena *arena,
 		.edited = stmt_int(st, 29),
 		.given_question = stmt_copy(st, 30, arena),
 		.given_answer = stmt_copy(st, 31, arena),
+		.complaint = stmt_copy(st, 32, arena),
 	};
 }
 

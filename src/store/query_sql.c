@@ -159,6 +159,7 @@ static const char *const conditions[] = {
 	[QUERY_IS_LEARNED] = "schedule.due_day IS NOT NULL",
 	[QUERY_IS_BURIED] = "card.buried_until > ?",
 	[QUERY_IS_EDITED] = "card.edited",
+	[QUERY_IS_FLAGGED] = "card.complaint IS NOT NULL",
 };
 
 /* Answers before the user last changed the card are another card's. */

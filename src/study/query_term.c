@@ -7,7 +7,7 @@
 #include "rounds/text.h"
 
 /* The words a value may be; ends with NULL. */
-#define WORDS_MAX 12
+#define WORDS_MAX 13
 typedef const char *words[WORDS_MAX];
 
 static const words statuses = { "negated", "hedged", "attributed", "asserted" };
@@ -15,10 +15,11 @@ static const words evidences = { "unspecified", "preclinical", "clinical_trial",
 				 "review",      "guideline",   "opinion" };
 static const words kinds = { "basic", "cloze", "list" };
 
-/* The first six are enum query_is, the others states of card.h. */
-static const words conditions = { "due",       "new",      "learned", "buried",
-				  "edited",    "leech",    "draft",   "active",
-				  "suspended", "rejected", "orphaned" };
+/* The first seven are enum query_is, the others states of card.h. */
+static const words conditions = {
+	"due",   "new",   "learned", "buried",    "edited",   "flagged",
+	"leech", "draft", "active",  "suspended", "rejected", "orphaned"
+};
 
 /* enum query_property */
 static const words properties = { "ease", "interval", "reps", "lapses", "due" };

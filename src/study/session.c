@@ -200,6 +200,20 @@ void session_skip(struct session *session)
 	}
 }
 
+bool session_bring(struct session *session, int64_t card)
+{
+	struct node *head = &session->scheduled.head;
+
+	for (struct node *node = head->next; node != head; node = node->next) {
+		if (node->card.card != card)
+			continue;
+		ring_remove(&session->scheduled, node);
+		ring_insert(&session->scheduled, node, head->next);
+		return true;
+	}
+	return false;
+}
+
 void session_drop(struct session *session)
 {
 	struct ring *ring = present_ring(session);

@@ -89,11 +89,14 @@ static void add_place(struct text *line, const struct card_source *source,
 	}
 }
 
+/* Holds and contradictions are told where they matter. */
 static void add_flags(struct text *line, const struct card *card,
 		      const struct terminal *terminal)
 {
 	for (size_t i = 0; i < card->flag_count; i++)
-		add_part(line, card->flags[i], terminal);
+		if (strncmp(card->flags[i], "hold:", 5) != 0 &&
+		    strncmp(card->flags[i], "conflict:", 9) != 0)
+			add_part(line, card->flags[i], terminal);
 }
 
 static void add_origin(struct text *text, const struct card *card,
@@ -159,6 +162,18 @@ static void add_source(struct text *text, const struct card_source *source,
 	text_release(&line);
 }
 
+static void add_contradictions(struct text *text, const struct card *card,
+			       const struct terminal *terminal)
+{
+	for (size_t i = 0; i < card->flag_count; i++) {
+		if (strncmp(card->flags[i], "conflict:", 9) != 0)
+			continue;
+		text_add_string(text, "Contradicted by card ");
+		safe_add_string(text, card->flags[i] + 9, terminal->utf8);
+		text_add_char(text, '\n');
+	}
+}
+
 void card_view_sources(struct text *text, const struct card *card,
 		       const struct source_view *first,
 		       const struct terminal *terminal)
@@ -180,4 +195,5 @@ void card_view_sources(struct text *text, const struct card *card,
 	}
 	if (card->qualifier_count)
 		text_add_char(text, '\n');
+	add_contradictions(text, card, terminal);
 }

@@ -14,9 +14,11 @@
 #define REVIEW_KEYS(X)                                                         \
 	X(BURY, "bury", 'b', "bury the card for today")                        \
 	X(EDIT, "edit", 'e', "edit the card; its schedule stays")              \
+	X(FLAG, "flag", 'f', "flag the card as wrong, with a note")            \
 	X(HINT, "hint", 'h', "a hint: a letter more of each word")             \
+	X(OTHER, "other", 'o', "the other side, where documents disagree")     \
 	X(SKIP, "skip", 'k', "skip the card for now")                          \
-	X(SOURCE, "source", 'v', "the sources in full (with the answer)")      \
+	X(SOURCE, "source", 'v', "the sources in full, with the text around")  \
 	X(STOP, "stop", 'q', "stop; what is graded is kept")                   \
 	X(SUSPEND, "suspend", 's', "suspend the card")                         \
 	X(UNDO, "undo", 'u', "undo the last grade")

@@ -29,6 +29,15 @@ static void print(struct text *text)
 	text_release(text);
 }
 
+static void ask(const char *question, const struct terminal *terminal)
+{
+	/* A script on a pipe needs no prompt. */
+	if (terminal->input)
+		printf("%s%s%s ", terminal_style(terminal, STYLE_FAINT),
+		       question, terminal_style(terminal, STYLE_PLAIN));
+	fflush(stdout);
+}
+
 void review_screen_day(struct text *text, day_number day, day_number today)
 {
 	static const char *const weekdays[] = { "Thu", "Fri", "Sat", "Sun",
@@ -87,6 +96,10 @@ int review_screen_answer(const struct review_view *view, const char *typed,
 		text_add_char(&text, '\n');
 	}
 	card_view_answer(&text, view->card, terminal);
+	if (review_screen_has_other(view->card))
+		text_printf(&text,
+			    "Another document says something else: %c.\n",
+			    view->keys->of[ACTION_OTHER]);
 	review_screen_due(&text, view, terminal);
 	print(&text);
 	return suggested;
@@ -172,6 +185,28 @@ void review_screen_due(struct text *text, const struct review_view *view,
 	text_release(&line);
 }
 
+bool review_screen_has_other(const struct card *card)
+{
+	for (size_t i = 0; i < card->flag_count; i++)
+		if (strncmp(card->flags[i], "conflict:", 9) == 0)
+			return true;
+	return false;
+}
+
+bool review_screen_note(const char *question, struct text *line,
+			const struct terminal *terminal)
+{
+	struct text raw = TEXT_INIT;
+	bool ok;
+
+	ask(question, terminal);
+	ok = keyboard_line(&raw);
+	text_clear(line);
+	safe_add_string(line, raw.bytes, true);
+	text_release(&raw);
+	return ok;
+}
+
 static void print_keys(const struct review_view *view, bool answered,
 		       const struct terminal *terminal)
 {
@@ -191,24 +226,15 @@ static void print_keys(const struct review_view *view, bool answered,
 	print(&text);
 }
 
-static void print_sources(const struct review_view *view,
-			  const struct terminal *terminal)
+static void print_look(const struct review_view *view,
+		       enum review_action action)
 {
 	struct text text = TEXT_INIT;
 
 	text_add_char(&text, '\n');
-	card_view_sources(&text, view->card, NULL, terminal);
+	view->look(view->context, action, &text);
 	text_add_char(&text, '\n');
 	print(&text);
-}
-
-static void ask(const char *question, const struct terminal *terminal)
-{
-	/* A script on a pipe needs no prompt. */
-	if (terminal->input)
-		printf("%s%s%s ", terminal_style(terminal, STYLE_FAINT),
-		       question, terminal_style(terminal, STYLE_PLAIN));
-	fflush(stdout);
 }
 
 static void print_hint(const struct review_view *view, size_t letters,
@@ -247,7 +273,8 @@ static bool show_at_question(enum review_action action,
 		print_hint(view, (*letters)++, terminal);
 		return true;
 	case ACTION_SOURCE:
-		puts("The source gives the answer away: Enter first.");
+	case ACTION_OTHER:
+		puts("That gives the answer away: Enter first.");
 		return true;
 	default:
 		return false;
@@ -342,8 +369,8 @@ enum review_action review_screen_grade(const struct review_view *view,
 		if (!review_keys_find(view->keys, key, &action) ||
 		    action == ACTION_HINT)
 			print_keys(view, true, terminal);
-		else if (action == ACTION_SOURCE)
-			print_sources(view, terminal);
+		else if (action == ACTION_SOURCE || action == ACTION_OTHER)
+			print_look(view, action);
 		else
 			return action;
 	}

@@ -24,7 +24,22 @@ struct review_view {
 	day_number today;
 	day_number due[6]; /* when the card is back, by grade */
 	const struct review_keys *keys;
+
+	/*
+	 * Append what ACTION_SOURCE or ACTION_OTHER shows: only then is it
+	 * looked for.
+	 */
+	void (*look)(void *context, enum review_action action,
+		     struct text *text);
+	void *context;
 };
+
+/* True when another card says something else ("conflict:KEY"). */
+bool review_screen_has_other(const struct card *card);
+
+/* Ask for one line, made safe; false at the end of input. */
+bool review_screen_note(const char *question, struct text *line,
+			const struct terminal *terminal);
 
 /* The card's question with its head. */
 void review_screen_question(const struct review_view *view,

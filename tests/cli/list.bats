@@ -115,5 +115,5 @@ assert cards[0]["deck"] == "Notes::Heart" and cards[0]["easiness"] == 250
 
 @test "a query that can't be read is refused with its column" {
 	run_rounds 2 list valve is:late
-	complains "query, column 10: no condition 'late'; use one of due, new, learned, buried, edited, leech, draft, active, suspended, rejected, orphaned"
+	complains "query, column 10: no condition 'late'; use one of due, new, learned, buried, edited, flagged, leech, draft, active, suspended, rejected, orphaned"
 }

@@ -160,7 +160,51 @@ on_day() {
 
 @test "undo with nothing to undo says so" {
 	run_typed 0 review -- u q
-	shows "Nothing to undo in this sitting"
+	shows "Nothing to undo."
+}
+
+@test "undo goes back behind the present sitting" {
+	run_typed 0 review -- '' 5 '' 1 q
+	run_typed 0 review -- u u u '' 4 q
+	shows "Took back grade 1 of an earlier sitting."
+	shows "Took back grade 5 of an earlier sitting."
+	shows "Nothing to undo."
+	shows "1 answered, 1 right, 1 new."
+	[ "$(rounds export progress -f json | grep -c '"undone": true')" = 2 ]
+	[ "$(rounds export progress | tail -1 | grep -c heart-valve)" = 1 ]
+	run_rounds 0 doctor --replay
+}
+
+@test "a card is flagged as wrong with a note, and not any more" {
+	run_typed 0 review -- f 'not the mitral one' '' f '' 5 q
+	[ "$(grades)" = 5 ]
+	shows "Flagged; \`rounds list is:flagged\` finds it again."
+	shows "No longer flagged."
+	run_typed 0 review -- f 'the left one' q
+	[ "$(rounds list is:flagged | wc -l)" = 1 ]
+	rounds show heart-aorta >shown
+	grep -qx 'Flagged as wrong: the left one' shown
+	rounds show --json heart-aorta | grep -q '"complaint": "the left one"'
+}
+
+@test "the source is shown in its paragraph" {
+	write_notes
+	rounds generate --add notes.md >/dev/null 2>&1
+	rounds curate --accept-all >/dev/null
+	run_typed 0 review colchicine -- '' v q
+	shows ">> Colchicine reduces the pain of an acute attack. <<"
+	shows "xanthine oxidase"
+}
+
+@test "the other side of a contradiction is shown" {
+	printf '# Gout\n\nGout affects about 4%% of adults.\n' >one.md
+	printf '# Gout\n\nGout affects about 1%% of adults.\n' >two.md
+	rounds generate --add one.md two.md >/dev/null 2>&1
+	answers a a a | rounds curate >/dev/null
+	run_typed 0 review Gout -- o '' o q
+	shows "That gives the answer away: Enter first."
+	shows "Another document says something else: o."
+	[[ $output == *4%*1%* ]]
 }
 
 @test "a suspended card is not asked until it is taken up again" {

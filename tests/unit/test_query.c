@@ -119,7 +119,8 @@ static const struct reading {
 	  "evidence=guideline" },
 	{ "kind is one of its words", "kind:cloze", "kind=cloze" },
 	{ "is:due", "is:due", "is#0" },
-	{ "is:leech", "is:leech", "is#5" },
+	{ "is:flagged", "is:flagged", "is#5" },
+	{ "is:leech", "is:leech", "is#6" },
 	{ "is: takes the states of a card", "is:suspended", "state=suspended" },
 	{ "an easiness is kept in hundredths", "prop:ease<2", "prop#0<200" },
 	{ "an easiness may have decimals", "prop:ease>=1.3", "prop#0>=130" },
@@ -161,7 +162,7 @@ static const struct fault {
 	  "quote the term to look for it as text" },
 	{ "columns count characters", "Sjögren é is:late",
 	  "query, column 14: no condition 'late'; use one of due, new, "
-	  "learned, buried, edited, leech, draft, active, suspended, rejected, "
+	  "learned, buried, edited, flagged, leech, draft, active, suspended, rejected, "
 	  "orphaned" },
 	{ "an unknown status", "status:maybe",
 	  "query, column 8: no status 'maybe'; use one of negated, hedged, "

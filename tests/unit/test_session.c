@@ -280,6 +280,23 @@ static void grades_outside_the_scale_are_refused(void **state)
 	session_close(session);
 }
 
+static void a_card_can_be_brought_to_the_front(void **state)
+{
+	const struct session_card cards[] = { new_card(1), new_card(2),
+					      new_card(3) };
+	struct session *session =
+		session_open(cards, COUNT_OF(cards), &settings);
+
+	(void)state;
+	assert_true(session_bring(session, 3));
+	assert_int_equal(present(session), 3);
+	assert_false(session_bring(session, 4));
+	grade(session, 5);
+	assert_int_equal(present(session), 1);
+	assert_false(session_bring(session, 3));
+	session_close(session);
+}
+
 static void skip_sends_to_the_end_and_drop_takes_out(void **state)
 {
 	const struct session_card cards[] = { new_card(1), new_card(2),
@@ -494,6 +511,7 @@ int main(void)
 		cmocka_unit_test(an_early_answer_says_so_and_schedules),
 		cmocka_unit_test(a_preview_promises_what_the_answer_does),
 		cmocka_unit_test(grades_outside_the_scale_are_refused),
+		cmocka_unit_test(a_card_can_be_brought_to_the_front),
 		cmocka_unit_test(skip_sends_to_the_end_and_drop_takes_out),
 		cmocka_unit_test(an_undone_card_comes_back_even_after_a_drop),
 		cmocka_unit_test(n_undos_restore_the_state_n_answers_ago),

@@ -198,6 +198,27 @@ a_card_forgotten_often_is_a_leech_until_it_is_rewritten(void **state)
 	assert_string_equal(keys_of(f, "prop:lapses=8", day), "aside");
 }
 
+static void a_card_flagged_as_wrong_is_found_until_it_is_not(void **state)
+{
+	struct fixture *f = *state;
+	struct store_cards cards = { 0 };
+
+	put(f);
+	must(store_find_card(f->store, "aside", &cards, &f->error));
+	assert_null(cards.facts[0].complaint);
+	must(store_complain(f->store, cards.facts[0].id, "the dose",
+			    &f->error));
+	assert_string_equal(keys_of(f, "is:flagged", 0), "aside");
+	must(store_find_card(f->store, "aside", &cards, &f->error));
+	assert_string_equal(cards.facts[1].complaint, "the dose");
+	assert_int_equal(cards.facts[1].revision, cards.facts[0].revision);
+	must(store_complain(f->store, cards.facts[0].id, NULL, &f->error));
+	assert_string_equal(keys_of(f, "is:flagged", 0), "");
+	assert_false(store_complain(f->store, 99999, "", &f->error));
+	assert_int_equal(f->error.kind, ERROR_USAGE);
+	store_cards_release(&cards);
+}
+
 /* What was typed is looked for or refused; it is never a part of the SQL. */
 static void hostile_texts_are_only_texts(void **state)
 {
@@ -286,6 +307,7 @@ int main(void)
 		with_store(answers_decide_what_is_due_and_rated),
 		with_store(
 			a_card_forgotten_often_is_a_leech_until_it_is_rewritten),
+		with_store(a_card_flagged_as_wrong_is_found_until_it_is_not),
 		with_store(hostile_texts_are_only_texts),
 		with_store(every_query_that_can_be_read_can_be_asked),
 		with_store(the_queue_and_the_counts_take_a_query_too),

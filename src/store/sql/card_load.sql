@@ -7,7 +7,8 @@ SELECT
 	card.id, schedule.repetition, schedule.easiness,
 	schedule.interval_days, schedule.due_day, schedule.last_day,
 	schedule.drill_day, card.buried_until, card.created, card.modified,
-	card.revision, card.edited, card.given_question, card.given_answer
+	card.revision, card.edited, card.given_question, card.given_answer,
+	card.complaint
 FROM card
 JOIN deck ON deck.id = card.deck_id
 JOIN schedule ON schedule.card_id = card.id
