@@ -2,8 +2,10 @@
 
 #include "cli/findings.h"
 #include "cli/result.h"
+#include "rounds/advise.h"
 #include "rounds/file.h"
 #include "rounds/lint.h"
+#include "rounds/pack.h"
 
 struct lint_command_options {
 	bool json;
@@ -18,8 +20,8 @@ static const struct option_spec options[] = {
 	OPT_END
 };
 
-static bool lint_file(const char *file, struct diagnostic_list *findings,
-		      struct error *error)
+static bool lint_file(const char *file, const struct pack *pack,
+		      struct diagnostic_list *findings, struct error *error)
 {
 	struct text content = TEXT_INIT;
 	struct markdown_deck deck = { 0 };
@@ -31,6 +33,7 @@ static bool lint_file(const char *file, struct diagnostic_list *findings,
 						   content.length },
 				   findings);
 		lint_deck(&deck, NULL, findings);
+		advise_deck(&deck, pack, findings);
 	}
 	markdown_deck_release(&deck);
 	text_release(&content);
@@ -39,13 +42,14 @@ static bool lint_file(const char *file, struct diagnostic_list *findings,
 
 /* A file that can't be read doesn't keep the others from being checked. */
 static bool lint_files(struct app *app, const struct arguments *arguments,
+		       const struct pack *pack,
 		       struct diagnostic_list *findings, struct error *error)
 {
 	struct error fault = { 0 };
 	int failed = 0;
 
 	for (int i = 0; i < arguments->count; i++) {
-		if (lint_file(arguments->operands[i], findings, &fault))
+		if (lint_file(arguments->operands[i], pack, findings, &fault))
 			continue;
 		if (++failed == arguments->count) {
 			*error = fault;
@@ -63,7 +67,9 @@ static bool run(struct app *app, const struct arguments *arguments,
 	const struct lint_command_options *given = arguments->options;
 	struct diagnostic_list findings = { 0 };
 	struct text text = TEXT_INIT;
-	bool ok = lint_files(app, arguments, &findings, error);
+	struct pack *pack = pack_new(error);
+	bool ok = pack && pack_finish(pack, error) &&
+		  lint_files(app, arguments, pack, &findings, error);
 
 	diagnostic_sort(&findings);
 	if (given->json)
@@ -76,6 +82,7 @@ static bool run(struct app *app, const struct arguments *arguments,
 	ok = ok && result_write(app, &text, NULL, error);
 	text_release(&text);
 	diagnostic_list_release(&findings);
+	pack_free(pack);
 	return ok;
 }
 

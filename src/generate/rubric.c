@@ -4,12 +4,7 @@
 
 #include "rounds/token.h"
 
-enum {
-	ANSWER_WORDS = 22,
-	ITEM_WORDS = 14,
-	LIST_ITEMS = 8,
-	QUESTION_WORDS = 45
-};
+enum { ANSWER_WORDS = 22, ITEM_WORDS = 14 };
 
 static bool is_any(const struct token *token, const char *const *words)
 {
@@ -19,7 +14,7 @@ static bool is_any(const struct token *token, const char *const *words)
 	return false;
 }
 
-static bool content_word(const struct pack *pack, const struct token *token)
+bool rubric_is_content(const struct pack *pack, const struct token *token)
 {
 	const struct word_entry *e;
 
@@ -73,7 +68,7 @@ static struct weight weigh(const struct pack *pack, struct token_list question,
 		char stem[64];
 		size_t size;
 
-		if (!content_word(pack, &answer.tokens[i]))
+		if (!rubric_is_content(pack, &answer.tokens[i]))
 			continue;
 		size = word_stem(answer.tokens[i].fold, stem);
 		for (size_t k = 0; k < question.count && !found; k++)
@@ -87,7 +82,7 @@ static struct weight weigh(const struct pack *pack, struct token_list question,
 	return weight;
 }
 
-static size_t word_count(struct token_list tokens)
+size_t rubric_word_count(struct token_list tokens)
 {
 	size_t count = 0;
 
@@ -106,7 +101,7 @@ static const char *check_question(struct token_list question)
 	for (size_t i = 0; i < question.count; i++)
 		if (is_any(&question.tokens[i], unresolved))
 			return "question refers back";
-	if (word_count(question) > QUESTION_WORDS)
+	if (rubric_word_count(question) > RUBRIC_QUESTION_WORDS)
 		return "question too long";
 	return NULL;
 }
@@ -137,10 +132,10 @@ static const char *check_answer(struct token_list answer, struct weight weight,
 	for (size_t i = 1; i < answer.count; i++)
 		if (token_is(&answer.tokens[i], "ways"))
 			return "vague answer"; /* "in several ways" */
-	if (!list && word_count(answer) <= 4 &&
+	if (!list && rubric_word_count(answer) <= 4 &&
 	    is_any(&answer.tokens[0], vague))
 		return "vague answer";
-	if (!list && word_count(answer) > ANSWER_WORDS)
+	if (!list && rubric_word_count(answer) > ANSWER_WORDS)
 		return "answer too long";
 	return NULL;
 }
@@ -156,13 +151,13 @@ static const char *check_items(const char *answer, struct arena *arena)
 			token_split((struct slice){ at, size }, arena);
 
 		items++;
-		if (word_count(tokens) > ITEM_WORDS)
+		if (rubric_word_count(tokens) > ITEM_WORDS)
 			return "list item too long";
-		if (word_count(tokens) == 0)
+		if (rubric_word_count(tokens) == 0)
 			return "empty list item";
 		at += size + (end ? 1 : 0);
 	}
-	return items > LIST_ITEMS ? "list too long" : NULL;
+	return items > RUBRIC_LIST_ITEMS ? "list too long" : NULL;
 }
 
 const char *rubric_check(const struct pack *pack, const char *question,

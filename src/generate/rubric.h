@@ -10,6 +10,12 @@
 #include <stdbool.h>
 #include "rounds/arena.h"
 #include "rounds/pack.h"
+#include "rounds/token.h"
+
+enum {
+	RUBRIC_QUESTION_WORDS = 45,
+	RUBRIC_LIST_ITEMS = 8,
+};
 
 /*
  * NULL when the pair passes, otherwise why it does not.  A polar answer
@@ -18,5 +24,11 @@
  */
 const char *rubric_check(const struct pack *pack, const char *question,
 			 const char *answer, bool list, bool polar, bool gap);
+
+/* A word that tells something; no article, preposition or auxiliary. */
+bool rubric_is_content(const struct pack *pack, const struct token *token);
+
+/* Words and numbers; punctuation does not count. */
+size_t rubric_word_count(struct token_list tokens);
 
 #endif

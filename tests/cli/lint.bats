@@ -44,6 +44,13 @@ assert second["next"] == "save the file as UTF-8", second
 ' <<<"$output"
 }
 
+@test "what cards say is checked too" {
+	printf '## What does this drug do?\nIt blocks QZP.\n' >d.md
+	run_rounds 0 lint d.md
+	shows "d.md:1:14: warning: 'this' means nothing without what came before; name what is meant [dangling-reference]"
+	shows "d.md:2:11: style: 'QZP' is spelt out nowhere in the deck;"
+}
+
 @test "standard input is a deck too" {
 	run --separate-stderr -1 rounds lint - <<<'## Why?'
 	shows "-:1:1: error: question has no answer"
