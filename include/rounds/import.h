@@ -4,7 +4,7 @@
  * import_read() looks at the bytes of a file, never at its name, finds the
  * reader that knows them, and gives one list: cards, what the store must
  * know to recognise them, the files they show, and what was refused.  It
- * changes nothing; putting the cards in is store_import_cards().
+ * changes nothing; import_put() puts the cards in.
  *
  * A *note* is what the input counts: a row of a table, a question of a
  * deck, a note of Anki.  A note gives one card, several (a cloze with
@@ -31,6 +31,7 @@
 #include "rounds/error.h"
 #include "rounds/markdown_deck.h"
 #include "rounds/sm2.h"
+#include "rounds/store.h"
 #include "rounds/text.h"
 
 /* A larger file of text is refused; an archive may be any size. */
@@ -154,6 +155,40 @@ bool import_read(struct import *import, const char *file,
 		 struct error *error) MUST_USE;
 
 void import_release(struct import *import);
+
+/* -- into the store ----------------------------------------------------- */
+
+/* What became of a note; of its cards the one named first decides. */
+enum import_outcome {
+	IMPORT_CONFLICT, /* edited here and in the input: left as it is here */
+	IMPORT_UPDATED,
+	IMPORT_UNCHANGED,
+	IMPORT_NEW,
+	IMPORT_REFUSED, /* none of its cards could be taken */
+	IMPORT_OUTCOME_COUNT
+};
+
+struct import_put_options {
+	bool overwrite; /* in a conflict the input wins */
+	bool aliases;   /* remember the keys of cards that had none, too */
+	instant_ms instant;
+	/* After each card; false, with the reason, takes all of it back. */
+	bool (*step)(void *context, size_t done, struct error *error);
+	void *context;
+};
+
+/*
+ * Put all cards into the store, wholly or not at all.  A card that is there
+ * (see store_recognise()) keeps its schedule, its deck and what the user
+ * wrote; a tag "AnkiHub_Protect::FIELD" or "AnkiHub_Protect::All" it has
+ * there keeps that field of a note as it is.  counts[] are of notes and add
+ * up to import->note_count.  Conflicts, twins and what could not be taken are
+ * added to the findings, which are sorted again.
+ */
+bool import_put(struct import *import, struct store *store,
+		const struct import_put_options *options,
+		size_t counts[IMPORT_OUTCOME_COUNT],
+		struct error *error) MUST_USE;
 
 /* -- for readers -------------------------------------------------------- */
 

@@ -50,6 +50,9 @@ struct store *store_open(const char *path, bool create, int patience_ms,
 			 struct error *error) MUST_USE;
 void store_close(struct store *store);
 
+/* An empty store that is nowhere and goes with store_close(). */
+struct store *store_open_memory(struct error *error) MUST_USE;
+
 /* Borrowed until store_close(). */
 const char *store_path(const struct store *store);
 

@@ -39,7 +39,7 @@ struct import_format {
 	bool (*knows)(const struct import_source *source);
 	bool (*read)(struct import *import, const struct import_source *source,
 		     const struct import_options *options,
-		     struct error *error) MUST_USE;
+		     struct error *error);
 };
 
 /* Ends with a zeroed row. */

@@ -149,6 +149,25 @@ static bool configure(struct store *store, struct error *error)
 	       stmt_exec(store->db, &sql_database_foreign_keys, error);
 }
 
+static bool open_database(struct store *store, bool create, int patience_ms,
+			  struct error *error)
+{
+	return connect_database(store, patience_ms, error) &&
+	       check_owner(store, create, error) && configure(store, error) &&
+	       migrate(store->db, store->path, sql_migrations, error);
+}
+
+struct store *store_open_memory(struct error *error)
+{
+	struct store *store = xcalloc(1, sizeof *store);
+
+	store->path = xstrdup(":memory:");
+	if (open_database(store, true, 0, error))
+		return store;
+	store_close(store);
+	return NULL;
+}
+
 struct store *store_open(const char *path, bool create, int patience_ms,
 			 struct error *error)
 {
@@ -164,9 +183,7 @@ struct store *store_open(const char *path, bool create, int patience_ms,
 		store_close(store);
 		return NULL;
 	}
-	if (!connect_database(store, patience_ms, error) ||
-	    !check_owner(store, create, error) || !configure(store, error) ||
-	    !migrate(store->db, store->path, sql_migrations, error)) {
+	if (!open_database(store, create, patience_ms, error)) {
 		error_wrap(error, "database '%s'", path);
 		store_close(store);
 		return NULL;

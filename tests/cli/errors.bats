@@ -95,7 +95,7 @@ with_little_memory() {
 	run --separate-stderr -4 with_little_memory generate huge.md
 	complains "cannot read 'huge.md': larger than 1024 MiB; split it"
 	run --separate-stderr -4 with_little_memory import huge.md
-	complains "cannot read 'huge.md': larger than 64 MiB; split it"
+	complains "cannot read 'huge.md': larger than 256 MiB; split it"
 }
 
 @test "a document without the right to read it" {

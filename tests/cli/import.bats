@@ -28,7 +28,7 @@ setup() {
 
 @test "--dry-run reads and changes nothing" {
 	run_rounds 0 import -n heart.md
-	[ "$output" = "heart.md: 3 cards; nothing was changed." ]
+	[ "$output" = "heart.md: 3 cards: 3 new, 0 updated, 0 unchanged, 0 in conflict, 0 refused; nothing was changed." ]
 	[ -z "$(find "$HOME" -type f)" ]
 }
 
@@ -47,7 +47,7 @@ setup() {
 @test "a broken card is told with its place, the others are loaded" {
 	printf '# D\n\n## No answer?\n\n## Good?\nYes.\n\n## Bad \377?\nNo.\n' >broken.md
 	run_rounds 1 import broken.md
-	shows "broken.md: 1 card: 1 added"
+	shows "broken.md: 3 cards: 1 added, 0 updated, 0 unchanged, 2 refused."
 	[ "${#stderr_lines[@]}" = 2 ]
 	[ "${stderr_lines[0]}" = "broken.md:3:1: error: question has no answer; write it below the heading [no-answer]" ]
 	[[ ${stderr_lines[1]} == "broken.md:8:"*"UTF-8"* ]]
@@ -73,7 +73,7 @@ setup() {
 	run_rounds 4 import binary.md
 	complains "'binary.md' is binary, not a Markdown deck"
 	run_rounds 4 import empty.md
-	complains "'empty.md' holds no cards; a card is a heading of level 2 with its answer below, see rounds-deck(5)"
+	complains "'empty.md' holds no cards that can be read here; rounds-import(1) tells which formats are known"
 	run_rounds 4 import prose.md
 	run_rounds 4 import missing.md folder empty.md
 	[ "${#stderr_lines[@]}" = 3 ]
@@ -87,4 +87,9 @@ setup() {
 		run_rounds 0 import "$deck"
 		[ -z "$stderr" ]
 	done
+}
+
+@test "--json gives the same counts to programs" {
+	run_rounds 0 import --json heart.md
+	[ "$output" = '{"file": "heart.md", "format": "a Markdown deck", "dry_run": false, "notes": 3, "cards": 3, "new": 3, "updated": 0, "unchanged": 0, "conflict": 0, "refused": 0}' ]
 }
