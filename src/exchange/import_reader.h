@@ -38,8 +38,7 @@ struct import_format {
 	enum import_takes takes;
 	bool (*knows)(const struct import_source *source);
 	bool (*read)(struct import *import, const struct import_source *source,
-		     const struct import_options *options,
-		     struct error *error);
+		     const struct import_options *options, struct error *error);
 };
 
 /* Ends with a zeroed row. */

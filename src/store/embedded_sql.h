@@ -21,8 +21,8 @@ extern const struct sql *const sql_migrations[];
 extern const struct sql *const sql_statements[];
 
 extern const struct sql sql_card_alias_add, sql_card_all, sql_card_bury,
-	sql_card_by_key, sql_card_by_question, sql_card_complain, sql_card_edit, sql_card_file,
-	sql_card_generated_from, sql_card_id, sql_card_insert,
+	sql_card_by_key, sql_card_by_question, sql_card_complain, sql_card_edit,
+	sql_card_file, sql_card_generated_from, sql_card_id, sql_card_insert,
 	sql_card_known_as, sql_card_last_id, sql_card_list, sql_card_load,
 	sql_card_move, sql_card_search, sql_card_set_state, sql_card_sources,
 	sql_card_standing, sql_card_tag_add, sql_card_tag_remove, sql_card_tags,

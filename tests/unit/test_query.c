@@ -162,7 +162,8 @@ static const struct fault {
 	  "quote the term to look for it as text" },
 	{ "columns count characters", "Sjögren é is:late",
 	  "query, column 14: no condition 'late'; use one of due, new, "
-	  "learned, buried, edited, flagged, leech, draft, active, suspended, rejected, "
+	  "learned, buried, edited, flagged, leech, draft, active, suspended, "
+	  "rejected, "
 	  "orphaned" },
 	{ "an unknown status", "status:maybe",
 	  "query, column 8: no status 'maybe'; use one of negated, hedged, "
