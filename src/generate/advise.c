@@ -7,6 +7,8 @@
 #include "rounds/utf8.h"
 
 const struct lint_rule advise_rules[] = {
+	{ "answer-in-question", DIAGNOSTIC_WARNING,
+	  "the question has every word of the answer" },
 	{ "dangling-reference", DIAGNOSTIC_WARNING,
 	  "a question speaks of what is not on the card" },
 	{ "same-fact", DIAGNOSTIC_WARNING,
@@ -18,6 +20,8 @@ const struct lint_rule advise_rules[] = {
 	  "a card asks or answers more than one thing" },
 	{ "unexpanded-abbreviation", DIAGNOSTIC_STYLE,
 	  "a short form is spelt out nowhere in the deck" },
+	{ "vague-answer", DIAGNOSTIC_STYLE,
+	  "an answer has no word that tells something" },
 	{ "yes-or-no", DIAGNOSTIC_STYLE,
 	  "a question can be answered by yes or no" },
 	{ NULL, DIAGNOSTIC_STYLE, NULL },

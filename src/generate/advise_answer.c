@@ -74,8 +74,77 @@ static void find_long_list(struct advise *advise,
 			       RUBRIC_LIST_ITEMS);
 }
 
+static bool has_word(const struct advise_text *text, const char *word)
+{
+	for (size_t i = 0; i < text->tokens.count; i++)
+		if (token_is(&text->tokens.tokens[i], word))
+			return true;
+	return false;
+}
+
+/* "None", "It has no effect": says with words of the question it isn't so. */
+static bool is_negated(const struct advise_text *answer)
+{
+	return has_word(answer, "no") || has_word(answer, "none") ||
+	       has_word(answer, "not") || has_word(answer, "neither");
+}
+
+/* "B", "K", "ten": words that are an answer, though no content words. */
+static bool has_short_word(const struct advise *advise,
+			   const struct advise_text *text)
+{
+	for (size_t i = 0; i < text->tokens.count; i++) {
+		const struct token *token = &text->tokens.tokens[i];
+
+		if (text->tags[i].tag == TAG_NUMBER ||
+		    (token->kind != TOKEN_MARK && token->fold.length < 3 &&
+		     !grammar_find(pack_grammar(advise->pack), token->fold)))
+			return true;
+	}
+	return false;
+}
+
+/* What is not known may be said in words that tell nothing elsewhere. */
+static bool may_be_plain(const struct card *card)
+{
+	return card->kind == CARD_LIST ||
+	       (card->category && strcmp(card->category, "evidence_gap") == 0);
+}
+
+/*
+ * Generated cards may have half of their answer in the question; whoever
+ * writes "Which pain is this?  Chronic pain." means the rest.  A choice, "in
+ * women or in men", has to name its answer.
+ */
+static void find_leak(struct advise *advise, const struct advise_card *card)
+{
+	struct rubric_weight weight =
+		rubric_weigh(advise->pack, card->question.tokens,
+			     card->answer.tokens, &advise->arena);
+
+	if (!rubric_word_count(card->answer.tokens) ||
+	    is_negated(&card->answer) || has_short_word(advise, &card->answer))
+		return;
+	if (weight.content && weight.leaked == weight.content &&
+	    !has_word(&card->question, "or"))
+		diagnostic_add(advise->findings,
+			       advise_place(advise, card, &card->question,
+					    SIZE_MAX),
+			       DIAGNOSTIC_WARNING, "answer-in-question",
+			       "ask without the words of the answer",
+			       "question has every word of its answer");
+	else if (!weight.leaked && !weight.telling && !may_be_plain(card->card))
+		diagnostic_add(advise->findings,
+			       advise_place(advise, card, &card->answer,
+					    SIZE_MAX),
+			       DIAGNOSTIC_STYLE, "vague-answer",
+			       "say what exactly",
+			       "answer has no word that tells something");
+}
+
 void advise_answer(struct advise *advise, const struct advise_card *card)
 {
+	find_leak(advise, card);
 	if (advise->deck->segments[card->segment].first_card != card->number)
 		return;
 	find_statements(advise, card);

@@ -52,16 +52,12 @@ static bool is_vacuous(const struct pack *pack, const struct token *token)
 	return pack_is_vacuous(pack, fold);
 }
 
-/* The answer's content words: all, those of the question, those that tell. */
-struct weight {
-	size_t content, leaked, telling;
-};
-
-static struct weight weigh(const struct pack *pack, struct token_list question,
-			   struct token_list answer, struct arena *arena)
+struct rubric_weight rubric_weigh(const struct pack *pack,
+				  struct token_list question,
+				  struct token_list answer, struct arena *arena)
 {
 	const struct stem *stems = stems_of(question, arena);
-	struct weight weight = { 0 };
+	struct rubric_weight weight = { 0 };
 
 	for (size_t i = 0; i < answer.count; i++) {
 		bool found = false;
@@ -106,8 +102,9 @@ static const char *check_question(struct token_list question)
 	return NULL;
 }
 
-static const char *check_answer(struct token_list answer, struct weight weight,
-				bool list, bool may_be_plain)
+static const char *check_answer(struct token_list answer,
+				struct rubric_weight weight, bool list,
+				bool may_be_plain)
 {
 	static const char *const open_end[] = { "it",    "they",  "this",
 						"these", "which", "that",
@@ -166,7 +163,7 @@ const char *rubric_check(const struct pack *pack, const char *question,
 	struct arena arena = { 0 };
 	struct token_list q = token_split(slice_of(question), &arena);
 	struct token_list a = token_split(slice_of(answer), &arena);
-	struct weight weight = weigh(pack, q, a, &arena);
+	struct rubric_weight weight = rubric_weigh(pack, q, a, &arena);
 	const char *reason = check_question(q);
 
 	if (!reason)

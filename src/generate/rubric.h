@@ -25,6 +25,19 @@ enum {
 const char *rubric_check(const struct pack *pack, const char *question,
 			 const char *answer, bool list, bool polar, bool gap);
 
+/* The content words of an answer. */
+struct rubric_weight {
+	size_t content; /* all */
+	size_t leaked;  /* those that the question has, or a form of them */
+	size_t telling; /* those it has not and that are not vacuous */
+};
+
+/* Weigh an answer against its question; `arena` takes what is needed. */
+struct rubric_weight rubric_weigh(const struct pack *pack,
+				  struct token_list question,
+				  struct token_list answer,
+				  struct arena *arena);
+
 /* A word that tells something; no article, preposition or auxiliary. */
 bool rubric_is_content(const struct pack *pack, const struct token *token);
 

@@ -144,6 +144,26 @@ static const struct advise_case cases[] = {
 	  "## Which drug did NOT work in phase III of the QZP "
 	  "trial?\nAspirin.\n",
 	  NULL, 0, 0 },
+	{ "an answer whose every word is asked is given away",
+	  "## To which class does metoprolol, a beta blocker, belong?\n"
+	  "The beta blockers.\n",
+	  "answer-in-question", 1, 1 },
+	{ "one of two to choose from is not",
+	  "## Is gout a disease of joints or of muscles?\nOf the joints.\n",
+	  NULL, 0, 0 },
+	{ "what says no is not",
+	  "## How does gout change the risk of stroke?\n"
+	  "It does not change the risk.\n",
+	  NULL, 0, 0 },
+	{ "a letter tells cells apart",
+	  "## Which cells does rituximab deplete?\nB cells.\n", NULL, 0, 0 },
+	{ "an answer that fits every question is vague",
+	  "## What does aspirin cause in the stomach?\nVarious effects.\n",
+	  "vague-answer", 2, 1 },
+	{ "what is not known may be said so",
+	  "## What is unclear about gout?\n<!-- card; category: evidence_gap "
+	  "-->\nThe underlying mechanism.\n",
+	  NULL, 0, 0 },
 	{ "the same words in another order are the same fact",
 	  "## How do loop diuretics work?\nThey block transport.\n\n"
 	  "## How does a loop diuretic work?\nBy blocking transport.\n",
