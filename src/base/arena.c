@@ -8,8 +8,7 @@
 
 #include "rounds/memory.h"
 
-/* Bytes.  Each block is twice the one before: most arenas stay small, and
- * clearing a large block would cost more than all that is put into it. */
+/* Bytes.  Each block is twice the one before, as most arenas stay small. */
 enum { BLOCK_FIRST = 1024, BLOCK_LARGEST = 64 * 1024 };
 
 struct arena_block {
@@ -24,8 +23,9 @@ static struct arena_block *block_new(struct arena_block *older, size_t size)
 
 	if (size > SIZE_MAX - sizeof *block)
 		memory_exhausted();
-	block = xcalloc(1, sizeof *block + size);
+	block = xreallocarray(NULL, 1, sizeof *block + size);
 	block->older = older;
+	block->used = 0;
 	block->size = size;
 	return block;
 }
@@ -38,7 +38,8 @@ static size_t next_size(const struct arena_block *block)
 					       : BLOCK_LARGEST;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+/* As arena_alloc(), but what is there is anything. */
+static void *take(struct arena *arena, size_t size)
 {
 	const size_t align = _Alignof(max_align_t);
 	struct arena_block *block = arena->newest;
@@ -55,6 +56,11 @@ void *arena_alloc(struct arena *arena, size_t size)
 	return block->bytes + start;
 }
 
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	return memset(take(arena, size), 0, size);
+}
+
 void *arena_array(struct arena *arena, size_t count, size_t size)
 {
 	if (size && count > SIZE_MAX / size)
@@ -68,10 +74,11 @@ char *arena_strndup(struct arena *arena, const char *text, size_t size)
 
 	if (size == SIZE_MAX)
 		memory_exhausted();
-	copy = arena_alloc(arena, size + 1);
+	copy = take(arena, size + 1);
 	if (size)
 		memcpy(copy, text, size);
-	return copy; /* arena_alloc() zeroed the last byte */
+	copy[size] = '\0';
+	return copy;
 }
 
 char *arena_strdup(struct arena *arena, const char *text)
@@ -90,7 +97,7 @@ char *arena_printf(struct arena *arena, const char *format, ...)
 	va_end(args);
 	if (length < 0)
 		length = 0; /* an encoding error; our formats have none */
-	text = arena_alloc(arena, (size_t)length + 1);
+	text = take(arena, (size_t)length + 1);
 	va_start(args, format);
 	vsnprintf(text, (size_t)length + 1, format, args);
 	va_end(args);
@@ -100,14 +107,17 @@ char *arena_printf(struct arena *arena, const char *format, ...)
 void *arena_grow(struct arena *arena, void *items, size_t count,
 		 size_t *capacity, size_t size)
 {
-	void *larger;
+	char *larger;
 
 	if (count < *capacity)
 		return items;
 	*capacity = *capacity ? *capacity * 2 : 8;
-	larger = arena_array(arena, *capacity, size);
+	if (*capacity > SIZE_MAX / size)
+		memory_exhausted();
+	larger = take(arena, *capacity * size);
 	if (count)
 		memcpy(larger, items, count * size);
+	memset(larger + count * size, 0, (*capacity - count) * size);
 	return larger;
 }
 
