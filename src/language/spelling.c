@@ -73,6 +73,29 @@ static size_t add_code(struct spelling *spelling, struct slice fold, size_t at)
 	return room ? size : 0;
 }
 
+/* Letters of ASCII at fold[at] that stand for themselves, as most do. */
+static size_t plain_length(struct slice fold, size_t at)
+{
+	size_t end = at;
+
+	if (at > 0 && utf8_is_digit((unsigned char)fold.bytes[at - 1]))
+		return 0; /* "1beta" */
+	while (end < fold.length && fold.bytes[end] >= 'a' &&
+	       fold.bytes[end] <= 'z')
+		end++;
+	return end - at;
+}
+
+/* Add what is at fold[at]; returns how much of it, or 0 without room. */
+static size_t add_piece(struct spelling *spelling, struct slice fold, size_t at)
+{
+	size_t plain = plain_length(fold, at);
+
+	if (!plain)
+		return add_code(spelling, fold, at);
+	return add_bytes(spelling, fold.bytes + at, plain) ? plain : 0;
+}
+
 bool spelling_is_joint(const struct token *token)
 {
 	return token->kind == TOKEN_MARK &&
@@ -93,7 +116,7 @@ bool spelling_add(struct spelling *spelling, const struct token *token)
 	if (!add_space(spelling))
 		return false;
 	for (size_t at = 0, size; at < fold.length; at += size) {
-		size = add_code(spelling, fold, at);
+		size = add_piece(spelling, fold, at);
 		if (!size)
 			return false;
 	}

@@ -73,7 +73,7 @@ static void respell(struct stem *stem, size_t first, const char *from,
 	stem->length = out;
 }
 
-static void respell_all(struct stem *stem)
+static void respell_inside(struct stem *stem)
 {
 	respell(stem, 0, "ae", "e");   /* anaemia */
 	respell(stem, 0, "oe", "e");   /* oedema, diarrhoea */
@@ -81,6 +81,27 @@ static void respell_all(struct stem *stem)
 	respell(stem, 0, "sulph", "sulf");
 	respell(stem, 3, "isation", "ization");
 	respell(stem, 3, "yz", "ys"); /* paralyze */
+}
+
+/* Does it hold two letters that one of the spellings below begins with? */
+static bool may_be_respelled(const struct stem *stem)
+{
+	for (size_t i = 1; i < stem->length; i++) {
+		char first = stem->bytes[i - 1], second = stem->bytes[i];
+
+		if ((second == 'e' && (first == 'a' || first == 'o')) ||
+		    (second == 'u' && (first == 'o' || first == 's')) ||
+		    (second == 's' && first == 'i') ||
+		    (second == 'z' && first == 'y'))
+			return true;
+	}
+	return false;
+}
+
+static void respell_all(struct stem *stem)
+{
+	if (may_be_respelled(stem))
+		respell_inside(stem);
 	if (ends(stem, "tre"))
 		replace_end(stem, 3, "ter");
 	if (ends(stem, "bre"))
@@ -141,68 +162,110 @@ static void drop_inflection(struct stem *stem)
 }
 
 /*
- * Derivations.  A rule leaves at least `least` bytes; these must end in one
- * of the letters `after` and must not end in `unless`, where given.  The
- * first rule that fits is used, so a longer ending stands before a shorter.
+ * Derivations, by the last letter of the ending.  A rule leaves at least
+ * `least` bytes; these must end in one of the letters `after` and must not
+ * end in `unless`, where given.  The first rule that fits is used, so a
+ * longer ending stands before a shorter.
  */
+struct rule {
+	const char *ending, *instead;
+	size_t size; /* of the ending; 0 ends a list */
+	size_t least;
+	const char *after, *unless;
+};
+
 #define RULE(ending, instead, ...)                                             \
 	{                                                                      \
 		ending, instead, sizeof(ending) - 1, __VA_ARGS__               \
 	}
-static const struct rule {
-	const char *ending, *instead;
-	size_t size; /* of the ending */
-	size_t least;
-	const char *after, *unless;
-} rules[] = {
+#define END                                                                    \
+	{                                                                      \
+		.size = 0                                                      \
+	}
+
+static const struct rule on_a[] = {
+	RULE("ia", "", 4, NULL, NULL),
+	END,
+};
+static const struct rule on_c[] = {
+	RULE("eutic", "y", 4, NULL, NULL), /* therapeutic */
+	RULE("atic", "", 5, NULL, NULL),   RULE("ostic", "os", 3, NULL, NULL),
+	RULE("otic", "os", 2, NULL, NULL), RULE("ytic", "ys", 1, NULL, NULL),
+	RULE("ic", "", 4, NULL, NULL),     RULE("anc", "", 5, NULL, NULL),
+	RULE("enc", "", 5, NULL, NULL),    END,
+};
+static const struct rule on_l[] = {
+	RULE("ical", "ic", 3, NULL, NULL),
+	RULE("al", "", 5, NULL, "er"), /* not "general" */
+	END,
+};
+static const struct rule on_m[] = {
+	RULE("um", "", 5, NULL, NULL),
+	RULE("ism", "", 5, NULL, NULL),
+	END,
+};
+static const struct rule on_n[] = {
 	RULE("ization", "iz", 3, NULL, NULL),
 	RULE("ation", "at", 3, NULL, NULL),
-	RULE("ativ", "at", 3, NULL, NULL),
-	RULE("atory", "at", 3, NULL, NULL),
-	RULE("ator", "at", 3, NULL, NULL),
-	RULE("icat", "icat", 2, NULL, NULL),
-	RULE("at", "", 5, NULL, "i"), /* not "differentiat" */
-	RULE("ly", "", 4, NULL, NULL),
-	RULE("bility", "bl", 3, NULL, NULL),
-	RULE("ity", "", 4, NULL, NULL),
-	RULE("ical", "ic", 3, NULL, NULL),
-	RULE("eutic", "y", 4, NULL, NULL), /* therapeutic */
-	RULE("atic", "", 5, NULL, NULL),
-	RULE("ostic", "os", 3, NULL, NULL),
-	RULE("otic", "os", 2, NULL, NULL),
-	RULE("ytic", "ys", 1, NULL, NULL),
-	RULE("osis", "os", 2, NULL, NULL),
-	RULE("esis", "et", 3, NULL, NULL), /* synthesis, synthetic */
-	RULE("esiz", "et", 3, NULL, NULL),
-	RULE("asis", "", 5, NULL, NULL), /* metastasis, metastatic */
-	RULE("ysis", "ys", 1, NULL, NULL),
-	RULE("itis", "it", 3, NULL, NULL),
-	RULE("ia", "", 4, NULL, NULL),
-	RULE("um", "", 5, NULL, NULL),
-	RULE("ic", "", 4, NULL, NULL),
 	RULE("uction", "uc", 2, NULL, NULL), /* reduction, reduce */
-	RULE("uct", "uc", 3, NULL, NULL),
 	RULE("orption", "orb", 2, NULL, NULL),
 	RULE("ription", "rib", 2, NULL, NULL),
 	RULE("ion", "", 4, "st", NULL),
-	RULE("iv", "", 4, "st", NULL),
-	RULE("ory", "", 5, "st", NULL),
+	END,
+};
+static const struct rule on_r[] = {
+	RULE("ator", "at", 3, NULL, NULL),
 	RULE("or", "", 5, "t", NULL),
+	END,
+};
+static const struct rule on_s[] = {
+	RULE("osis", "os", 2, NULL, NULL),
+	RULE("esis", "et", 3, NULL, NULL), /* synthesis, synthetic */
+	RULE("asis", "", 5, NULL, NULL),   /* metastasis, metastatic */
+	RULE("ysis", "ys", 1, NULL, NULL),
+	RULE("itis", "it", 3, NULL, NULL),
+	RULE("ous", "", 5, NULL, NULL),
+	RULE("is", "iz", 5, "lnrt", NULL), /* immunise */
+	RULE("nes", "", 4, NULL, NULL),    /* the double s is gone */
+	END,
+};
+static const struct rule on_t[] = {
+	RULE("icat", "icat", 2, NULL, NULL),
+	RULE("at", "", 5, NULL, "i"), /* not "differentiat" */
+	RULE("uct", "uc", 3, NULL, NULL),
 	RULE("ment", "", 5, NULL, NULL),
-	RULE("ancy", "", 5, NULL, NULL),
-	RULE("ency", "", 5, NULL, NULL),
-	RULE("anc", "", 5, NULL, NULL),
-	RULE("enc", "", 5, NULL, NULL),
 	RULE("ant", "", 5, NULL, NULL),
 	RULE("ent", "", 5, NULL, NULL),
-	RULE("gery", "g", 3, NULL, NULL), /* surgery, surgical */
-	RULE("al", "", 5, NULL, "er"),    /* not "general" */
-	RULE("ous", "", 5, NULL, NULL),
-	RULE("ism", "", 5, NULL, NULL),
 	RULE("ist", "", 5, NULL, NULL),
-	RULE("is", "iz", 5, "lnrt", NULL), /* immunise */
+	END,
+};
+static const struct rule on_v[] = {
+	RULE("ativ", "at", 3, NULL, NULL),
+	RULE("iv", "", 4, "st", NULL),
+	END,
+};
+static const struct rule on_y[] = {
+	RULE("atory", "at", 3, NULL, NULL),
+	RULE("ly", "", 4, NULL, NULL),
+	RULE("bility", "bl", 3, NULL, NULL),
+	RULE("ity", "", 4, NULL, NULL),
+	RULE("ory", "", 5, "st", NULL),
+	RULE("ancy", "", 5, NULL, NULL),
+	RULE("ency", "", 5, NULL, NULL),
+	RULE("gery", "g", 3, NULL, NULL), /* surgery, surgical */
+	END,
+};
+static const struct rule on_z[] = {
+	RULE("esiz", "et", 3, NULL, NULL),
 	RULE("iz", "", 5, NULL, NULL),
-	RULE("nes", "", 4, NULL, NULL), /* the double s is gone */
+	END,
+};
+
+static const struct rule *const rules[26] = {
+	['a' - 'a'] = on_a, ['c' - 'a'] = on_c, ['l' - 'a'] = on_l,
+	['m' - 'a'] = on_m, ['n' - 'a'] = on_n, ['r' - 'a'] = on_r,
+	['s' - 'a'] = on_s, ['t' - 'a'] = on_t, ['v' - 'a'] = on_v,
+	['y' - 'a'] = on_y, ['z' - 'a'] = on_z,
 };
 
 /* Stems that the rules would cut to that of another word. */
@@ -232,12 +295,16 @@ static bool fits(const struct rule *rule, const struct stem *stem)
 /* Take one derivation away; false when none is left. */
 static bool drop_derivation(struct stem *stem)
 {
+	char last = stem->length ? stem->bytes[stem->length - 1] : ' ';
+	const struct rule *rule =
+		last >= 'a' && last <= 'z' ? rules[last - 'a'] : NULL;
+
 	if (is_whole(stem))
 		return false;
-	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
-		if (!fits(&rules[i], stem))
+	for (; rule && rule->size; rule++) {
+		if (!fits(rule, stem))
 			continue;
-		replace_end(stem, rules[i].size, rules[i].instead);
+		replace_end(stem, rule->size, rule->instead);
 		if (ends(stem, "e") && stem->length > 4)
 			stem->length--;
 		drop_double(stem);

@@ -97,14 +97,39 @@ void builder_space(struct builder *builder, size_t start, size_t end)
 	builder->space_end = end;
 }
 
+static bool is_plain(char c)
+{
+	return c > ' ' && c <= '~';
+}
+
+/* Words of ASCII with one space between them, which are kept as they are. */
+static size_t plain_length(const char *bytes, size_t size)
+{
+	size_t length = 0;
+
+	while (length < size &&
+	       (is_plain(bytes[length]) ||
+		(bytes[length] == ' ' && length && length + 1 < size &&
+		 is_plain(bytes[length + 1]))))
+		length++;
+	return length;
+}
+
 void builder_copy(struct builder *builder, size_t start, size_t end)
 {
 	const char *bytes = builder->document->bytes.bytes;
 
 	while (start < end) {
 		uint32_t code;
-		size_t size = utf8_decode(bytes + start, end - start, &code);
+		size_t size = plain_length(bytes + start, end - start);
 
+		if (size) {
+			add_word(builder, bytes + start, size, start,
+				 start + size);
+			start += size;
+			continue;
+		}
+		size = utf8_decode(bytes + start, end - start, &code);
 		if (is_invisible(code))
 			; /* leaves no gap */
 		else if (is_gap(code))

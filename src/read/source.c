@@ -117,6 +117,21 @@ static struct decoded match_one(const struct source *source, size_t at,
 	return one;
 }
 
+/* How many bytes at `at` are those of `rest` and stand for themselves. */
+static size_t plain_length(const struct source *source, size_t at,
+			   struct slice rest)
+{
+	const char *bytes = source->builder->document->bytes.bytes + at;
+	size_t left = at < source->end ? source->end - at : 0;
+	size_t most = left < rest.length ? left : rest.length, length = 0;
+
+	while (length < most && bytes[length] == rest.bytes[length] &&
+	       bytes[length] != '\\' && bytes[length] != '&' &&
+	       bytes[length] != '[')
+		length++;
+	return length;
+}
+
 /* Does `literal` stand at `at`? */
 static bool matches(const struct source *source, size_t at,
 		    struct slice literal, enum source_rules rules)
@@ -124,7 +139,13 @@ static bool matches(const struct source *source, size_t at,
 	for (size_t i = 0; i < literal.length;) {
 		struct slice rest = { literal.bytes + i, literal.length - i };
 		struct decoded one = { 0 };
+		size_t plain = plain_length(source, at, rest);
 
+		if (plain) {
+			at += plain;
+			i += plain;
+			continue;
+		}
 		if (at < source->end)
 			one = match_one(source, at, rest, rules);
 		if (!one.size)
@@ -159,11 +180,19 @@ static void add_match(struct source *source, struct slice literal,
 
 	for (size_t i = 0; i < literal.length;) {
 		struct slice rest = { literal.bytes + i, literal.length - i };
-		struct decoded one = match_one(source, source->at, rest, rules);
-		size_t note =
-			rules == SOURCE_ESCAPES ? footnote_length(rest) : 0;
-		bool plain = one.size == 1 && !note;
+		size_t same = plain_length(source, source->at, rest);
+		struct decoded one;
+		size_t note;
+		bool plain;
 
+		if (same) {
+			source->at += same;
+			i += same;
+			continue;
+		}
+		one = match_one(source, source->at, rest, rules);
+		note = rules == SOURCE_ESCAPES ? footnote_length(rest) : 0;
+		plain = one.size == 1 && !note;
 		if (!plain && !source->mute)
 			builder_copy(source->builder, from, source->at);
 		if (!plain && !note && !source->mute)
