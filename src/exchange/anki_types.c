@@ -124,6 +124,9 @@ static bool read_version(sqlite3 *db, int64_t *version, struct error *error)
 		return false;
 	if (foreign_step(row, error))
 		*version = sqlite3_column_int64(row, 0);
+	else if (error->kind == ERROR_NONE)
+		error_set(error, ERROR_INPUT,
+			  "the collection says nothing of itself");
 	sqlite3_finalize(row);
 	return error->kind == ERROR_NONE;
 }

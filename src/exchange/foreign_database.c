@@ -82,7 +82,7 @@ static bool is_harmless(sqlite3 *db, struct error *error)
 				       "WHERE type NOT IN ('table', 'index')" },
 		{ "a virtual table", "SELECT name FROM sqlite_schema "
 				     "WHERE type = 'table' AND rootpage = 0" },
-		{ "a computed column in",
+		{ "a computed column in table",
 		  "SELECT s.name FROM sqlite_schema s, "
 		  "pragma_table_xinfo(s.name) x "
 		  "WHERE s.type = 'table' AND x.hidden <> 0" },
@@ -92,7 +92,7 @@ static bool is_harmless(sqlite3 *db, struct error *error)
 	for (size_t i = 0; i < COUNT_OF(questions); i++) {
 		if (ask(db, questions[i][1], NULL, &name, error))
 			error_set(error, ERROR_INPUT,
-				  "the database has %s, '%.100s', which no "
+				  "the database has %s '%.100s', which no "
 				  "program for cards needs",
 				  questions[i][0], name.bytes);
 		if (error->kind != ERROR_NONE)

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "exchange/archive_read.h"
 #include "rounds/attrs.h"
 
 static const struct import_options plain = { .rollover_hour = 4,
@@ -280,15 +281,241 @@ static void what_was_learnt_comes_when_it_is_wanted(void **state)
 	text_release(&collection);
 }
 
+/* Statements after the fixture's, and what the refusal says. */
+static const struct hostile {
+	const char *name, *statement, *refusal;
+} hostile[] = {
+	{ "a view in place of a table is refused",
+	  "ALTER TABLE cards RENAME TO c;"
+	  "CREATE VIEW cards AS SELECT * FROM c;",
+	  "has a view or trigger 'cards'" },
+	{ "a trigger is refused",
+	  "CREATE TRIGGER evil AFTER INSERT ON notes BEGIN"
+	  " SELECT 1; END;",
+	  "has a view or trigger 'evil'" },
+	{ "a virtual table is refused",
+	  "CREATE VIRTUAL TABLE v USING fts5 (x);", "has a virtual table 'v'" },
+	{ "a computed column is refused",
+	  "ALTER TABLE notes ADD COLUMN big AS (zeroblob(100000000));",
+	  "has a computed column in table 'notes'" },
+	{ "a schema of tomorrow is refused", "UPDATE col SET ver = 250;",
+	  "schema 250 is newer" },
+	{ "a schema of long ago is refused", "UPDATE col SET ver = 1;",
+	  "schema 1 is one that no released Anki" },
+	{ "damaged note types are refused", "UPDATE col SET models = '{';",
+	  "note types are damaged" },
+	{ "decks that are no object are refused",
+	  "UPDATE col SET decks = '[]';", "decks are damaged" },
+	{ "a database of another program is refused", "DROP TABLE cards;",
+	  "no collection of Anki" },
+	{ "a collection that says nothing is refused", "DELETE FROM col;",
+	  "says nothing of itself" },
+	{ "a table without its columns is refused",
+	  "DROP TABLE cards; CREATE TABLE cards (id INTEGER);",
+	  "no such column" },
+};
+
+static void check_hostile(void **state)
+{
+	const struct hostile *row = *state;
+	const char *const statements[] = { fixture_tables, fixture_about,
+					   fixture_notes, row->statement,
+					   NULL };
+	struct import import;
+	struct error error = { 0 };
+
+	assert_false(read_statements(statements, &import, &error));
+	assert_int_equal(error.kind, ERROR_INPUT);
+	if (!strstr(error.text, row->refusal))
+		fail_msg("%s", error.text);
+	assert_int_equal(import.cards.count, 0);
+	import_release(&import);
+}
+
+static void odd_notes_are_counted_and_told(void **state)
+{
+	static const char *const statements[] = {
+		fixture_tables, fixture_about,
+		"INSERT INTO notes VALUES (1, 'a', 99, 0, '', 'x|y'),"
+		" (2, 'b', 7, 0, '', '|y'), (3, 'c', 7, 0, '', 'x'),"
+		" (4, 'd', 7, 0, '', 'x|y'), (5, 'e', 8, 0, '', '{{c1::x'),"
+		" (6, x'FF1B', 7, 0, x'FF20FF', x'611B5B33316D1FE9'),"
+		" (7, NULL, 7, 0, NULL, NULL);"
+		"INSERT INTO cards (id, nid, did, ord) VALUES (11, 1, 1, 0),"
+		" (12, 2, 1, 0), (13, 3, 1, 0), (14, 4, 1, 7), (15, 5, 1, 0),"
+		" (16, 6, 1, 0), (17, 7, 1, -3), (18, 77, 1, 0);",
+		NULL
+	};
+	struct import import;
+	struct error error = { 0 };
+
+	(void)state;
+	assert_true(read_statements(statements, &import, &error));
+	assert_int_equal(import.note_count, 7);
+	assert_int_equal(import.refused, 5);
+	assert_int_equal(import.cards.count, 2);
+	assert_int_equal(import.findings.counts[DIAGNOSTIC_ERROR], 5);
+	/* Without an answer the question stands on both sides, as in Anki. */
+	assert_string_equal(import.cards.cards[0].answer, "x");
+	assert_string_equal(import.cards.cards[1].question, "a[31m");
+	assert_string_equal(import.cards.cards[1].answer, "\xC3\xA9");
+	import_release(&import);
+}
+
+/* A package with one damage; every one must be refused, none may crash. */
+static void check_damaged(struct slice zip, const char *refusal)
+{
+	char path[] = "/tmp/rounds-test-XXXXXX";
+	int file = mkstemp(path);
+	struct import import;
+	struct error error = { 0 };
+
+	assert_int_equal(write(file, zip.bytes, zip.length),
+			 (ssize_t)zip.length);
+	close(file);
+	assert_false(import_read(&import, path, &plain, &error));
+	assert_int_equal(error.kind, ERROR_INPUT);
+	if (!strstr(error.text, refusal))
+		fail_msg("%s", error.text);
+	import_release(&import);
+	unlink(path);
+}
+
+static void make_zip(const struct fixture_member *members, struct text *zip)
+{
+	char path[32];
+	struct error error = { 0 };
+
+	fixture_package(members, path);
+	assert_true(file_read(path, 1 << 30, zip, &error));
+	unlink(path);
+}
+
+static void a_truncated_package_is_refused(void **state)
+{
+	struct text collection = TEXT_INIT, zip = TEXT_INIT;
+
+	(void)state;
+	fixture_database(sound, &collection);
+	const struct fixture_member members[] = {
+		{ "collection.anki2", { collection.bytes, collection.length } },
+		{ 0 },
+	};
+
+	make_zip(members, &zip);
+	for (size_t size = 4; size < zip.length; size += zip.length / 7)
+		check_damaged((struct slice){ zip.bytes, size },
+			      "can't be opened");
+	text_release(&collection);
+	text_release(&zip);
+}
+
+static void a_damaged_page_is_refused(void **state)
+{
+	struct text collection = TEXT_INIT, zip = TEXT_INIT;
+
+	(void)state;
+	fixture_database(sound, &collection);
+	/* The third page holds notes. */
+	memset(collection.bytes + 2 * 4096, 0x5A, 64);
+	const struct fixture_member members[] = {
+		{ "collection.anki2", { collection.bytes, collection.length } },
+		{ 0 },
+	};
+
+	make_zip(members, &zip);
+	check_damaged((struct slice){ zip.bytes, zip.length }, "damaged");
+	text_release(&collection);
+	text_release(&zip);
+}
+
+/* A collection of zeros, packed a thousand times smaller. */
+static void a_bomb_is_refused_before_it_fills_the_disk(void **state)
+{
+	struct text zeros = TEXT_INIT, zstd = TEXT_INIT, zip = TEXT_INIT;
+	size_t size = (size_t)ARCHIVE_FREE + (8 << 20);
+
+	(void)state;
+	text_reserve(&zeros, size);
+	memset(zeros.bytes, 0, size);
+	zeros.length = size;
+	const struct fixture_member plain_bomb[] = {
+		{ "collection.anki2", { zeros.bytes, zeros.length } },
+		{ 0 },
+	};
+
+	make_zip(plain_bomb, &zip);
+	check_damaged((struct slice){ zip.bytes, zip.length },
+		      "it unpacks to more than");
+	text_clear(&zip);
+	fixture_zstd((struct slice){ zeros.bytes, zeros.length }, &zstd);
+	const struct fixture_member zstd_bomb[] = {
+		{ "meta", SLICE("\x08\x03") },
+		{ "collection.anki21b", { zstd.bytes, zstd.length } },
+		{ 0 },
+	};
+
+	make_zip(zstd_bomb, &zip);
+	check_damaged((struct slice){ zip.bytes, zip.length },
+		      "it unpacks to more than");
+	text_release(&zeros);
+	text_release(&zstd);
+	text_release(&zip);
+}
+
+static void packages_that_lack_something_are_refused(void **state)
+{
+	const struct {
+		struct fixture_member members[3];
+		const char *refusal;
+	} cases[] = {
+		{ { { "readme.txt", SLICE("x") } }, "holds no cards" },
+		{ { { "../../evil.txt", SLICE("x") } }, "holds no cards" },
+		{ { { "meta", SLICE("\x08\x09") },
+		    { "collection.anki2", SLICE("x") } },
+		  "newer than this program" },
+		{ { { "meta", SLICE("\x08\x03") },
+		    { "collection.anki2", SLICE("x") } },
+		  "lacks its collection" },
+		{ { { "collection.anki2", SLICE("x") } },
+		  "no collection of Anki" },
+		{ { { "collection.anki21b", SLICE("no zstd at all") } },
+		  "zstd" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct text zip = TEXT_INIT;
+
+		make_zip(cases[i].members, &zip);
+		check_damaged((struct slice){ zip.bytes, zip.length },
+			      cases[i].refusal);
+		text_release(&zip);
+	}
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {
+	static const struct CMUnitTest others[] = {
 		cmocka_unit_test(notes_become_cards),
 		cmocka_unit_test(the_newest_kind_is_read_and_never_its_stub),
 		cmocka_unit_test(the_second_kind_is_read_and_never_its_stub),
 		cmocka_unit_test(what_was_learnt_comes_when_it_is_wanted),
+		cmocka_unit_test(odd_notes_are_counted_and_told),
+		cmocka_unit_test(a_truncated_package_is_refused),
+		cmocka_unit_test(a_damaged_page_is_refused),
+		cmocka_unit_test(a_bomb_is_refused_before_it_fills_the_disk),
+		cmocka_unit_test(packages_that_lack_something_are_refused),
 	};
+	struct CMUnitTest tests[COUNT_OF(others) + COUNT_OF(hostile)];
 
 	setenv("TZ", "UTC", 1);
+	memcpy(tests, others, sizeof others);
+	for (size_t i = 0; i < COUNT_OF(hostile); i++)
+		tests[COUNT_OF(others) + i] = (struct CMUnitTest){
+			.name = hostile[i].name,
+			.test_func = check_hostile,
+			.initial_state = (void *)(uintptr_t)&hostile[i],
+		};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
