@@ -31,7 +31,7 @@ accept: all $(TESTS)
 
 C_FILES = $(wildcard src/*.c src/*/*.c src/*/*.h include/rounds/*.h \
 	    tests/unit/*.c tests/unit/*.h tests/measure/*.[ch] \
-	    tests/fuzz/*.c tests/bench/*.c)
+	    tests/fuzz/*.c tests/bench/*.c tests/fixtures/*.c)
 
 format:
 	clang-format -i $(C_FILES)
@@ -109,6 +109,19 @@ bench: $(B)/rounds $(B)/tests/bench_rooms
 .PHONY: interop
 interop: all
 	@tests/interop/run $(B)/rounds $(B)/interop
+
+# Deck files that real programs wrote, which are not part of the project; see
+# tests/fixtures/read_fixtures.c for which.
+.PHONY: fixtures
+fixtures: $(B)/tests/read_fixtures
+	@[ -n "$(FIXTURES)" ] && [ -d "$(FIXTURES)" ] || { \
+		echo "make fixtures: no folder of deck files; say" \
+			"'make fixtures FIXTURES=FOLDER'" >&2; exit 1; }
+	@prove -Q -e '' "$(B)/tests/read_fixtures" :: "$(FIXTURES)"
+
+$(B)/tests/read_fixtures: tests/fixtures/read_fixtures.c $(B)/librounds.a
+	@mkdir -p $(@D)
+	$(CC) $(RULES) $(DEPENDS) $(CFLAGS) $< $(B)/librounds.a $(LIBS) -o $@
 
 MAN_PAGES = $(wildcard packaging/man/*.[157])
 # banned.h is a rule for our own sources, not for those of others.

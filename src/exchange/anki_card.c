@@ -171,6 +171,25 @@ static const char *keep(struct import *import, const struct text *text)
 	return import_text(import, (struct slice){ text->bytes, text->length });
 }
 
+/* The same for what several cards of a note show alike. */
+static const char *share(struct import *import, const struct text *text,
+			 const char *before)
+{
+	return before && strcmp(before, text->bytes) == 0 ? before
+							  : keep(import, text);
+}
+
+/* The card of the present note that was added last; or NULL. */
+static const struct card *card_before(const struct import *import)
+{
+	size_t count = import->cards.count;
+
+	return count && import->origins[count - 1].note + 1 ==
+				       import->note_count
+		       ? &import->cards.cards[count - 1]
+		       : NULL;
+}
+
 static bool has_gap(const struct cloze *cloze, unsigned ordinal)
 {
 	for (size_t i = 0; i < cloze->ordinal_count; i++)
@@ -183,28 +202,31 @@ static bool has_gap(const struct cloze *cloze, unsigned ordinal)
 static bool set_cloze(struct import *import, const struct sides *sides,
 		      struct card *card, const char **fault)
 {
+	const struct card *before = card_before(import);
 	struct text question = TEXT_INIT, answer = TEXT_INIT;
+	struct arena arena = { 0 };
 	struct cloze_fault why;
 	struct cloze cloze;
+	bool ok;
 
-	card->cloze = keep(import, &sides->question);
-	if (!cloze_parse(&cloze, slice_of(card->cloze), &import->cards.arena,
-			 &why)) {
-		*fault = why.text;
-		return false;
-	}
-	if (!has_gap(&cloze, sides->ordinal)) {
-		*fault = "its text has no gap with the card's number";
-		return false;
-	}
-	cloze_question(&cloze, sides->ordinal, &question);
-	cloze_answer(&cloze, sides->ordinal, &answer);
 	card->kind = CARD_CLOZE;
-	card->question = keep(import, &question);
-	card->answer = keep(import, &answer);
+	card->cloze =
+		share(import, &sides->question, before ? before->cloze : NULL);
+	ok = cloze_parse(&cloze, slice_of(card->cloze), &arena, &why);
+	if (!ok) {
+		*fault = why.text;
+	} else if (!(ok = has_gap(&cloze, sides->ordinal))) {
+		*fault = "its text has no gap with the card's number";
+	} else {
+		cloze_question(&cloze, sides->ordinal, &question);
+		cloze_answer(&cloze, sides->ordinal, &answer);
+		card->question = keep(import, &question);
+		card->answer = keep(import, &answer);
+	}
 	text_release(&question);
 	text_release(&answer);
-	return true;
+	arena_free(&arena);
+	return ok;
 }
 
 static void set_basic(struct import *import, struct sides *sides,
@@ -223,6 +245,8 @@ static void set_basic(struct import *import, struct sides *sides,
 static bool make(struct import *import, struct sides *sides, struct card *card,
 		 const char **fault)
 {
+	const struct card *before = card_before(import);
+
 	if (sides->card->fault)
 		make_plain(sides);
 	else if (sides->ordinal)
@@ -234,7 +258,8 @@ static bool make(struct import *import, struct sides *sides, struct card *card,
 	else if (!set_cloze(import, sides, card, fault))
 		return false;
 	if (sides->remark.length)
-		card->note = keep(import, &sides->remark);
+		card->note = share(import, &sides->remark,
+				   before ? before->note : NULL);
 	if (*card->question && *card->answer)
 		return true;
 	*fault = "it has nothing to ask";

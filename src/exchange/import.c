@@ -153,10 +153,20 @@ static bool is_blank(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+static size_t count_words(struct slice text)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < text.length; i++)
+		count += !is_blank(text.bytes[i]) &&
+			 (!i || is_blank(text.bytes[i - 1]));
+	return count;
+}
+
 void import_tags(struct import *import, struct card *card, struct slice tags)
 {
 	struct arena *arena = &import->cards.arena;
-	size_t most = card->tag_count + tags.length / 2 + 1;
+	size_t most = card->tag_count + count_words(tags);
 	const char **list;
 	struct slice rest = slice_trim(tags);
 
