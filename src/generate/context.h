@@ -43,7 +43,7 @@ struct context {
 	const struct pack *pack;
 	const struct document *document;
 	const struct article *article;
-	struct arena *arena; /* lives as long as the document's facts */
+	struct arena *arena; /* lives as long as the article is read */
 
 	struct definition *definitions;
 	size_t definition_count, definition_capacity;

@@ -78,27 +78,21 @@ static bool same_figures(const char *a, const char *b)
 	return same;
 }
 
-static char *identity_of(struct fact_list *list, const struct claim *claim)
+static void add_identity(struct text *text, const struct claim *claim)
 {
-	struct text text = TEXT_INIT;
-	char *kept;
-
-	text_printf(&text, "%s|%s|", claim->category, claim->pattern->relation);
-	add_stems(&text, claim->subject);
-	text_add_string(&text, "|");
+	text_printf(text, "%s|%s|", claim->category, claim->pattern->relation);
+	add_stems(text, claim->subject);
+	text_add_string(text, "|");
 	/*
 	 * A new figure answers the same question: it is the same card.  That
 	 * something is unknown tells facts apart by what it is.
 	 */
-	add_stems(&text, claim->pattern->functional || claim->pattern->denies
-				 ? claim->question
-				 : claim->answer);
-	text_printf(&text, "|%s|%s|%s", claim->scope,
+	add_stems(text, claim->pattern->functional || claim->pattern->denies
+				? claim->question
+				: claim->answer);
+	text_printf(text, "|%s|%s|%s", claim->scope,
 		    claim->status == STATUS_NEGATED ? "-" : "+",
 		    claim->pattern->facet ? claim->pattern->facet : "");
-	kept = arena_strndup(&list->arena, text.bytes, text.length);
-	text_release(&text);
-	return kept;
 }
 
 static void key_of(const char *identity, char key[17])
@@ -137,90 +131,158 @@ static void index_grow(struct fact_list *list)
 		list->index[index_place(list, list->facts[i].key)] = i + 1;
 }
 
+/* Names and sections repeat from one source to the next: one copy of each. */
+static const char *keep_name(struct fact_list *list, const char *name)
+{
+	if (!list->document || strcmp(list->document, name) != 0)
+		list->document = arena_strdup(&list->arena, name);
+	return list->document;
+}
+
+static bool is_kept_section(const struct fact_list *list,
+			    const struct passage *passage)
+{
+	if (!list->section || list->section_count != passage->section_count)
+		return false;
+	for (size_t i = 0; i < passage->section_count; i++)
+		if (strcmp(list->section[i], passage->section[i]) != 0)
+			return false;
+	return true;
+}
+
+static const char *const *keep_section(struct fact_list *list,
+				       const struct passage *passage)
+{
+	const char **section;
+
+	if (is_kept_section(list, passage))
+		return list->section;
+	section = arena_array(&list->arena, passage->section_count + 1,
+			      sizeof *section);
+	for (size_t i = 0; i < passage->section_count; i++)
+		section[i] = arena_strdup(&list->arena, passage->section[i]);
+	list->section = section;
+	list->section_count = passage->section_count;
+	return section;
+}
+
+/* The sources of one document come one after the other, most of them new. */
+static bool has_source(const struct fact *fact, const char *document,
+		       uint64_t start, uint64_t end)
+{
+	for (size_t i = fact->source_count; i-- > 0;) {
+		const struct card_source *source = &fact->sources[i];
+
+		if (source->document != document)
+			return false;
+		if (source->start == start && source->end == end)
+			return true;
+	}
+	return false;
+}
+
 static void add_source(struct fact_list *list, struct fact *fact,
 		       const struct document *document,
 		       const struct passage *passage, size_t start, size_t end,
 		       bool antecedent)
 {
-	struct card_source source = { .antecedent = antecedent };
+	const char *name = keep_name(list, document->name);
 	uint64_t first, last;
 
 	passage_range(passage, start, end, &first, &last);
-	for (size_t i = 0; i < fact->source_count; i++)
-		if (fact->sources[i].start == first &&
-		    fact->sources[i].end == last &&
-		    strcmp(fact->sources[i].document, document->name) == 0)
-			return;
+	if (has_source(fact, name, first, last))
+		return;
 	fact->sources =
 		arena_grow(&list->arena, fact->sources, fact->source_count,
 			   &fact->source_capacity, sizeof *fact->sources);
-	source.document = arena_strdup(&list->arena, document->name);
-	source.section = passage->section;
-	source.section_count = passage->section_count;
-	source.start = first;
-	source.end = last;
-	source.via = document->via;
-	source.quote =
-		arena_strndup(&list->arena, document->bytes.bytes + first,
-			      (size_t)(last - first));
-	fact->sources[fact->source_count++] = source;
+	fact->sources[fact->source_count++] = (struct card_source){
+		.document = name,
+		.section = keep_section(list, passage),
+		.section_count = passage->section_count,
+		.start = first,
+		.end = last,
+		.via = arena_strdup(&list->arena, document->via),
+		.quote = arena_strndup(&list->arena,
+				       document->bytes.bytes + first,
+				       (size_t)(last - first)),
+		.antecedent = antecedent,
+	};
 }
 
-/* Sections die with the document: keep their own copies. */
-static void keep_sections(struct fact_list *list, struct fact *fact)
+static const char **keep_texts(struct arena *arena, const char *const *texts,
+			       size_t count)
 {
-	for (size_t i = 0; i < fact->source_count; i++) {
-		struct card_source *source = &fact->sources[i];
-		const char **section =
-			arena_array(&list->arena, source->section_count + 1,
-				    sizeof *section);
+	const char **kept = arena_array(arena, count + 1, sizeof *kept);
 
-		for (size_t k = 0; k < source->section_count; k++)
-			section[k] =
-				arena_strdup(&list->arena, source->section[k]);
-		source->section = section;
-	}
+	for (size_t i = 0; i < count; i++)
+		kept[i] = arena_strdup(arena, texts[i]);
+	return kept;
 }
 
-const struct fact *fact_add(struct fact_list *list, const struct claim *claim,
-			    const struct document *document)
+/* The claim without what dies with its article and its document. */
+static struct claim keep_claim(struct arena *arena, const struct claim *claim)
 {
-	char *identity = identity_of(list, claim);
+	struct claim kept = *claim;
+
+	kept.category = arena_strdup(arena, claim->category);
+	kept.subject = arena_strdup(arena, claim->subject);
+	kept.scope = arena_strdup(arena, claim->scope);
+	kept.question = arena_strdup(arena, claim->question);
+	kept.answer = arena_strdup(arena, claim->answer);
+	kept.flags = keep_texts(arena, claim->flags, claim->flag_count);
+	kept.qualifiers =
+		keep_texts(arena, claim->qualifiers, claim->qualifier_count);
+	kept.passage = NULL;
+	kept.antecedent = (struct mention){ 0 };
+	return kept;
+}
+
+static size_t new_fact(struct fact_list *list, const struct claim *claim,
+		       const char *identity, const char key[17])
+{
+	struct fact *fact;
+
+	list->facts = arena_grow(&list->arena, list->facts, list->count,
+				 &list->capacity, sizeof *list->facts);
+	fact = &list->facts[list->count++];
+	*fact = (struct fact){ .claim = keep_claim(&list->arena, claim),
+			       .order = list->count,
+			       .identity = arena_strdup(&list->arena, identity),
+			       .rival = SIZE_MAX };
+	memcpy(fact->key, key, sizeof fact->key);
+	return list->count;
+}
+
+void fact_add(struct fact_list *list, const struct claim *claim,
+	      const struct document *document)
+{
+	struct text identity = TEXT_INIT;
 	char key[17];
 	size_t place, rival = SIZE_MAX;
 	struct fact *fact;
 
-	key_of(identity, key);
+	add_identity(&identity, claim);
+	key_of(identity.bytes, key);
 	index_grow(list);
 	place = index_place(list, key);
 	if (list->index[place] && claim->pattern->functional &&
 	    !same_figures(list->facts[list->index[place] - 1].claim.answer,
 			  claim->answer)) {
 		rival = list->index[place] - 1;
-		identity = arena_printf(&list->arena, "%s|%s", identity,
-					claim->answer);
-		key_of(identity, key);
+		text_printf(&identity, "|%s", claim->answer);
+		key_of(identity.bytes, key);
 		place = index_place(list, key);
 	}
-	if (list->index[place]) {
-		fact = &list->facts[list->index[place] - 1];
-	} else {
-		list->facts = arena_grow(&list->arena, list->facts, list->count,
-					 &list->capacity, sizeof *list->facts);
-		fact = &list->facts[list->count++];
-		*fact = (struct fact){ .claim = *claim,
-				       .order = list->count,
-				       .identity = identity,
-				       .rival = rival };
-		memcpy(fact->key, key, sizeof key);
-		list->index[place] = list->count;
+	if (!list->index[place]) {
+		list->index[place] = new_fact(list, claim, identity.bytes, key);
+		list->facts[list->count - 1].rival = rival;
 	}
+	fact = &list->facts[list->index[place] - 1];
+	text_release(&identity);
 	add_source(list, fact, document, claim->passage, claim->start,
 		   claim->end, false);
 	if (claim->antecedent.text && claim->antecedent.passage)
 		add_source(list, fact, document, claim->antecedent.passage,
 			   claim->antecedent.start, claim->antecedent.end,
 			   true);
-	keep_sections(list, fact);
-	return fact;
 }

@@ -27,13 +27,16 @@ struct fact_list {
 	struct arena arena;
 	size_t *index; /* open addressing by key; 0 is empty, else i + 1 */
 	size_t index_size;
+	const char *document;       /* name in the newest source */
+	const char *const *section; /* of the newest source */
+	size_t section_count;
 };
 
 void fact_list_release(struct fact_list *list);
 
-/* Add a claim, or its place to the fact it repeats. */
-const struct fact *fact_add(struct fact_list *list, const struct claim *claim,
-			    const struct document *document);
+/* Add a claim, or its place to the fact it repeats.  All of it is copied. */
+void fact_add(struct fact_list *list, const struct claim *claim,
+	      const struct document *document);
 
 /*
  * Link facts that contradict each other with "conflict:KEY" flags; two flat

@@ -495,14 +495,16 @@ void generator_add(struct generator *generator, const struct document *document,
 {
 	for (size_t i = 0; i < document->article_count; i++) {
 		struct context context;
+		struct arena arena = { 0 };
 
 		context_open(&context, generator->pack, document,
-			     &document->articles[i], &generator->facts.arena);
+			     &document->articles[i], &arena);
 		for (size_t k = document->articles[i].first;
 		     k < document->articles[i].end; k++)
 			if (passage_is_content(&document->passages[k]))
 				read_passage(generator, &context,
 					     &document->passages[k], explain);
+		arena_free(&arena);
 	}
 }
 
