@@ -101,9 +101,10 @@ $(B)/tests/bench_%: tests/bench/bench_%.c $(B)/librounds.a
 	@mkdir -p $(@D)
 	$(CC) $(RULES) $(DEPENDS) $(CFLAGS) $< $(B)/librounds.a $(LIBS) -o $@
 
-bench: $(B)/rounds $(B)/tests/bench_rooms
+bench: $(B)/rounds $(B)/tests/bench_rooms $(B)/tests/bench_store
 	@$(B)/tests/bench_rooms decks/documents/*.md
 	@tests/bench/bench-tools $(B)/rounds decks/documents/*.md
+	@$(B)/tests/bench_store $(B)/rounds
 
 # An exported package as other programs read it; needs Mnemosyne and npm.
 .PHONY: interop

@@ -27,6 +27,7 @@ struct session_card {
 	struct sm2_state state; /* before the answer */
 	day_number due;         /* DAY_NONE: new */
 	uint64_t siblings;      /* equal and not 0: kept apart */
+	int64_t deck;           /* the store's: new cards take turns by it */
 	bool drill;             /* answered today below 4, still to repeat */
 };
 
@@ -51,12 +52,12 @@ struct session_settings {
 
 /*
  * Cards are copied; each must be given once.  Order: cards due, the latest
- * in relation to their interval first; then new cards, as the caller put
- * them; then cards not yet due, the soonest first (their answers are
- * REVIEW_EARLY and schedule like any other).  Equals are shuffled by the
- * seed.  Of siblings only the first is taken this day.  The limits cut this
- * order short and never change it; early cards count as due ones.  Release
- * with session_close().
+ * in relation to their interval first; then new cards, the decks taking
+ * turns and each in the order the caller put its cards; then cards not yet due,
+ * the soonest first (their answers are REVIEW_EARLY and schedule like any
+ * other).  Equals are shuffled by the seed.  Of siblings only the first is
+ * taken this day.  The limits cut this order short and never change it; early
+ * cards count as due ones.  Release with session_close().
  */
 struct session *session_open(const struct session_card *cards, size_t count,
 			     const struct session_settings *settings);

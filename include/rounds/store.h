@@ -334,13 +334,17 @@ struct queue_filter {
 	const char *category; /* NULL: all */
 	const char *tag;      /* NULL: all */
 	int32_t ahead;        /* days: also cards due until then, as early */
+	size_t due_most; /* due cards, the latest; 0: all; not with `ahead` */
+	size_t new_most; /* new cards of each deck; 0: all */
 };
 
 /*
- * What session_open() wants for this day: active cards due, new ones in
- * order of deck and place, and those still in the day's drill.  Without
- * buried cards and without siblings of cards answered this day.  *cards is
- * owned: free() it.
+ * What session_open() wants for this day: active cards in the day's drill,
+ * those due, and new ones by deck and place.  Without buried cards, and of
+ * siblings the first alone, or none when one was answered this day.  With
+ * `due_most` and `new_most` no more is read than a sitting of these limits
+ * can ask, which is what makes it quick with many cards.  *cards is owned:
+ * free() it.
  */
 bool store_queue(struct store *store, const struct queue_filter *filter,
 		 day_number day, struct session_card **cards, size_t *count,

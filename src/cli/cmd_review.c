@@ -143,6 +143,16 @@ struct plan {
 	struct session_settings settings;
 };
 
+/* Than the limits let be asked; one at least tells that there is any. */
+static void read_no_more(struct plan *plan)
+{
+	size_t due = plan->settings.review_limit;
+	size_t fresh = plan->settings.new_limit;
+
+	plan->filter.due_most = due ? due : 1;
+	plan->filter.new_most = fresh ? fresh : 1;
+}
+
 /* Make the queue and ask from it; nothing in it at first is explained. */
 static bool hold(struct sitting *sitting, struct plan *plan,
 		 struct error *error)
@@ -155,8 +165,10 @@ static bool hold(struct sitting *sitting, struct plan *plan,
 	bool ok;
 
 	if (!find_limits(app, plan->given, sitting->today, &plan->settings,
-			 error) ||
-	    !store_queue(app->store, &plan->filter, sitting->today, &cards,
+			 error))
+		return false;
+	read_no_more(plan);
+	if (!store_queue(app->store, &plan->filter, sitting->today, &cards,
 			 &count, error))
 		return false;
 	if (count && !again)

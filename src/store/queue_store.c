@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include "rounds/memory.h"
+#include "store/families.h"
 #include "store/handle.h"
 #include "store/query_sql.h"
 #include "store/statement.h"
@@ -9,6 +10,8 @@
 struct gathering {
 	struct session_card *cards;
 	size_t count, capacity;
+	const struct queue_filter *filter; /* borrowed */
+	day_number day;
 };
 
 /* FNV-1a: siblings share a name, the session wants a number other than 0. */
@@ -36,38 +39,124 @@ static void gather_row(struct gathering *to, struct stmt *st, bool drill)
 		.due = stmt_day(st, 4),
 		.siblings =
 			stmt_is_null(st, 5) ? 0 : name_number(stmt_text(st, 5)),
+		.deck = stmt_int(st, 6),
 		.drill = drill,
 	};
 }
 
-static bool gather(struct store *store, const struct sql *sql,
-		   const struct queue_filter *filter, day_number day,
-		   struct gathering *to, struct error *error)
+static struct stmt open_queue(struct store *store, const struct sql *sql,
+			      const struct gathering *to)
 {
-	struct stmt st = stmt_open_query(store->db, sql, &filter->which);
+	struct stmt st = stmt_open_query(store->db, sql, &to->filter->which);
 
-	stmt_bind_int(&st, ":day", day);
-	if (sql == &sql_queue_due)
-		stmt_bind_int(&st, ":horizon", day_after(day, filter->ahead));
-	stmt_bind_text(&st, ":deck", filter->deck);
-	stmt_bind_text(&st, ":category", filter->category);
-	stmt_bind_text(&st, ":tag", filter->tag);
-	while (stmt_next(&st))
-		gather_row(to, &st, sql == &sql_queue_drill);
+	stmt_bind_int(&st, ":day", to->day);
+	stmt_bind_text(&st, ":category", to->filter->category);
+	stmt_bind_text(&st, ":tag", to->filter->tag);
+	return st;
+}
+
+/* Is the first late by more, in relation to its interval, than the other? */
+static bool later_than(const struct gathering *to, const struct session_card *a,
+		       const struct session_card *b)
+{
+	int64_t a_days = a->state.interval > 0 ? a->state.interval : 1;
+	int64_t b_days = b->state.interval > 0 ? b->state.interval : 1;
+
+	return (to->day - a->due) * b_days > (to->day - b->due) * a_days;
+}
+
+/*
+ * The latest first, until there are enough.  Of cards equally late, all:
+ * the session draws lots among them.
+ */
+static bool gather_due(struct store *store, struct gathering *to,
+		       struct families *families, struct error *error)
+{
+	struct stmt st = open_queue(store, &sql_queue_due, to);
+	size_t most = to->filter->ahead ? 0 : to->filter->due_most;
+	size_t before = to->count;
+	size_t last = before; /* the card that makes it enough */
+
+	stmt_bind_int(&st, ":horizon", day_after(to->day, to->filter->ahead));
+	stmt_bind_text(&st, ":deck", to->filter->deck);
+	while (stmt_next(&st)) {
+		gather_row(to, &st, false);
+		if (!families_add(families, to->cards[to->count - 1].siblings))
+			to->count--;
+		else if (to->count - before == most)
+			last = to->count - 1;
+		else if (most && to->count - before > most &&
+			 later_than(to, &to->cards[last],
+				    &to->cards[to->count - 1]))
+			break;
+	}
 	return stmt_close(&st, error);
+}
+
+static bool gather_drill(struct store *store, struct gathering *to,
+			 struct families *families, struct error *error)
+{
+	struct stmt st = open_queue(store, &sql_queue_drill, to);
+
+	stmt_bind_text(&st, ":deck", to->filter->deck);
+	while (stmt_next(&st)) {
+		gather_row(to, &st, true);
+		families_add(families, to->cards[to->count - 1].siblings);
+	}
+	return stmt_close(&st, error);
+}
+
+/*
+ * The rows of one deck until there are enough.  A card whose sibling came
+ * before, here or as a due card, is passed over: the session would drop it,
+ * and the sitting would have one card less than there is.
+ */
+static void gather_deck(struct gathering *to, struct families *families,
+			struct stmt *st)
+{
+	size_t most = to->filter->new_most;
+	size_t before = to->count;
+
+	while ((!most || to->count - before < most) && stmt_next(st)) {
+		gather_row(to, st, false);
+		if (!families_add(families, to->cards[to->count - 1].siblings))
+			to->count--;
+	}
+	stmt_reset(st);
+}
+
+static bool gather_new(struct store *store, struct gathering *to,
+		       struct families *families, struct error *error)
+{
+	struct stmt decks = stmt_open(store->db, &sql_queue_decks);
+	struct stmt st = open_queue(store, &sql_queue_new, to);
+
+	stmt_bind_text(&decks, ":deck", to->filter->deck);
+	while (stmt_next(&decks)) {
+		stmt_bind_int(&st, ":deck_id", stmt_int(&decks, 0));
+		gather_deck(to, families, &st);
+	}
+	bool ok = stmt_close(&st, error);
+
+	return stmt_close(&decks, ok ? error : &(struct error){ 0 }) && ok;
 }
 
 bool store_queue(struct store *store, const struct queue_filter *filter,
 		 day_number day, struct session_card **cards, size_t *count,
 		 struct error *error)
 {
-	struct gathering to = { 0 };
+	struct gathering to = { .filter = filter, .day = day };
+	struct families families = { 0 };
 
 	*cards = NULL;
 	*count = 0;
-	if (!gather(store, &sql_queue_due, filter, day, &to, error) ||
-	    !gather(store, &sql_queue_new, filter, day, &to, error) ||
-	    !gather(store, &sql_queue_drill, filter, day, &to, error)) {
+	/* Of siblings the one in the drill is asked, then the latest. */
+	bool ok = gather_drill(store, &to, &families, error) &&
+		  gather_due(store, &to, &families, error) &&
+		  gather_new(store, &to, &families, error);
+
+	families_release(&families);
+	if (!ok) {
 		free(to.cards);
 		return false;
 	}

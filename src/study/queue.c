@@ -12,6 +12,8 @@ struct place {
 	int64_t interval; /* days, >= 1 */
 	uint64_t lot; /* drawn from seed and card, the same on any machine */
 	uint64_t siblings;
+	int64_t deck;
+	size_t round; /* of a new card: how many of its deck come before */
 	size_t index; /* into the caller's array */
 	bool kept;
 };
@@ -31,6 +33,7 @@ static struct place place_of(const struct session_card *card, size_t index,
 	struct place place = {
 		.lot = mix(settings->seed ^ mix((uint64_t)card->card)),
 		.siblings = card->siblings,
+		.deck = card->deck,
 		.index = index,
 		.interval = card->state.interval > 0 ? card->state.interval : 1,
 		.kept = true,
@@ -59,9 +62,35 @@ static int compare_places(const void *left, const void *right)
 		order = COMPARE(b->late * a->interval, a->late * b->interval);
 	if (!order && a->turn == TURN_EARLY)
 		order = COMPARE(b->late, a->late);
+	if (!order && a->turn == TURN_NEW)
+		order = COMPARE(a->round, b->round);
 	if (!order && a->turn != TURN_NEW)
 		order = COMPARE(a->lot, b->lot);
 	return order ? order : COMPARE(a->index, b->index);
+}
+
+static int compare_decks(const void *left, const void *right)
+{
+	const struct place *a = *(struct place *const *)left;
+	const struct place *b = *(struct place *const *)right;
+
+	return a->deck != b->deck ? COMPARE(a->deck, b->deck) : COMPARE(a, b);
+}
+
+/* Decks take turns: `places` is still in the caller's order. */
+static void deal_new(struct place *places, size_t count)
+{
+	struct place **ranked = xcalloc(count ? count : 1, sizeof *ranked);
+	size_t fresh = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (places[i].turn == TURN_NEW)
+			ranked[fresh++] = &places[i];
+	qsort(ranked, fresh, sizeof(*ranked), compare_decks);
+	for (size_t i = 1; i < fresh; i++)
+		if (ranked[i]->deck == ranked[i - 1]->deck)
+			ranked[i]->round = ranked[i - 1]->round + 1;
+	free(ranked);
 }
 
 static int compare_siblings(const void *left, const void *right)
@@ -78,13 +107,14 @@ static int compare_siblings(const void *left, const void *right)
 static void keep_siblings_apart(struct place *places, size_t count)
 {
 	struct place **ranked = xcalloc(count ? count : 1, sizeof *ranked);
+	size_t related = 0;
 
 	for (size_t i = 0; i < count; i++)
-		ranked[i] = &places[i];
-	qsort(ranked, count, sizeof(*ranked), compare_siblings);
-	for (size_t i = 1; i < count; i++)
-		if (ranked[i]->siblings &&
-		    ranked[i]->siblings == ranked[i - 1]->siblings &&
+		if (places[i].siblings)
+			ranked[related++] = &places[i];
+	qsort(ranked, related, sizeof(*ranked), compare_siblings);
+	for (size_t i = 1; i < related; i++)
+		if (ranked[i]->siblings == ranked[i - 1]->siblings &&
 		    ranked[i]->turn != TURN_DRILL)
 			ranked[i]->kept = false;
 	free(ranked);
@@ -113,6 +143,7 @@ size_t queue_order(const struct session_card *cards, size_t count,
 
 	for (size_t i = 0; i < count; i++)
 		places[i] = place_of(&cards[i], i, settings);
+	deal_new(places, count);
 	qsort(places, count, sizeof *places, compare_places);
 	keep_siblings_apart(places, count);
 	for (size_t i = 0; i < count; i++)

@@ -89,6 +89,28 @@ static void the_most_overdue_for_its_interval_comes_first(void **state)
 	session_close(session);
 }
 
+static void new_cards_of_many_decks_take_turns(void **state)
+{
+	struct session_card cards[] = {
+		new_card(1), new_card(2), new_card(3),
+		new_card(4), new_card(5), new_card(6),
+	};
+	static const int64_t decks[] = { 7, 7, 7, 3, 9, 9 };
+	static const int64_t want[] = { 1, 4, 5, 2, 6, 3 };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(cards); i++)
+		cards[i].deck = decks[i];
+	struct session *session =
+		session_open(cards, COUNT_OF(cards), &settings);
+
+	for (size_t i = 0; i < COUNT_OF(want); i++) {
+		assert_int_equal(present(session), want[i]);
+		grade(session, 4);
+	}
+	session_close(session);
+}
+
 static void order_of(uint64_t seed, size_t limit, int64_t ids[50])
 {
 	struct session_card cards[50];
@@ -503,6 +525,7 @@ int main(void)
 		cmocka_unit_test(nothing_due_is_a_finished_sitting),
 		cmocka_unit_test(the_most_overdue_for_its_interval_comes_first),
 		cmocka_unit_test(equals_are_shuffled_by_the_seed_alone),
+		cmocka_unit_test(new_cards_of_many_decks_take_turns),
 		cmocka_unit_test(limits_count_new_and_due_apart),
 		cmocka_unit_test(siblings_never_meet_in_one_sitting),
 		cmocka_unit_test(a_card_in_the_drill_keeps_its_siblings_away),

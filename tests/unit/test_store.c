@@ -155,8 +155,8 @@ static void a_low_grade_waits_in_the_drill(void **state)
 	assert_true(store_queue(f->store, &(struct queue_filter){ 0 }, DAY,
 				&cards, &count, &f->error));
 	assert_int_equal(count, 2);
-	assert_false(cards[0].drill);
-	assert_true(cards[1].drill);
+	assert_true(cards[0].drill);
+	assert_false(cards[1].drill);
 	free(cards);
 	give(f, "k0", 4, REVIEW_DRILL, DAY);
 	assert_int_equal(facts_of(f, "k0").drill, DAY_NONE);

@@ -98,8 +98,8 @@ static void what_is_asked_for_every_card_uses_an_index(void **state)
 		&sql_card_id,        &sql_card_load,     &sql_card_sources,
 		&sql_card_tags,      &sql_card_standing, &sql_schedule_get,
 		&sql_review_of_card, &sql_review_insert, &sql_schedule_set,
-		&sql_source_clear,   &sql_card_by_key,
-
+		&sql_source_clear,   &sql_card_by_key,   &sql_queue_due,
+		&sql_queue_drill,    &sql_queue_new,
 	};
 	sqlite3 *db;
 
@@ -115,7 +115,9 @@ static void what_is_asked_for_every_card_uses_an_index(void **state)
 			const char *step =
 				(const char *)sqlite3_column_text(st, 3);
 
-			if (strncmp(step, "SCAN ", 5) == 0)
+			/* `late` is a subquery with a line of its own */
+			if (strncmp(step, "SCAN ", 5) == 0 &&
+			    strcmp(step, "SCAN late") != 0)
 				fail_msg("%s: %s", often[i]->name, step);
 		}
 		sqlite3_finalize(st);

@@ -149,9 +149,30 @@ static void siblings_of_cards_answered_today_wait(void **state)
 	put(f, cards, COUNT_OF(cards));
 	answer(f, "c1", 5, REVIEW_SCHEDULED, TODAY);
 	expect_queue(f, &all, TODAY, "other");
-	expect_queue(f, &all, TODAY + 1, "c1 c2 other");
+	expect_queue(f, &all, TODAY + 1, "c1 other");
 	must(store_undo_last(f->store, &context, &f->arena, NULL, &f->error));
-	expect_queue(f, &all, TODAY, "c1 c2 other");
+	expect_queue(f, &all, TODAY, "c1 other");
+}
+
+static void as_many_new_cards_of_each_deck_as_a_sitting_takes(void **state)
+{
+	struct fixture *f = *state;
+	static const struct wanted cards[] = {
+		{ "a1", "A", "one", CARD_ACTIVE },
+		{ "a2", "A", "one", CARD_ACTIVE },
+		{ "a3", "A", NULL, CARD_ACTIVE },
+		{ "a4", "A", NULL, CARD_ACTIVE },
+		{ "b1", "B", "one", CARD_ACTIVE },
+		{ "b2", "B", NULL, CARD_ACTIVE },
+	};
+
+	put(f, cards, COUNT_OF(cards));
+	/* A sibling does not use up the place of another card. */
+	expect_queue(f, &(struct queue_filter){ .new_most = 2 }, TODAY,
+		     "a1 a3 b2");
+	answer(f, "b1", 5, REVIEW_SCHEDULED, TODAY);
+	expect_queue(f, &(struct queue_filter){ .new_most = 1 }, TODAY + 1,
+		     "b1 a3 b2");
 }
 
 static void a_buried_card_waits_for_its_day(void **state)
@@ -203,6 +224,7 @@ int main(void)
 		with_store(an_answered_card_comes_back_on_its_day),
 		with_store(a_low_grade_stays_in_the_days_drill_until_known),
 		with_store(siblings_of_cards_answered_today_wait),
+		with_store(as_many_new_cards_of_each_deck_as_a_sitting_takes),
 		with_store(a_buried_card_waits_for_its_day),
 		with_store(the_days_count_is_of_answers_that_stand),
 	};

@@ -2,15 +2,15 @@
 -- the decks below it, :category and :tag or NULL.
 SELECT
 	card.id, schedule.repetition, schedule.easiness,
-	schedule.interval_days, schedule.due_day, card.siblings
+	schedule.interval_days, schedule.due_day, card.siblings, card.deck_id
 FROM schedule
-JOIN card ON card.id = schedule.card_id
-JOIN deck ON deck.id = card.deck_id
+CROSS JOIN card ON card.id = schedule.card_id
 WHERE schedule.drill_day = :day
 	AND card.state = 'active'
 	AND (card.buried_until IS NULL OR card.buried_until <= :day)
-	AND (:deck IS NULL OR deck.name = :deck
-		OR (deck.name > :deck || '::' AND deck.name < :deck || ':;'))
+	AND (:deck IS NULL OR card.deck_id IN (
+		SELECT id FROM deck WHERE name = :deck
+			OR (name > :deck || '::' AND name < :deck || ':;')))
 	AND (:category IS NULL OR card.category = :category)
 	AND (:tag IS NULL OR EXISTS (
 		SELECT 1 FROM card_tag JOIN tag ON tag.id = card_tag.tag_id

@@ -1,24 +1,21 @@
--- Cards never answered, in order of deck and place.  :day civil day; :deck with
--- the decks below it, :category and :tag or NULL.
+-- Cards of one deck that were never answered, in their order.  :day civil
+-- day; :deck_id; :category and :tag or NULL.  The index holds no others.
 SELECT
 	card.id, schedule.repetition, schedule.easiness,
-	schedule.interval_days, schedule.due_day, card.siblings
-FROM schedule
-JOIN card ON card.id = schedule.card_id
-JOIN deck ON deck.id = card.deck_id
-WHERE schedule.due_day IS NULL AND schedule.drill_day IS NOT :day
-	AND card.state = 'active'
+	schedule.interval_days, schedule.due_day, card.siblings, card.deck_id
+FROM card INDEXED BY card_fresh
+CROSS JOIN schedule ON schedule.card_id = card.id
+WHERE card.deck_id = :deck_id AND card.state = 'active' AND card.begun = 0
+	AND schedule.drill_day IS NOT :day
 	AND (card.buried_until IS NULL OR card.buried_until <= :day)
-	AND (:deck IS NULL OR deck.name = :deck
-		OR (deck.name > :deck || '::' AND deck.name < :deck || ':;'))
 	AND (:category IS NULL OR card.category = :category)
 	AND (:tag IS NULL OR EXISTS (
 		SELECT 1 FROM card_tag JOIN tag ON tag.id = card_tag.tag_id
 		WHERE card_tag.card_id = card.id AND tag.name = :tag))
 	AND TRUE /* query */
-	AND NOT EXISTS (
+	AND (card.siblings IS NULL OR NOT EXISTS (
 		SELECT 1 FROM card AS sibling
-		JOIN schedule AS seen ON seen.card_id = sibling.id
+		CROSS JOIN schedule AS seen ON seen.card_id = sibling.id
 		WHERE sibling.siblings = card.siblings
-			AND sibling.id <> card.id AND seen.last_day = :day)
-ORDER BY deck.name, card.place, card.id;
+			AND sibling.id <> card.id AND seen.last_day = :day))
+ORDER BY card.place, card.id;
