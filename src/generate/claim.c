@@ -5,6 +5,7 @@
 
 #include "generate/category.h"
 #include "generate/frame.h"
+#include "generate/listing.h"
 #include "generate/making.h"
 #include "generate/rubric.h"
 #include "generate/status.h"
@@ -89,6 +90,19 @@ static void flag_marketing(struct making *m)
 	}
 }
 
+/* The items as the document has them; no other answer is wanted of a list. */
+static const char *take_listing(struct making *m)
+{
+	const struct listing *listing = m->context->listing;
+	size_t first = m->rendering.answer.first;
+
+	if (m->rendering.items != listing->count ||
+	    m->statement->parse.tokens[first].start != listing->start)
+		return "not the list";
+	m->claim->answer = listing->answer;
+	return NULL;
+}
+
 bool claim_make(struct claim *claim, struct context *context,
 		const struct statement *statement, const struct clause *clause,
 		const struct match *match, const char **reason)
@@ -112,6 +126,8 @@ bool claim_make(struct claim *claim, struct context *context,
 	*reason = render(&m, &bare);
 	if (!*reason)
 		*reason = judge(&m, bare);
+	if (!*reason && context->listing)
+		*reason = take_listing(&m);
 	if (*reason)
 		return false;
 	claim->subject = subject->entry  ? subject->entry->name

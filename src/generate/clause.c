@@ -264,7 +264,7 @@ static void add_predicates(const struct parse *p, struct clause *clauses,
 			continue;
 		if (tag_at(p, start) == TAG_CONJUNCTION)
 			start++;
-		if (!verb_goes_on(p, start) ||
+		if (!verb_goes_on(p, start) || word_is(p, start, "be") ||
 		    (relative && !shows_number(p, start, plural)))
 			continue;
 		/* "to divide and differentiate" goes on with the infinitive */
@@ -393,7 +393,8 @@ size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 				continue;
 		} else if (tag == TAG_RELATIVE) {
 			if (!word_is(p, i, "where") ||
-			    tag_at(p, i - 1) != TAG_COMMA)
+			    tag_at(p, i - 1) != TAG_COMMA ||
+			    tag_at(p, start) == TAG_PRONOUN)
 				continue;
 		} else if (tag == TAG_COMMA || tag == TAG_SEMICOLON ||
 			   tag == TAG_DASH) {

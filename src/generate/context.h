@@ -60,6 +60,8 @@ struct context {
 	const struct passage *authors_passage;
 	size_t authors_start, authors_end;
 
+	const struct listing *listing; /* being read as a sentence, or NULL */
+
 	struct mention subject; /* of the last clause; text NULL: none */
 	struct mention premise; /* the last sentence, to ask further from */
 	struct spoken spoken[PHRASE_LIMIT];

@@ -279,6 +279,13 @@ static const struct mention *paragraph_condition(const struct context *context)
 	return found;
 }
 
+/* "Which condition is the leading cause of blindness?" holds anywhere. */
+static bool asks_condition(const char *question)
+{
+	return strncmp(question, "Which condition", 15) == 0 &&
+	       strstr(question, " of ") != NULL;
+}
+
 /* The condition for which the claim holds, as a prefix; "" for none. */
 static const char *scope_text(struct making *m, const char *question)
 {
@@ -290,7 +297,7 @@ static const char *scope_text(struct making *m, const char *question)
 
 	if (context->topic && !m->match->pattern->general &&
 	    !m->rendering.subject.topical && !names_condition(m, question) &&
-	    !names_topic(m, m->claim->answer)) {
+	    !names_topic(m, m->claim->answer) && !asks_condition(question)) {
 		m->claim->scope = context->topic->name;
 		return arena_printf(context->arena, "in %s",
 				    context->topic_text);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "generate/listing.h"
 #include "generate/fact.h"
 #include "generate/pack_private.h"
 #include "generate/refer.h"
@@ -490,6 +491,24 @@ static void read_passage(struct generator *generator, struct context *context,
 	arena_free(&scratch);
 }
 
+/* The passage at k, and the list that begins there as one sentence. */
+static void read_at(struct generator *generator, struct context *context,
+		    const struct article *article, size_t k,
+		    struct text *explain)
+{
+	const struct document *document = context->document;
+	struct listing listing;
+
+	if (!passage_is_content(&document->passages[k]))
+		return;
+	if (listing_read(&listing, document, k, article->end, context->arena)) {
+		context->listing = &listing;
+		read_passage(generator, context, &listing.passage, explain);
+		context->listing = NULL;
+	}
+	read_passage(generator, context, &document->passages[k], explain);
+}
+
 void generator_add(struct generator *generator, const struct document *document,
 		   struct text *explain)
 {
@@ -501,9 +520,8 @@ void generator_add(struct generator *generator, const struct document *document,
 			     &document->articles[i], &arena);
 		for (size_t k = document->articles[i].first;
 		     k < document->articles[i].end; k++)
-			if (passage_is_content(&document->passages[k]))
-				read_passage(generator, &context,
-					     &document->passages[k], explain);
+			read_at(generator, &context, &document->articles[i], k,
+				explain);
 		arena_free(&arena);
 	}
 }

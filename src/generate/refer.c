@@ -314,6 +314,9 @@ static struct reference demonstrative(struct context *context,
 	mention = spoken_of(context, noun);
 	if (!mention || refers_back(p, rest))
 		return reference;
+	/* "X are drugs that ...  These drugs": X */
+	if (types && context->subject.text && context->subject.plural == plural)
+		return from_mention(&context->subject);
 	reference = from_mention(mention);
 	reference.plural = p->tags[head].plural;
 	reference.text = arena_printf(context->arena, "the %s", mention->text);

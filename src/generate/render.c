@@ -181,6 +181,12 @@ static struct range kind_of(const struct parse *p, struct range range)
 		p->tags[range.first].tag == TAG_POSSESSIVE ||
 		p->tags[range.first].tag == TAG_DETERMINER))
 		range.first++;
+	/* "a risk of complications such as": the kind is what is many */
+	for (size_t i = range.first + 1; i + 1 < range.end; i++)
+		if (word_is(p, i, "of") &&
+		    (word_is(p, i - 1, "risk") || word_is(p, i - 1, "use") ||
+		     word_is(p, i - 1, "presence")))
+			return (struct range){ i + 1, range.end };
 	return range;
 }
 
@@ -324,6 +330,10 @@ static bool list_is_inside(const struct parse *p, struct range first)
 		article--;
 	one = word_is(p, article, "a") || word_is(p, article, "an");
 
+	for (size_t i = first.first + 1; i < first.end; i++)
+		if (word_is(p, i, "including") ||
+		    (word_is(p, i, "such") && word_is(p, i + 1, "as")))
+			return true;
 	for (size_t i = first.first; i < first.end; i++)
 		if (p->tags[i].tag == TAG_RELATIVE)
 			return one &&

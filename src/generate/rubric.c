@@ -102,6 +102,17 @@ static const char *check_question(struct token_list question)
 	return NULL;
 }
 
+static size_t quotes(struct token_list tokens)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < tokens.count; i++)
+		count += token_is(&tokens.tokens[i], "\"") ||
+			 token_is(&tokens.tokens[i], "\u201c") ||
+			 token_is(&tokens.tokens[i], "\u201d");
+	return count;
+}
+
 static const char *check_answer(struct token_list answer,
 				struct rubric_weight weight, bool list,
 				bool may_be_plain)
@@ -122,6 +133,8 @@ static const char *check_answer(struct token_list answer,
 	    (answer.count > 1 && (token_is(&answer.tokens[1], "them") ||
 				  token_is(&answer.tokens[1], "it"))))
 		return "answer refers back";
+	if (quotes(answer) % 2)
+		return "a quotation is cut";
 	if (!weight.content)
 		return "nothing to recall";
 	if (!weight.telling && !may_be_plain)

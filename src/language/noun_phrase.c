@@ -65,9 +65,9 @@ size_t noun_phrase_core(const struct parse *p, size_t at)
 	}
 	while (tag_at(p, i) == TAG_NOUN) {
 		i++;
-		/* "phase 2", "CD4 +", "vitamin B 12" */
+		/* "phase 2", "CD4 +", "vitamin B 12", "type 2 diabetes" */
 		while (tag_at(p, i) == TAG_NUMBER && i > at &&
-		       tag_at(p, i + 1) != TAG_NOUN)
+		       (tag_at(p, i + 1) != TAG_NOUN || !p->tags[i - 1].plural))
 			i++;
 		end = i;
 		if (tag_at(p, i) == TAG_QUOTE)
@@ -266,6 +266,11 @@ size_t noun_phrase_head(const struct parse *p, struct range range)
 	size_t head = range.first;
 
 	for (size_t i = range.first; i < range.end; i++) {
+		/* "alpha-1 (A1) blockers" */
+		if (p->tags[i].tag == TAG_OPEN && bracket_end(p, i) > i &&
+		    bracket_end(p, i) < range.end &&
+		    tag_at(p, bracket_end(p, i)) == TAG_NOUN)
+			i = bracket_end(p, i);
 		if (p->tags[i].tag == TAG_NOUN || p->tags[i].tag == TAG_PRONOUN)
 			head = i;
 		else if (p->tags[i].tag == TAG_OPEN ||

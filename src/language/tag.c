@@ -124,6 +124,13 @@ static bool plural_noun(const struct token *token, const struct word_entry *e)
 		"criteria", "mice", "media", "vertebrae", NULL
 	};
 
+	static const char *const one[] = { "diabetes", "herpes",   "rabies",
+					   "scabies",  "series",   "species",
+					   "ascites",  "pancreas", "rickets",
+					   "measles",  "mumps",    "caries",
+					   "biceps",   "triceps",  "shingles",
+					   NULL };
+
 	/* "tophi", "emboli", "bronchi", "nuclei", "cocci", "bacilli" */
 	static const char *const latin[] = { "phi",  "boli", "mbi",  "nchi",
 					     "clei", "occi", "illi", "ungi",
@@ -133,6 +140,9 @@ static bool plural_noun(const struct token *token, const struct word_entry *e)
 	for (size_t i = 0; irregular[i]; i++)
 		if (slice_equal(f, slice_of(irregular[i])))
 			return true;
+	for (size_t i = 0; one[i]; i++)
+		if (slice_equal(f, slice_of(one[i])))
+			return false;
 	if (ends_with_any(f, latin) && f.length > 4)
 		return true;
 	if (token->shape == SHAPE_MIXED && f.length > 1 &&
@@ -519,6 +529,11 @@ static enum word_tag tag_word(const struct tagger *t, size_t i)
 	if (!e || !e->verb)
 		return has_class(e, TAG_ADJECTIVE) ? TAG_ADJECTIVE
 						   : tag_unknown(t, i);
+	/* "has been associated with": said of it, not a quality */
+	if (has_class(e, TAG_ADJECTIVE) && (e->forms & VERB_PARTICIPLE) &&
+	    tag_before(t, i) == TAG_BE &&
+	    has_class(entry_at(t, i + 1), TAG_PREPOSITION))
+		return tag_participle(t, i);
 	if (has_class(e, TAG_ADJECTIVE) && tag_before(t, i) != TAG_TO &&
 	    tag_before(t, i) != TAG_MODAL)
 		return TAG_ADJECTIVE;

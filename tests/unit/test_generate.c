@@ -242,6 +242,41 @@ static void two_figures_for_one_question_are_a_conflict(void **state)
 	card_list_release(&cards);
 }
 
+static void a_list_under_its_lead_is_one_card(void **state)
+{
+	static const char article[] =
+		"# Gout\n\nRisk factors for gout include:\n\n- Male sex\n"
+		"- Diuretics (thiazides)\n- Beer, wine and spirits\n";
+	struct card_list cards = cards_of(article, NULL);
+	const struct card *card = card_asking(&cards, "risk factors");
+	const struct card_source *source = &card->sources[0];
+
+	(void)state;
+	assert_string_equal(card->question,
+			    "What do risk factors for gout include?");
+	assert_string_equal(card->answer,
+			    "- male sex\n- diuretics (thiazides)\n"
+			    "- beer, wine and spirits");
+	assert_int_equal(source->start, strlen("# Gout\n\n"));
+	assert_int_equal(source->end, strlen(article) - 1);
+	assert_memory_equal(article + source->start, source->quote,
+			    source->end - source->start);
+	card_list_release(&cards);
+}
+
+static void a_list_of_sentences_is_not_one_card(void **state)
+{
+	struct card_list cards = cards_of(
+		"# Gout\n\nRisk factors for gout include:\n\n- Men are hit.  "
+		"Women are not.\n- Diuretics raise uric acid.\n- Beer\n",
+		NULL);
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++)
+		assert_null(strstr(cards.cards[i].question, "risk factors"));
+	card_list_release(&cards);
+}
+
 static void the_same_articles_give_the_same_cards(void **state)
 {
 	static const char article[] =
@@ -280,6 +315,8 @@ int main(void)
 		cmocka_unit_test(a_key_survives_moving_and_rewording_around_it),
 		cmocka_unit_test(a_contradiction_is_flagged_on_both_sides),
 		cmocka_unit_test(two_figures_for_one_question_are_a_conflict),
+		cmocka_unit_test(a_list_under_its_lead_is_one_card),
+		cmocka_unit_test(a_list_of_sentences_is_not_one_card),
 		cmocka_unit_test(the_same_articles_give_the_same_cards),
 	};
 	struct error error = { 0 };

@@ -22,17 +22,6 @@ pattern heart.radiates
   example The murmur of aortic stenosis radiates to the carotid arteries.
   counter The murmur of aortic stenosis fades with a Valsalva manoeuvre.
 
-pattern heart.works-by
-  category drug_class
-  relation mechanism
-  score 0.88
-  title Supraventricular tachycardia
-  match ^ S:term(drug|class) V:verb(work|act) by O:rest
-  ask How {invert V S}?
-  answer By {raw O}
-  example Adenosine works by slowing conduction through the atrioventricular node.
-  counter Adenosine works within seconds.
-
 pattern heart.score-indicates
   category disease_feature
   relation indication

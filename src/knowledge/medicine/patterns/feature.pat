@@ -157,3 +157,25 @@ pattern feature.sex-times
   answer {N}
   example Men are affected three times as often as women.
   counter Men are affected more often than women.
+
+pattern feature.sex-more
+  relation sex_ratio
+  facet more
+  marks polar
+  score 0.80
+  match ^ S:long V:verb(affect|strike) A:word(men|women|males|females|boys|girls) M:word(more|less) W:word(often|frequently|commonly) than B:word(men|women|males|females|boys|girls)
+  ask Which sex {invert V S} {M} {W}?
+  answer {A}
+  example Gout affects men more often than women.
+  counter Gout affects men of middle age.
+
+pattern feature.sex-common
+  relation sex_ratio
+  facet common
+  marks polar
+  score 0.86
+  match ^ S:long V:verb(be) N:number more|as common|frequent|prevalent|likely in A:word(men|women|males|females|boys|girls) than|as in? B:word(men|women|males|females|boys|girls)
+  ask How much more common {are S} {S} in {A} than in {B}?
+  answer {N}
+  example Gout is four times more common in men than in women.
+  counter Gout is more common in men than in women.

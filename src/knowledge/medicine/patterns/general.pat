@@ -113,7 +113,7 @@ pattern general.passive-as
   score 0.50
   match ^ S:long V:verb(;passive) as O:object
   ask how {invert V S}?
-  answer As {O}
+  answer As {raw O}
   example Kidney stones are described as solid lumps of urate.
   counter Kidney stones are described by physicians.
 
@@ -140,6 +140,7 @@ pattern general.whom
   relation relation
   facet whom
   score 0.55
+  match ^ S:long V:verb(occur|develop|begin|start|arise|appear|present|manifest;active) P:word(in|among) O:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant|adolescent|those)
   match ^ S:long V:verb(;passive) P:word(to|for|in|among|with) O:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant|adolescent|those)
   ask {optional P} whom {invert V S}?
   answer {O}
@@ -207,8 +208,8 @@ pattern general.apposition
   relation described_as
   facet reversed
   score 0.75
-  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure) , a|an|the A:long , V:verb(;ahead)
-  ask Which {type S} is the {A}?
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure) , D:word(a|an|the) A:long , V:verb(;ahead)
+  ask Which {type S} is {D} {A}?
   answer {S}
   example Allopurinol, a xanthine oxidase inhibitor, lowers uric acid.
   counter Allopurinol lowers uric acid.
@@ -217,7 +218,7 @@ pattern general.the-most
   relation superlative
   facet reversed
   score 0.80
-  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) the|a W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest|common) O:object
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) the|a W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest) O:object
   ask Which {type S} {verb V} the {W} {O}?
   answer {S}
   example Gout is the most common inflammatory arthritis in men.
@@ -664,8 +665,8 @@ pattern general.patients-have
   category disease_feature
   relation experience
   score 0.62
-  match ^ S:long(patient|people|individual|person|adult|child|children|women|men|sufferer) V:verb(report|experience|describe|suffer|develop|complain;active) ( from | of )? O:object
-  ask What {invert V S}?
+  match ^ S:long(patient|people|individual|person|adult|child|children|women|men|sufferer) V:verb(report|experience|describe|suffer|develop|complain;active) ( P:word(from|of) )? O:object
+  ask What {invert V S} {optional P}?
   answer {O}
   example People with gout often report a sudden pain that wakes them at night.
   counter People with gout often eat much meat.
@@ -720,3 +721,34 @@ pattern general.time
   answer {O}
   example Uric acid should be checked within four weeks.
   counter Uric acid should be checked in gout.
+
+pattern general.predispose
+  relation cause
+  facet predispose
+  score 0.60
+  match ^ S:long V:verb(predispose|expose) O:np to C:object
+  ask To what {invert V S} {O}?
+  answer {C}
+  example Diuretics predispose older people to gout.
+  counter Diuretics predispose to gout.
+
+pattern general.word-means
+  relation is_a
+  facet word
+  marks definition general
+  score 0.60
+  match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(mean|denote) O:direct $
+  ask What {invert V S}?
+  answer {O}
+  example Hyperuricemia means a high level of uric acid in the blood.
+  counter Gout by no means hurts all patients.
+
+pattern general.works-by
+  relation mechanism
+  facet works
+  score 0.70
+  match ^ S:long V:verb(work|act|function|operate) P:word(by|through|via) O:object
+  ask How {invert V S}?
+  answer {optional P} {raw O}
+  example Allopurinol works by inhibiting xanthine oxidase.
+  counter Allopurinol works within weeks.
