@@ -174,6 +174,15 @@ $(B)/tests/pages: tests/measure/pages.c $(B)/librounds.a
 	@mkdir -p $(@D)
 	$(CC) $(RULES) $(CFLAGS) $^ $(LIBS) -o $@
 
+# Whether a plan for an exam keeps its promises to simulated learners.
+.PHONY: exam-figures
+exam-figures: $(B)/tests/exam_plan
+	@$(B)/tests/exam_plan
+
+$(B)/tests/exam_plan: tests/measure/exam_plan.c $(B)/librounds.a
+	@mkdir -p $(@D)
+	$(CC) $(RULES) $(CFLAGS) $^ $(LIBS) -o $@
+
 measure:
 	@[ -n "$(CORPORA)" ] && [ -d "$(CORPORA)" ] || { \
 		echo "make measure: no folder of corpora; say" \

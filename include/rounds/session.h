@@ -29,6 +29,7 @@ struct session_card {
 	uint64_t siblings;      /* equal and not 0: kept apart */
 	int64_t deck;           /* the store's: new cards take turns by it */
 	bool drill;             /* answered today below 4, still to repeat */
+	bool planned;           /* to be asked today, beside all limits */
 };
 
 enum review_kind { REVIEW_SCHEDULED, REVIEW_DRILL, REVIEW_EARLY, REVIEW_UNDO };

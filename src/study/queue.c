@@ -15,7 +15,7 @@ struct place {
 	int64_t deck;
 	size_t round; /* of a new card: how many of its deck come before */
 	size_t index; /* into the caller's array */
-	bool kept;
+	bool kept, planned;
 };
 
 /* splitmix64 (Steele, Lea, Flood, OOPSLA 2014): a good mix of all bits. */
@@ -37,6 +37,7 @@ static struct place place_of(const struct session_card *card, size_t index,
 		.index = index,
 		.interval = card->state.interval > 0 ? card->state.interval : 1,
 		.kept = true,
+		.planned = card->planned,
 	};
 
 	if (card->drill) {
@@ -98,9 +99,13 @@ static int compare_siblings(const void *left, const void *right)
 	const struct place *a = *(struct place *const *)left;
 	const struct place *b = *(struct place *const *)right;
 
+	if (a->siblings != b->siblings)
+		return COMPARE(a->siblings, b->siblings);
+	/* What was planned for today goes before what merely is due. */
+	if (a->planned != b->planned)
+		return COMPARE(b->planned, a->planned);
 	/* Both point into one sorted array: the address is the rank. */
-	return a->siblings != b->siblings ? COMPARE(a->siblings, b->siblings)
-					  : COMPARE(a, b);
+	return COMPARE(a, b);
 }
 
 /* Keep of each family its first card, and whatever is in the drill. */
@@ -120,12 +125,13 @@ static void keep_siblings_apart(struct place *places, size_t count)
 	free(ranked);
 }
 
-/* True when the sitting still has room for one more card of this turn. */
-static bool take_one(enum turn turn, size_t *due_left, size_t *new_left)
+/* True when the sitting still has room for this card. */
+static bool take_one(const struct place *place, size_t *due_left,
+		     size_t *new_left)
 {
-	size_t *left = turn == TURN_NEW ? new_left : due_left;
+	size_t *left = place->turn == TURN_NEW ? new_left : due_left;
 
-	if (turn == TURN_DRILL)
+	if (place->planned || place->turn == TURN_DRILL)
 		return true;
 	if (!*left)
 		return false;
@@ -148,7 +154,7 @@ size_t queue_order(const struct session_card *cards, size_t count,
 	keep_siblings_apart(places, count);
 	for (size_t i = 0; i < count; i++)
 		if (places[i].kept &&
-		    take_one(places[i].turn, &due_left, &new_left))
+		    take_one(&places[i], &due_left, &new_left))
 			order[taken++] = places[i].index;
 	free(places);
 	return taken;
