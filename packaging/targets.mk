@@ -27,7 +27,7 @@ test-quick: all $(TESTS)
 # Golden files as the program has it now; read the difference.
 accept: all $(TESTS)
 	$(TEST_ENV) ROUNDS_ACCEPT=1 prove -Q -e packaging/run-test \
-		$(filter %_golden,$(TESTS))
+		$(filter %_golden,$(TESTS)) tests/screen/golden.bats
 
 C_FILES = $(wildcard src/*.c src/*/*.c src/*/*.h include/rounds/*.h \
 	    tests/unit/*.c tests/unit/*.h tests/measure/*.[ch] \

@@ -57,6 +57,11 @@ bool cloze_opens(struct slice text);
 void cloze_question(const struct cloze *cloze, unsigned ordinal,
 		    struct text *out);
 
+/* Append the text with its gaps filled, those of `ordinal` between two texts.
+ */
+void cloze_filled(const struct cloze *cloze, unsigned ordinal,
+		  const char *before, const char *after, struct text *out);
+
 /* Append what those gaps hide; ", " between several. */
 void cloze_answer(const struct cloze *cloze, unsigned ordinal,
 		  struct text *out);

@@ -177,7 +177,8 @@ void app_apply_colour(struct app *app)
 		app->colour_given ? app->colour_wish
 				  : (enum colour_when)app->settings.colour;
 
-	terminal_detect(&app->terminal, when);
+	terminal_detect(&app->terminal, when,
+			(enum background)app->settings.background);
 }
 
 day_number app_today(const struct app *app)

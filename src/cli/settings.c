@@ -6,11 +6,14 @@
 #include "cli/options.h"
 #include "rounds/day.h"
 
+static const char *const backgrounds[] = { "auto", "dark", "light", NULL };
 static const char *const colours[] = { "auto", "always", "never", NULL };
 static const char *const grades[] = { "six", "four", NULL };
 static const char *const roundings[] = { "up", "nearest", NULL };
 
 const struct setting_spec settings_table[] = {
+	{ "background", "how the terminal's background looks",
+	  offsetof(struct settings, background), 0, 0, 0, backgrounds, false },
 	{ "colour", "when to colour the output",
 	  offsetof(struct settings, colour), 0, 0, 0, colours, false },
 	{ "grades", "how many keys grade an answer",
@@ -38,6 +41,7 @@ const struct setting_spec settings_table[] = {
 
 /* clang-format off */
 const char *const settings_names[] = {
+	"background",
 	"colour",
 	"grades",
 #define KEY_NAME(id, word, first, what) "key-" word,

@@ -18,6 +18,7 @@ struct settings {
 	int reviews_per_day;     /* due cards to ask a day */
 	int rounding;            /* enum sm2_rounding */
 	int colour;              /* enum colour_when */
+	int background;          /* enum background */
 	struct review_keys keys; /* of a review */
 };
 

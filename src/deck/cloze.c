@@ -189,13 +189,45 @@ static bool has_ordinal(const struct cloze_mark *mark, unsigned ordinal)
 	return false;
 }
 
+/* What becomes of the marks of an ordinal; 0 is that of none. */
+struct gaps {
+	unsigned ordinal;
+	const char *before, *after; /* around what is hidden; NULL: hide it */
+};
+
+static void add_range(const struct cloze *cloze, size_t start, size_t end,
+		      size_t next, size_t after, const struct gaps *gaps,
+		      struct text *out);
+
+/* A mark of the ordinal: what it hides between two texts, or its gap. */
+static void add_gap(const struct cloze *cloze, size_t at,
+		    const struct gaps *gaps, struct text *out)
+{
+	static const struct gaps none = { 0, NULL, NULL };
+	const struct cloze_mark *mark = &cloze->marks[at];
+
+	if (gaps->before) {
+		text_add_string(out, gaps->before);
+		add_range(cloze, mark->hidden_start, mark->hidden_end, at + 1,
+			  mark->after, &none, out);
+		text_add_string(out, gaps->after);
+	} else if (mark->hint_start == mark->hint_end) {
+		text_add_string(out, "[...]");
+	} else {
+		text_add_char(out, '[');
+		add_range(cloze, mark->hint_start, mark->hint_end, at + 1,
+			  mark->after, &none, out);
+		text_add_char(out, ']');
+	}
+}
+
 /*
  * Append bytes [start, end), the marks among [next, after) in it: those of
- * `ordinal` as gaps, the others as the text they hide.  0 hides nothing.
- * Depth is bounded by CLOZE_DEPTH_MAX.
+ * the gaps' ordinal as gaps, the others as the text they hide.  Depth is
+ * bounded by CLOZE_DEPTH_MAX.
  */
 static void add_range(const struct cloze *cloze, size_t start, size_t end,
-		      size_t next, size_t after, unsigned ordinal,
+		      size_t next, size_t after, const struct gaps *gaps,
 		      struct text *out)
 {
 	while (next < after && cloze->marks[next].start < end) {
@@ -205,19 +237,12 @@ static void add_range(const struct cloze *cloze, size_t start, size_t end,
 			text_add(out, cloze->text.bytes + start,
 				 mark->start - start);
 			start = mark->end;
-			if (!has_ordinal(mark, ordinal)) {
+			if (has_ordinal(mark, gaps->ordinal))
+				add_gap(cloze, next, gaps, out);
+			else
 				add_range(cloze, mark->hidden_start,
 					  mark->hidden_end, next + 1,
-					  mark->after, ordinal, out);
-			} else if (mark->hint_start == mark->hint_end) {
-				text_add_string(out, "[...]");
-			} else {
-				text_add_char(out, '[');
-				add_range(cloze, mark->hint_start,
-					  mark->hint_end, next + 1, mark->after,
-					  0, out);
-				text_add_char(out, ']');
-			}
+					  mark->after, gaps, out);
 		}
 		next = mark->after;
 	}
@@ -227,12 +252,24 @@ static void add_range(const struct cloze *cloze, size_t start, size_t end,
 void cloze_question(const struct cloze *cloze, unsigned ordinal,
 		    struct text *out)
 {
-	add_range(cloze, 0, cloze->text.length, 0, cloze->mark_count, ordinal,
+	const struct gaps gaps = { ordinal, NULL, NULL };
+
+	add_range(cloze, 0, cloze->text.length, 0, cloze->mark_count, &gaps,
+		  out);
+}
+
+void cloze_filled(const struct cloze *cloze, unsigned ordinal,
+		  const char *before, const char *after, struct text *out)
+{
+	const struct gaps gaps = { ordinal, before, after };
+
+	add_range(cloze, 0, cloze->text.length, 0, cloze->mark_count, &gaps,
 		  out);
 }
 
 void cloze_answer(const struct cloze *cloze, unsigned ordinal, struct text *out)
 {
+	static const struct gaps none = { 0, NULL, NULL };
 	bool first = true;
 
 	for (size_t i = 0; i < cloze->mark_count;) {
@@ -246,7 +283,7 @@ void cloze_answer(const struct cloze *cloze, unsigned ordinal, struct text *out)
 			text_add_string(out, ", ");
 		first = false;
 		add_range(cloze, mark->hidden_start, mark->hidden_end, i + 1,
-			  mark->after, 0, out);
+			  mark->after, &none, out);
 		i = mark->after;
 	}
 }

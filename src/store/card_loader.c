@@ -108,6 +108,8 @@ static void read_sources(struct stmt *st, int64_t id, struct arena *arena,
 			.via = stmt_copy(st, 5, arena),
 			.antecedent = stmt_int(st, 6),
 		};
+		if (source->document && !*source->document)
+			source->document = NULL;
 		if (!text_list_read(stmt_text(st, 1), arena, &source->section,
 				    &source->section_count))
 			unknown(st, id, "section in a source");

@@ -115,7 +115,9 @@ static void insert_source(struct stmt *st, const struct card_source *source)
 {
 	char *section = text_list_write(source->section, source->section_count);
 
-	stmt_bind_text(st, ":document", source->document);
+	/* a deck may quote without saying whom */
+	stmt_bind_text(st, ":document",
+		       source->document ? source->document : "");
 	stmt_bind_text(st, ":section", section);
 	stmt_bind_int(st, ":start", (int64_t)source->start);
 	stmt_bind_int(st, ":end", (int64_t)source->end);

@@ -201,6 +201,6 @@ void answer_compare(const struct answer_key *key, struct slice typed,
 		return;
 	one.right.length = (size_t)(line - key->right.bytes);
 	compare(&one, typed, arena, &first);
-	if (first.grade > comparison->grade)
+	if (first.grade >= comparison->grade)
 		*comparison = first;
 }

@@ -43,6 +43,7 @@ static const char *const opposites[][2] = {
 	{ "raise", "lower" },
 	{ "vasodila", "vasoconstric" },
 	{ "acute", "chronic" },
+	{ "once", "twice" },
 };
 
 static bool is_among(struct slice fold, const char *const *list, size_t count)

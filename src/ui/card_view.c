@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "rounds/cloze.h"
 #include "ui/render.h"
 #include "ui/safe.h"
 #include "ui/wrap.h"
@@ -118,10 +119,33 @@ static void add_origin(struct text *text, const struct card *card,
 	text_release(&line);
 }
 
+/* The whole text with its gap filled; false when the card has none. */
+static bool add_filled(struct text *text, const struct card *card,
+		       const struct terminal *terminal)
+{
+	struct cloze_fault fault;
+	struct text filled = TEXT_INIT;
+	struct arena arena = { 0 };
+	struct cloze cloze;
+	bool ok = card->cloze &&
+		  cloze_parse(&cloze, slice_of(card->cloze), &arena, &fault);
+
+	if (ok) {
+		cloze_filled(&cloze, card->ordinal,
+			     terminal->colour ? "<b>" : "[",
+			     terminal->colour ? "</b>" : "]", &filled);
+		render_markdown(text, filled.bytes, "  ", terminal);
+	}
+	text_release(&filled);
+	arena_free(&arena);
+	return ok;
+}
+
 void card_view_answer(struct text *text, const struct card *card,
 		      const struct terminal *terminal)
 {
-	render_markdown(text, card->answer, "  ", terminal);
+	if (!add_filled(text, card, terminal))
+		render_markdown(text, card->answer, "  ", terminal);
 	if (card->note) {
 		text_add_char(text, '\n');
 		render_markdown(text, card->note, "  ", terminal);

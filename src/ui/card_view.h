@@ -22,7 +22,10 @@ void card_view_head(struct text *text, const struct card *card,
 void card_view_question(struct text *text, const struct card *card,
 			const struct terminal *terminal);
 
-/* Answer and note, then one quiet line: source, status, evidence. */
+/*
+ * Answer and note, then one quiet line: source, status, evidence.  Of a cloze
+ * the whole text, its gap filled.
+ */
 void card_view_answer(struct text *text, const struct card *card,
 		      const struct terminal *terminal);
 

@@ -36,9 +36,9 @@ void review_keys_add(struct text *text, const struct review_keys *keys,
 	for (int i = 0; i < ACTION_KEYS; i++) {
 		struct text line = TEXT_INIT;
 
-		text_printf(&line, "%c  %s", keys->of[i], helps[i]);
-		wrap_add(text, (struct slice){ line.bytes, line.length }, "  ",
-			 "     ", terminal->columns);
+		text_printf(&line, "  %c  ", keys->of[i]);
+		wrap_add(text, slice_of(helps[i]), line.bytes, "     ",
+			 terminal->columns);
 		text_release(&line);
 	}
 }

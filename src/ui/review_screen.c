@@ -123,22 +123,23 @@ void review_screen_grades(struct text *text, const struct review_view *view,
 			  const struct terminal *terminal)
 {
 	for (int grade = 0; grade <= SM2_GRADE_MAX; grade++) {
-		struct text line = TEXT_INIT;
+		struct text line = TEXT_INIT, digit = TEXT_INIT;
 
 		if (!can_give(view, grade))
 			continue;
+		text_printf(&digit, "  %s%c%s  ",
+			    terminal_style(terminal, STYLE_BOLD),
+			    review_keys_digit(view->keys, grade),
+			    terminal_style(terminal, STYLE_PLAIN));
 		text_printf(&line, "%s: ",
 			    view->keys->four ? four_name(grade)
 					     : meanings[grade]);
 		if (grade < SM2_DRILL_PASS)
 			text_add_string(&line, "again today, then ");
 		review_screen_day(&line, view->due[grade], view->today);
-		text_printf(text, "  %s%c%s  ",
-			    terminal_style(terminal, STYLE_BOLD),
-			    review_keys_digit(view->keys, grade),
-			    terminal_style(terminal, STYLE_PLAIN));
-		wrap_add(text, (struct slice){ line.bytes, line.length }, "",
-			 "     ", terminal->columns - 5);
+		wrap_add(text, (struct slice){ line.bytes, line.length },
+			 digit.bytes, "     ", terminal->columns);
+		text_release(&digit);
 		text_release(&line);
 	}
 }
@@ -330,19 +331,23 @@ enum review_action review_screen_wait(const struct review_view *view,
 	return action;
 }
 
+/* Short enough for forty columns. */
 static void ask_grade(const struct review_view *view, int suggested,
 		      const struct terminal *terminal)
 {
 	struct text text = TEXT_INIT;
 
-	text_add_string(&text, view->keys->four
-				       ? "1 again, 2 hard, 3 good, 4 easy, "
-				       : "Grade 0-5, ");
+	if (!view->keys->four)
+		text_add_string(&text, "Grade 0-5, ");
+	else if (terminal->columns < 60)
+		text_add_string(&text, "Grade 1-4, ");
+	else
+		text_add_string(&text, "1 again, 2 hard, 3 good, 4 easy, ");
 	if (suggested >= 0)
-		text_printf(&text, "Enter: %c, ",
+		text_printf(&text, "Enter: %c, ?: keys >",
 			    review_keys_digit(view->keys, suggested));
-	text_add_string(&text,
-			view->keys->four ? "?: keys >" : "?: what they mean >");
+	else
+		text_add_string(&text, "?: what they mean >");
 	ask(text.bytes, terminal);
 	text_release(&text);
 }

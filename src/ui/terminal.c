@@ -34,7 +34,19 @@ static size_t columns_of(bool output)
 	return TERMINAL_COLUMNS_DEFAULT;
 }
 
-void terminal_detect(struct terminal *terminal, enum colour_when when)
+/* "15;0" or "0;default;15": the last number is the background's colour. */
+static bool is_light(enum background background)
+{
+	const char *colours = environment("COLORFGBG");
+	const char *last = colours ? strrchr(colours, ';') : NULL;
+
+	if (background != BACKGROUND_AUTO)
+		return background == BACKGROUND_LIGHT;
+	return last && (strcmp(last, ";7") == 0 || strcmp(last, ";15") == 0);
+}
+
+void terminal_detect(struct terminal *terminal, enum colour_when when,
+		     enum background background)
 {
 	const char *term = environment("TERM");
 
@@ -42,6 +54,7 @@ void terminal_detect(struct terminal *terminal, enum colour_when when)
 	terminal->output = isatty(STDOUT_FILENO);
 	terminal->dumb = !term || strcmp(term, "dumb") == 0;
 	terminal->utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+	terminal->light = is_light(background);
 	terminal->columns = columns_of(terminal->output);
 	switch (when) {
 	case COLOUR_ALWAYS:
@@ -72,5 +85,11 @@ bool colour_when_parse(const char *word, enum colour_when *when)
 
 const char *terminal_style(const struct terminal *terminal, const char *code)
 {
-	return terminal->colour ? code : "";
+	if (!terminal->colour)
+		return "";
+	if (terminal->light && strcmp(code, STYLE_YELLOW) == 0)
+		return STYLE_MAGENTA;
+	if (terminal->light && strcmp(code, STYLE_CYAN) == 0)
+		return STYLE_BLUE;
+	return code;
 }

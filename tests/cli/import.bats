@@ -93,3 +93,19 @@ setup() {
 	run_rounds 0 import --json heart.md
 	[ "$output" = '{"file": "heart.md", "format": "a Markdown deck", "dry_run": false, "notes": 3, "cards": 3, "new": 3, "updated": 0, "unchanged": 0, "conflict": 0, "refused": 0}' ]
 }
+
+@test "a quote that names no document is kept as it is" {
+	cat >bare.md <<-'END'
+		# Q
+
+		## What is quoted?
+		<!-- card: bare -->
+		This.
+
+		> Words of nobody in particular.
+	END
+	run_rounds 0 import bare.md
+	run_rounds 0 import bare.md
+	shows "0 added, 0 updated, 1 unchanged"
+	rounds export decks | diff bare.md -
+}

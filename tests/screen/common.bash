@@ -2,12 +2,12 @@
 # shellcheck shell=bash disable=SC2154 # bats sets the variables
 load ../cli/common
 
-# screen_open COLUMNS COMMAND: start it in a terminal that many wide.
+# screen_open COLUMNS COMMAND [LINES]: start it in a terminal of that size.
 screen_open() {
 	# A new socket each time: an old server may still be on its way out.
 	SCREEN_COUNT=$((${SCREEN_COUNT-0} + 1))
 	SCREEN_SOCKET="$BATS_TEST_TMPDIR/tmux$SCREEN_COUNT"
-	tmux -S "$SCREEN_SOCKET" -f /dev/null new-session -d -x "$1" -y 40 \
+	tmux -S "$SCREEN_SOCKET" -f /dev/null new-session -d -x "$1" -y "${3-40}" \
 		"$2; echo \"left with \$?\"; sleep 60"
 }
 
@@ -22,6 +22,11 @@ screen_keys() {
 
 screen_text() {
 	tmux -S "$SCREEN_SOCKET" capture-pane -p -J 2>/dev/null
+}
+
+# The lines as the terminal broke them; $1 may be -e, for styles too.
+screen_lines() {
+	tmux -S "$SCREEN_SOCKET" capture-pane -p "$@" 2>/dev/null
 }
 
 # screen_shows TEXT: wait until it can be seen, ten seconds at most.

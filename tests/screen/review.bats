@@ -122,6 +122,19 @@ stopped() {
 	[ "$(grades)" = 5 ]
 }
 
+@test "styles are shown, but not to a dumb terminal or against NO_COLOR" {
+	local wish
+	for wish in LANG=C TERM=dumb NO_COLOR=1; do
+		screen_open 80 "env $wish $(stopped review)"
+		screen_shows "Enter: answer"
+		screen_lines -e >"screen-$wish"
+		screen_close
+	done
+	grep -q $'\x1b' screen-LANG=C
+	! grep $'\x1b' screen-TERM=dumb
+	! grep $'\x1b' screen-NO_COLOR=1
+}
+
 @test "in forty columns nothing is cut off" {
 	screen_open 40 "$(stopped review)"
 	screen_shows "Enter: answer"

@@ -65,6 +65,29 @@ static void the_answer_says_how_sure_and_on_what_ground(void **state)
 	text_release(&text);
 }
 
+static void a_cloze_is_shown_with_its_gap_filled(void **state)
+{
+	const struct card lobes = { .kind = CARD_CLOZE,
+				    .question = "The [...] lung, two lobes",
+				    .answer = "left",
+				    .cloze = "The {{c1::left}} lung, "
+					     "{{c2::two}} lobes",
+				    .ordinal = 1,
+				    .status = STATUS_ASSERTED };
+	const struct terminal colour = { .columns = 60, .colour = true };
+	struct text text = TEXT_INIT;
+
+	(void)state;
+	card_view_answer(&text, &lobes, &plain);
+	assert_string_equal(text.bytes,
+			    "  The [left] lung, two lobes\n\nasserted\n");
+	text_clear(&text);
+	card_view_answer(&text, &lobes, &colour);
+	assert_non_null(
+		strstr(text.bytes, "The \033[1mleft\033[0m lung, two lobes"));
+	text_release(&text);
+}
+
 static void a_source_is_shown_in_full(void **state)
 {
 	struct text text = TEXT_INIT;
@@ -200,6 +223,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_head_names_deck_category_and_progress),
 		cmocka_unit_test(the_answer_says_how_sure_and_on_what_ground),
+		cmocka_unit_test(a_cloze_is_shown_with_its_gap_filled),
 		cmocka_unit_test(a_source_is_shown_in_full),
 		cmocka_unit_test(a_card_without_source_says_so),
 		cmocka_unit_test(names_from_a_file_cannot_steer_the_terminal),
