@@ -34,24 +34,24 @@ static void add_markdown(const char *html, size_t length, bool clozes,
 	html_markdown((struct slice){ html, length }, clozes, out);
 }
 
+static bool names_answer(const char *tag, size_t length)
+{
+	static const char name[] = "answer";
+
+	for (size_t i = 0; i + sizeof name <= length; i++)
+		if (strncmp(tag + i, name, sizeof name - 1) == 0)
+			return true;
+	return false;
+}
+
 /* Where <hr id=answer> begins, *size being its length; or NULL. */
 static const char *find_line(const char *html, size_t *size)
 {
 	for (; (html = strchr(html, '<')); html++) {
-		const char *end;
-
-		if (strncasecmp(html, "<hr", 3) != 0 ||
-		    !(end = strchr(html, '>')))
-			continue;
-		struct slice tag = { html, (size_t)(end - html) + 1 };
-		struct text copy = TEXT_INIT;
-		bool found;
-
-		text_add(&copy, tag.bytes, tag.length);
-		found = strstr(copy.bytes, "answer");
-		text_release(&copy);
-		*size = tag.length;
-		if (found)
+		*size = 2 + strcspn(html + 1, "<>");
+		if (html[*size - 1] == '>' &&
+		    strncasecmp(html, "<hr", 3) == 0 &&
+		    names_answer(html, *size))
 			return html;
 	}
 	return NULL;

@@ -3,7 +3,10 @@
 #include "rounds/arena.h"
 #include "rounds/cloze.h"
 
-enum { NONE = SIZE_MAX, NUMBERS_MAX = 32 };
+/* More marks than any text has stay text. */
+enum { NUMBERS_MAX = 32, MARKS_MAX = 5000 };
+
+#define NONE SIZE_MAX
 
 /* One "{{c1,2::"; offsets are bytes into the field. */
 struct mark {
@@ -74,7 +77,7 @@ static void find_marks(struct slice field, struct marks *marks)
 		struct mark *open =
 			current == NONE ? NULL : &marks->items[current];
 
-		if (read_opening(field, i, &mark)) {
+		if (marks->count < MARKS_MAX && read_opening(field, i, &mark)) {
 			mark.around = current;
 			mark.depth = open ? open->depth + 1 : 0;
 			marks->items =

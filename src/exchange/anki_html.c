@@ -253,10 +253,15 @@ static void add_source(const char *tag, struct text *out)
 
 void anki_html_plain(const char *html, struct text *out)
 {
+	/* Many a < without its > must not make this slow. */
+	const char *last = strrchr(html, '>');
+
 	while (*html) {
 		size_t length = 1;
 		char character = entity(html, &length);
-		const char *end = *html == '<' ? strchr(html, '>') : NULL;
+		const char *end = *html == '<' && last && html < last
+					  ? strchr(html, '>')
+					  : NULL;
 
 		if (character) {
 			text_add_char(out, character);

@@ -8,7 +8,8 @@
 #include "exchange/anki_past.h"
 #include "exchange/foreign_database.h"
 
-enum { FIELD_END = 0x1F };
+/* A longer note is no text to learn. */
+enum { FIELD_END = 0x1F, NOTE_MAX = 1 << 20 };
 
 struct reading {
 	struct import *import;
@@ -162,13 +163,16 @@ static bool read_note(struct reading *reading, struct error *error)
 		if (!next_card(reading, error))
 			return false;
 	}
-	if (note.type) {
-		note.fields = split_fields(reading, foreign_bytes(row, 4),
-					   note.type->field_count);
+	const struct slice fields = foreign_bytes(row, 4);
+
+	if (note.type && fields.length <= NOTE_MAX) {
+		note.fields =
+			split_fields(reading, fields, note.type->field_count);
 		return read_cards(reading, &note, error);
 	}
 	import_refuse(reading->import, "anki-note", NULL,
-		      "note %lld is of a type that is not here",
+		      note.type ? "note %lld is longer than 1 MiB"
+				: "note %lld is of a type that is not here",
 		      (long long)note.id);
 	while (reading->more_cards && reading->card.note == note.id)
 		if (!next_card(reading, error))

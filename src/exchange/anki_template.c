@@ -7,7 +7,7 @@
 #include "exchange/anki_html.h"
 #include "rounds/attrs.h"
 
-enum { DEPTH_MAX = 64 };
+enum { DEPTH_MAX = 64, SOURCE_MAX = 1 << 19 };
 
 struct reading {
 	struct anki_template *template;
@@ -62,13 +62,13 @@ static const struct hidden *hidden_at(const char *text)
 /* Bytes of a picture that is the same on every card, or 0. */
 static size_t decoration_at(const char *text)
 {
-	const char *end =
-		strncasecmp(text, "<img", 4) == 0 ? strchr(text, '>') : NULL;
-	struct slice tag = { text, end ? (size_t)(end - text) + 1 : 0 };
+	struct slice tag = { text, 0 };
 
-	return end && until(tag, "{{") == tag.length &&
-			       until(tag, "<%") == tag.length
-		       ? tag.length
+	if (strncasecmp(text, "<img", 4) != 0)
+		return 0;
+	tag.length = 1 + strcspn(text + 1, "<>");
+	return text[tag.length] == '>' && until(tag, "{{") == tag.length
+		       ? tag.length + 1
 		       : 0;
 }
 
@@ -306,6 +306,10 @@ bool anki_template_read(struct anki_template *template, const char *source,
 				   .arena = arena };
 
 	*template = (struct anki_template){ 0 };
+	if (strlen(source) > SOURCE_MAX) {
+		*fault = "a template is longer than 512 KiB";
+		return false;
+	}
 	if (!read_pieces(&reading, visible(source, arena), fault))
 		return false;
 	if (!reading.depth)

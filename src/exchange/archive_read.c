@@ -61,6 +61,11 @@ bool archive_reader_has(struct archive_reader *reader, const char *name)
 	return zip_name_locate(reader->zip, name, 0) >= 0;
 }
 
+const char *archive_reader_name(struct archive_reader *reader, size_t index)
+{
+	return zip_get_name(reader->zip, index, 0);
+}
+
 static bool write_all(int file, const char *bytes, size_t size,
 		      struct error *error)
 {

@@ -30,6 +30,9 @@ void archive_reader_close(struct archive_reader *reader); /* takes NULL */
 
 bool archive_reader_has(struct archive_reader *reader, const char *name);
 
+/* The name of a member, counted from 0; NULL behind the last.  Borrowed. */
+const char *archive_reader_name(struct archive_reader *reader, size_t index);
+
 /* How a member is packed inside the archive. */
 enum archive_packing { ARCHIVE_PLAIN, ARCHIVE_ZSTD };
 

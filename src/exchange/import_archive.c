@@ -32,6 +32,9 @@ bool import_archive_read(struct import *import,
 	import->media_source.close = close_archive;
 	if (import_anki_archive_knows(archive))
 		ok = import_anki_archive_read(import, archive, options, error);
+	else if (import_mnemosyne_archive_knows(archive))
+		ok = import_mnemosyne_archive_read(import, archive, options,
+						   error);
 	else
 		ok = error_set(error, ERROR_INPUT,
 			       "the archive holds no cards that can be read "

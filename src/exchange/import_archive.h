@@ -14,4 +14,10 @@ bool import_anki_archive_read(struct import *import,
 			      const struct import_options *options,
 			      struct error *error) MUST_USE;
 
+bool import_mnemosyne_archive_knows(struct archive_reader *archive);
+bool import_mnemosyne_archive_read(struct import *import,
+				   struct archive_reader *archive,
+				   const struct import_options *options,
+				   struct error *error) MUST_USE;
+
 #endif

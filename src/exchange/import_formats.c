@@ -5,6 +5,8 @@ const struct import_format import_formats[] = {
 	  import_archive_read },
 	{ "a collection of Anki", IMPORT_TAKES_PATH, import_anki_knows,
 	  import_anki_read },
+	{ "an export of Mnemosyne", IMPORT_TAKES_BYTES, import_mnemosyne_knows,
+	  import_mnemosyne_read },
 	{ "a Markdown deck", IMPORT_TAKES_BYTES, import_markdown_knows,
 	  import_markdown_read },
 	{ 0 },

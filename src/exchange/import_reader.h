@@ -62,4 +62,10 @@ bool import_anki_read(struct import *import, const struct import_source *source,
 		      const struct import_options *options,
 		      struct error *error) MUST_USE;
 
+bool import_mnemosyne_knows(const struct import_source *source);
+bool import_mnemosyne_read(struct import *import,
+			   const struct import_source *source,
+			   const struct import_options *options,
+			   struct error *error) MUST_USE;
+
 #endif

@@ -494,6 +494,80 @@ static void packages_that_lack_something_are_refused(void **state)
 	}
 }
 
+/* Each pattern fills a field; none may take longer than it is long. */
+static void long_patterns_take_no_longer_than_their_length(void **state)
+{
+	static const char *const patterns[] = {
+		"<",
+		"<hr ",
+		"<img ",
+		"<hr id=x>",
+		"{{c1::",
+		"}}",
+		"{{c1::a}}",
+		"::",
+		"[",
+		"&",
+		"<div>",
+		"<b>",
+		"<table><tr><td>",
+		"<ul><li>",
+		"<!--",
+		"*",
+		"<br>",
+		"<sup>1",
+		"`",
+	};
+	struct import import;
+
+	(void)state;
+	alarm(60);
+	for (size_t i = 0; i < COUNT_OF(patterns); i++) {
+		struct text sql = TEXT_INIT;
+		struct error error = { 0 };
+
+		text_printf(
+			&sql,
+			"INSERT INTO notes VALUES (1, 'a', 7, 0, '', "
+			"substr(replace(hex(zeroblob(50000)), '0', '%s'), "
+			"1, 100000) || '|x'), (2, 'b', 8, 0, '', "
+			"'{{c1::a}}' || substr(replace(hex(zeroblob(50000)),"
+			" '0', '%s'), 1, 100000) || '|x');"
+			"INSERT INTO cards (id, nid, did, ord) VALUES"
+			" (11, 1, 1, 0), (12, 2, 1, 0);",
+			patterns[i], patterns[i]);
+		const char *const statements[] = { fixture_tables,
+						   fixture_about, sql.bytes,
+						   NULL };
+
+		assert_true(read_statements(statements, &import, &error));
+		assert_int_equal(import.note_count, 2);
+		import_release(&import);
+		text_release(&sql);
+	}
+	alarm(0);
+}
+
+static void a_note_as_long_as_a_book_is_refused(void **state)
+{
+	static const char *const statements[] = {
+		fixture_tables, fixture_about,
+		"INSERT INTO notes VALUES (1, 'a', 7, 0, '', "
+		"hex(zeroblob(600000)) || '|x');"
+		"INSERT INTO cards (id, nid, did, ord) VALUES (11, 1, 1, 0);",
+		NULL
+	};
+	struct import import;
+	struct error error = { 0 };
+
+	(void)state;
+	assert_true(read_statements(statements, &import, &error));
+	assert_int_equal(import.refused, 1);
+	assert_non_null(
+		strstr(import.findings.items[0].text, "longer than 1 MiB"));
+	import_release(&import);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest others[] = {
@@ -502,6 +576,9 @@ int main(void)
 		cmocka_unit_test(the_second_kind_is_read_and_never_its_stub),
 		cmocka_unit_test(what_was_learnt_comes_when_it_is_wanted),
 		cmocka_unit_test(odd_notes_are_counted_and_told),
+		cmocka_unit_test(
+			long_patterns_take_no_longer_than_their_length),
+		cmocka_unit_test(a_note_as_long_as_a_book_is_refused),
 		cmocka_unit_test(a_truncated_package_is_refused),
 		cmocka_unit_test(a_damaged_page_is_refused),
 		cmocka_unit_test(a_bomb_is_refused_before_it_fills_the_disk),
