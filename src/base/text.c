@@ -8,6 +8,9 @@
 
 #include "rounds/memory.h"
 
+/* Bytes; a text that grows by single characters is not moved at each. */
+enum { CAPACITY_LEAST = 64 };
+
 /* What an unused text points at, so that bytes is never NULL. */
 char text_empty[1];
 
@@ -51,6 +54,8 @@ void text_reserve(struct text *text, size_t extra)
 		return;
 	if (need < text->capacity * 2)
 		need = text->capacity * 2;
+	if (need < CAPACITY_LEAST)
+		need = CAPACITY_LEAST;
 	text->bytes =
 		xreallocarray(text->capacity ? text->bytes : NULL, need, 1);
 	text->bytes[text->length] = '\0';

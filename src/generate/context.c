@@ -106,12 +106,16 @@ static void define(struct context *context, struct slice text,
 }
 
 static void define_all(struct context *context, const struct passage *passage,
-		       struct arena *scratch)
+		       struct token_list tokens, struct arena *scratch)
 {
-	struct token_list tokens = token_split(passage->text, scratch);
-	struct sentence_list sentences =
-		sentence_split(passage->text, tokens, scratch);
+	struct slice text = passage->text;
+	struct sentence_list sentences;
 
+	/* definitions have a bracket */
+	if (!memchr(text.bytes, '(', text.length) &&
+	    !memchr(text.bytes, '[', text.length))
+		return;
+	sentences = sentence_split(text, tokens, scratch);
 	for (size_t i = 0; i < sentences.count; i++) {
 		struct abbreviation_list found =
 			abbreviation_find(passage->text, tokens,
@@ -335,7 +339,7 @@ void context_open(struct context *context, const struct pack *pack,
 					 token_is(&tokens.tokens[k], "our");
 		words += tokens.count;
 		if (passage_is_content(passage)) {
-			define_all(context, passage, &scratch);
+			define_all(context, passage, tokens, &scratch);
 			find_authors(context, passage, passage->text, tokens);
 		}
 		arena_free(&scratch);

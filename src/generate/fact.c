@@ -44,8 +44,10 @@ static void add_stems(struct text *out, const char *text)
 		count++;
 	}
 	qsort(stems, count, 64, compare_stems);
-	for (size_t i = 0; i < count; i++)
-		text_printf(out, "%s ", stems[i]);
+	for (size_t i = 0; i < count; i++) {
+		text_add_string(out, stems[i]);
+		text_add_char(out, ' ');
+	}
 	arena_free(&scratch);
 }
 
@@ -97,14 +99,18 @@ static void add_identity(struct text *text, const struct claim *claim)
 
 static void key_of(const char *identity, char key[17])
 {
+	static const char digits[] = "0123456789abcdef";
 	SHA2_CTX context;
 	uint8_t digest[SHA256_DIGEST_LENGTH];
 
 	SHA256Init(&context);
 	SHA256Update(&context, (const uint8_t *)identity, strlen(identity));
 	SHA256Final(digest, &context);
-	for (size_t i = 0; i < 8; i++)
-		snprintf(key + 2 * i, 3, "%02x", digest[i]);
+	for (size_t i = 0; i < 8; i++) {
+		key[2 * i] = digits[digest[i] >> 4];
+		key[2 * i + 1] = digits[digest[i] & 15];
+	}
+	key[16] = '\0';
 }
 
 static size_t index_place(const struct fact_list *list, const char *key)

@@ -153,6 +153,19 @@ static size_t phrase_end(const struct finder *f,
 	return with > without ? with : without;
 }
 
+/* As phrase_end() from the start, which one of its first words has. */
+static size_t started_end(const struct finder *f,
+			  const struct cue_phrase *phrase, size_t at)
+{
+	const struct cue_position *next = phrase->positions + 1;
+
+	if (phrase->positions[0].optional)
+		return phrase_end(f, phrase, 0, at);
+	if (phrase->count > 1 && !next->optional && !fits(f, next, at + 1))
+		return 0;
+	return phrase_end(f, phrase, 1, at + 1);
+}
+
 static void keep(struct finder *f, const struct cue_phrase *phrase, size_t at,
 		 size_t end)
 {
@@ -181,7 +194,7 @@ static size_t find_at(struct finder *f, size_t at)
 			reading->words[i] ? reading->words[i]->starts : NULL;
 
 		for (; start; start = start->next) {
-			size_t end = phrase_end(f, start->phrase, 0, at);
+			size_t end = started_end(f, start->phrase, at);
 
 			if (end <= at || end < longest)
 				continue;
