@@ -78,11 +78,12 @@ static bool may_be_inflected(const struct cue_table *table, struct slice word)
 static struct reading read_token(const struct cue_table *table,
 				 const struct token *token)
 {
-	struct reading reading = {
-		.words = { string_table_find(&table->words, token->fold) }
-	};
+	struct reading reading = { { NULL } };
 	char bases[READING_LIMIT - 1][64];
-	size_t count = 0;
+	size_t count = 0, found = 0;
+
+	reading.words[0] = string_table_find(&table->words, token->fold);
+	found += reading.words[0] != NULL;
 
 	if (token->kind == TOKEN_WORD && may_be_inflected(table, token->fold))
 		count = word_bases(token->fold, bases, READING_LIMIT - 1);
@@ -92,16 +93,18 @@ static struct reading read_token(const struct cue_table *table,
 
 		spelled[0] = '~';
 		memcpy(spelled + 1, bases[i], size);
-		reading.words[i + 1] =
+		reading.words[found] =
 			string_table_find(&table->words,
 					  (struct slice){ spelled, size + 1 });
+		found += reading.words[found] != NULL;
 	}
 	return reading;
 }
 
+/* Words stand one after the other, so the first that is none ends them. */
 static bool can_be(const struct reading *reading, const struct cue_word *word)
 {
-	for (size_t i = 0; i < READING_LIMIT; i++)
+	for (size_t i = 0; i < READING_LIMIT && reading->words[i]; i++)
 		if (reading->words[i] == word)
 			return true;
 	return false;
@@ -127,8 +130,12 @@ static bool is_number(const struct token *token)
 static bool fits(const struct finder *f, const struct cue_position *position,
 		 size_t at)
 {
-	for (size_t i = 0; at < f->end && i < position->count; i++)
-		if (can_be(&f->readings[at - f->first], position->words[i]))
+	const struct reading *reading = &f->readings[at - f->first];
+
+	if (at == f->end || !reading->words[0])
+		return false; /* as most words are in no phrase */
+	for (size_t i = 0; i < position->count; i++)
+		if (can_be(reading, position->words[i]))
 			return true;
 	return false;
 }
@@ -189,9 +196,8 @@ static size_t find_at(struct finder *f, size_t at)
 	const struct reading *reading = &f->readings[at - f->first];
 	size_t longest = at, before = f->count;
 
-	for (size_t i = 0; i < READING_LIMIT; i++) {
-		const struct cue_start *start =
-			reading->words[i] ? reading->words[i]->starts : NULL;
+	for (size_t i = 0; i < READING_LIMIT && reading->words[i]; i++) {
+		const struct cue_start *start = reading->words[i]->starts;
 
 		for (; start; start = start->next) {
 			size_t end = started_end(f, start->phrase, at);
