@@ -180,46 +180,69 @@ static const struct clause *clause_at(const struct statement *s, size_t at)
 	return NULL;
 }
 
+struct candidates {
+	struct generator *generator;
+	const struct statement *statement;
+	struct candidate *items;
+	size_t count, limit;
+};
+
+static bool try_at(struct candidates *candidates, const struct pattern *pattern,
+		   const struct match_line *line, size_t at)
+{
+	const struct statement *s = candidates->statement;
+	struct candidate *next = &candidates->items[candidates->count];
+
+	if (candidates->count == candidates->limit ||
+	    !pattern_match(pattern, line, &s->parse, at, clause_at(s, at),
+			   &candidates->generator->memory, &next->match))
+		return false;
+	next->clause = clause_of(s, at);
+	candidates->count++;
+	return true;
+}
+
+/* At the beginning of each clause, or wherever it fits first. */
+static bool try_line(struct candidates *candidates,
+		     const struct pattern *pattern,
+		     const struct match_line *line)
+{
+	const struct statement *s = candidates->statement;
+	bool found = false;
+
+	if (!line->anchored) {
+		for (size_t at = 0; at < s->parse.count && !found; at++)
+			found = try_at(candidates, pattern, line, at);
+		return found;
+	}
+	for (size_t i = 0; i < s->clause_count; i++) {
+		size_t at = s->clauses[i].start;
+
+		if (clause_at(s, at) == &s->clauses[i] && at < s->parse.count)
+			found |= try_at(candidates, pattern, line, at);
+	}
+	return found;
+}
+
 static size_t find_candidates(struct generator *generator,
 			      const struct statement *s, struct arena *scratch,
-			      struct candidate *candidates, size_t limit)
+			      struct candidate *items, size_t limit)
 {
 	const struct pattern_list *patterns = pack_patterns(generator->pack);
 	const uint64_t *present = trigger_read(pack_triggers(generator->pack),
 					       &s->parse, scratch);
-	size_t count = 0;
+	struct candidates candidates = { generator, s, items, 0, limit };
 
 	for (size_t k = 0; k < patterns->count; k++) {
 		const struct pattern *pattern = &patterns->patterns[k];
 
-		for (size_t l = 0; l < pattern->line_count; l++) {
-			const struct match_line *line = &pattern->lines[l];
-			bool found = false;
-
-			if (!trigger_fits(line, present))
-				continue;
-			for (size_t at = 0; at < s->parse.count; at++) {
-				const struct clause *start = clause_at(s, at);
-
-				if (count == limit ||
-				    (line->anchored && !start))
-					continue;
-				if (!pattern_match(pattern, line, &s->parse, at,
-						   start, &generator->memory,
-						   &candidates[count].match))
-					continue;
-				candidates[count].clause = clause_of(s, at);
-				count++;
-				found = true;
-				if (!line->anchored)
-					break;
-			}
-			if (found)
+		for (size_t l = 0; l < pattern->line_count; l++)
+			if (trigger_fits(&pattern->lines[l], present) &&
+			    try_line(&candidates, pattern, &pattern->lines[l]))
 				break;
-		}
 	}
-	qsort(candidates, count, sizeof *candidates, compare_candidates);
-	return count;
+	qsort(items, candidates.count, sizeof *items, compare_candidates);
+	return candidates.count;
 }
 
 static void remember(struct context *context, struct mention mention)

@@ -1,5 +1,7 @@
 #include "generate/trigger.h"
 
+#include <stdlib.h>
+
 enum { WORD_BITS = 64, NODE_WORDS = NODE_LIMIT / WORD_BITS };
 
 /* Nodes of one line, a bit each. */
@@ -117,6 +119,13 @@ static struct trigger_group group_of(struct trigger_table *table,
 	return (struct trigger_group){ numbers, need->count };
 }
 
+static int compare_groups(const void *a, const void *b)
+{
+	const struct trigger_group *x = a, *y = b;
+
+	return (x->count > y->count) - (x->count < y->count);
+}
+
 static void fill_line(struct trigger_table *table,
 		      const struct pattern *pattern, struct match_line *line,
 		      struct arena *arena)
@@ -133,6 +142,10 @@ static void fill_line(struct trigger_table *table,
 			groups[line->required_count++] =
 				group_of(table, &need, arena);
 	}
+	/* those that a sentence has least often first */
+	if (line->required_count)
+		qsort(groups, line->required_count, sizeof *groups,
+		      compare_groups);
 	line->required = groups;
 }
 

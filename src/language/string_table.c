@@ -27,6 +27,26 @@ static struct string_slot *slot_of(const struct string_table *table,
 	return &table->slots[at];
 }
 
+/* Eight bits a slot, picked by another part of the hash than the slot. */
+static size_t bit_of(const struct string_table *table, uint64_t hash)
+{
+	return (hash >> 32) & (table->size * 8 - 1);
+}
+
+static void set_bit(struct string_table *table, uint64_t hash)
+{
+	size_t bit = bit_of(table, hash);
+
+	table->bits[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
+static bool has_bit(const struct string_table *table, uint64_t hash)
+{
+	size_t bit = bit_of(table, hash);
+
+	return table->bits[bit / 64] >> bit % 64 & 1;
+}
+
 static void enlarge(struct string_table *table)
 {
 	struct string_table larger = {
@@ -35,23 +55,33 @@ static void enlarge(struct string_table *table)
 	};
 
 	larger.slots = xcalloc(larger.size, sizeof *larger.slots);
-	for (size_t i = 0; i < table->size; i++)
-		if (table->slots[i].key.bytes)
-			*slot_of(&larger, table->slots[i].key,
-				 table->slots[i].hash) = table->slots[i];
-	free(table->slots);
+	larger.bits = xcalloc(larger.size / 8, sizeof *larger.bits);
+	for (size_t i = 0; i < table->size; i++) {
+		const struct string_slot *slot = &table->slots[i];
+
+		if (!slot->key.bytes)
+			continue;
+		*slot_of(&larger, slot->key, slot->hash) = *slot;
+		set_bit(&larger, slot->hash);
+	}
+	string_table_release(table);
 	*table = larger;
 }
 
 void string_table_release(struct string_table *table)
 {
 	free(table->slots);
+	free(table->bits);
 	*table = (struct string_table){ 0 };
 }
 
 void *string_table_find(const struct string_table *table, struct slice key)
 {
-	return table->size ? slot_of(table, key, hash_of(key))->value : NULL;
+	uint64_t hash = hash_of(key);
+
+	return table->size && has_bit(table, hash)
+		       ? slot_of(table, key, hash)->value
+		       : NULL;
 }
 
 void **string_table_at(struct string_table *table, struct slice key)
@@ -65,6 +95,7 @@ void **string_table_at(struct string_table *table, struct slice key)
 	if (!slot->key.bytes) {
 		slot->key = key;
 		slot->hash = hash;
+		set_bit(table, hash);
 		table->used++;
 	}
 	return &slot->value;

@@ -22,6 +22,8 @@ struct string_table {
 	struct string_slot *slots;
 	size_t size; /* 0 or a power of two */
 	size_t used;
+	/* A bit is set for each string: most that are looked up are none. */
+	uint64_t *bits;
 };
 
 void string_table_release(struct string_table *table);

@@ -34,15 +34,26 @@ static void offer(struct offers *offers, struct slice stem, const char *ending)
 	offers->count++;
 }
 
-static inline bool ends(struct slice word, const char *ending)
-{
-	size_t size = strlen(ending);
+struct ending {
+	const char *bytes;
+	size_t size;
+};
 
+#define ENDING(text)                                                           \
+	{                                                                      \
+		text, sizeof(text) - 1                                         \
+	}
+
+static inline bool ends_in(struct slice word, const char *ending, size_t size)
+{
 	/* most differ in the last byte */
 	return word.length >= size &&
 	       word.bytes[word.length - 1] == ending[size - 1] &&
 	       memcmp(word.bytes + word.length - size, ending, size) == 0;
 }
+
+/* `ending` is written out, so that its length is known beforehand. */
+#define ends(word, ending) ends_in(word, ending, sizeof(ending "") - 1)
 
 static struct slice without(struct slice word, size_t size)
 {
@@ -66,25 +77,39 @@ static bool has_vowel(struct slice stem)
 
 /* Plural and third person.  `least` is the shortest stem a rule leaves. */
 static const struct plural_rule {
-	const char *ending;
+	struct ending ending;
 	size_t least;
 	const char *first, *second; /* second may be NULL */
 } plural_rules[] = {
-	{ "ies", 3, "y", "ie" },      { "ies", 1, "ie", "y" },
-	{ "yses", 2, "ysis", "yse" }, { "oses", 3, "osis", "ose" },
-	{ "eses", 3, "esis", "ese" }, { "stases", 2, "stasis", "stase" },
-	{ "ases", 1, "ase", "asis" }, { "ises", 2, "ise", "isis" },
-	{ "nses", 1, "nse", "ns" },   { "rses", 1, "rse", "rs" },
-	{ "sses", 1, "ss", NULL },    { "auses", 0, "ause", NULL },
-	{ "uses", 2, "us", "use" },   { "ses", 2, "se", "s" },
-	{ "ches", 2, "ch", "che" },   { "shes", 1, "sh", "she" },
-	{ "xes", 1, "x", "xe" },      { "zes", 2, "ze", "z" },
-	{ "oes", 2, "o", "oe" },      { "ices", 5, "ice", "ix" },
-	{ "ss", 0, NULL, NULL },      { "us", 0, NULL, NULL },
-	{ "is", 0, NULL, NULL },      { "'s", 1, "", NULL },
-	{ "s'", 2, "s", "" },         { "s", 2, "", NULL },
-	{ "ae", 3, "a", NULL },       { "mata", 3, "ma", NULL },
-	{ "i", 3, "us", NULL },
+	{ ENDING("ies"), 3, "y", "ie" },
+	{ ENDING("ies"), 1, "ie", "y" },
+	{ ENDING("yses"), 2, "ysis", "yse" },
+	{ ENDING("oses"), 3, "osis", "ose" },
+	{ ENDING("eses"), 3, "esis", "ese" },
+	{ ENDING("stases"), 2, "stasis", "stase" },
+	{ ENDING("ases"), 1, "ase", "asis" },
+	{ ENDING("ises"), 2, "ise", "isis" },
+	{ ENDING("nses"), 1, "nse", "ns" },
+	{ ENDING("rses"), 1, "rse", "rs" },
+	{ ENDING("sses"), 1, "ss", NULL },
+	{ ENDING("auses"), 0, "ause", NULL },
+	{ ENDING("uses"), 2, "us", "use" },
+	{ ENDING("ses"), 2, "se", "s" },
+	{ ENDING("ches"), 2, "ch", "che" },
+	{ ENDING("shes"), 1, "sh", "she" },
+	{ ENDING("xes"), 1, "x", "xe" },
+	{ ENDING("zes"), 2, "ze", "z" },
+	{ ENDING("oes"), 2, "o", "oe" },
+	{ ENDING("ices"), 5, "ice", "ix" },
+	{ ENDING("ss"), 0, NULL, NULL },
+	{ ENDING("us"), 0, NULL, NULL },
+	{ ENDING("is"), 0, NULL, NULL },
+	{ ENDING("'s"), 1, "", NULL },
+	{ ENDING("s'"), 2, "s", "" },
+	{ ENDING("s"), 2, "", NULL },
+	{ ENDING("ae"), 3, "a", NULL },
+	{ ENDING("mata"), 3, "ma", NULL },
+	{ ENDING("i"), 3, "us", NULL },
 };
 
 static void plural_bases(struct offers *offers, struct slice word)
@@ -95,10 +120,10 @@ static void plural_bases(struct offers *offers, struct slice word)
 		const struct plural_rule *rule = &plural_rules[i];
 		struct slice stem = word;
 
-		if (!ends(word, rule->ending) ||
-		    word.length < strlen(rule->ending) + rule->least)
+		if (!ends_in(word, rule->ending.bytes, rule->ending.size) ||
+		    word.length < rule->ending.size + rule->least)
 			continue;
-		stem.length -= strlen(rule->ending);
+		stem.length -= rule->ending.size;
 		if (rule->first)
 			offer(offers, stem, rule->first);
 		if (rule->second)
@@ -108,26 +133,37 @@ static void plural_bases(struct offers *offers, struct slice word)
 }
 
 /* Stems without "ed" or "ing" of verbs that mostly have a silent e. */
-static const char *const silent_e[] = {
-	"c",   "v",   "u",   "z",  "dg", "rg", "ang", "iat", "uat", "bl",
-	"pl",  "cl",  "dl",  "tl", "gl", "fl", "ir",  "ur",  "or",  "in",
-	"par", "lar", "har", "id", "ud", "od", "ut",  "ot",  "ok",  "am",
-	"um",  "om",  "im",  "ag", "ak", "ik", "ap",  "op",  "ip",  "yp",
-	"ib",  "ob",  "ub",  "it", "ol", "ul", "il",  "th",  "ns",  "rs",
-	"ad",  "ed",  "et",  "as", "is", "os", "ys",  "aus", "fus", "cus",
+static const struct ending silent_e[] = {
+	ENDING("c"),   ENDING("v"),   ENDING("u"),   ENDING("z"),
+	ENDING("dg"),  ENDING("rg"),  ENDING("ang"), ENDING("iat"),
+	ENDING("uat"), ENDING("bl"),  ENDING("pl"),  ENDING("cl"),
+	ENDING("dl"),  ENDING("tl"),  ENDING("gl"),  ENDING("fl"),
+	ENDING("ir"),  ENDING("ur"),  ENDING("or"),  ENDING("in"),
+	ENDING("par"), ENDING("lar"), ENDING("har"), ENDING("id"),
+	ENDING("ud"),  ENDING("od"),  ENDING("ut"),  ENDING("ot"),
+	ENDING("ok"),  ENDING("am"),  ENDING("um"),  ENDING("om"),
+	ENDING("im"),  ENDING("ag"),  ENDING("ak"),  ENDING("ik"),
+	ENDING("ap"),  ENDING("op"),  ENDING("ip"),  ENDING("yp"),
+	ENDING("ib"),  ENDING("ob"),  ENDING("ub"),  ENDING("it"),
+	ENDING("ol"),  ENDING("ul"),  ENDING("il"),  ENDING("th"),
+	ENDING("ns"),  ENDING("rs"),  ENDING("ad"),  ENDING("ed"),
+	ENDING("et"),  ENDING("as"),  ENDING("is"),  ENDING("os"),
+	ENDING("ys"),  ENDING("aus"), ENDING("fus"), ENDING("cus"),
 };
 
 /* Stems of those that have none; looked at first. */
-static const char *const no_silent_e[] = {
-	"itor", "ctor", "sit", "bit",   "mit", "dit", "vomit", "lop",
-	"gin",  "cur",  "her", "hibit", "bor", "ay",  "ey",    "oy",
+static const struct ending no_silent_e[] = {
+	ENDING("itor"), ENDING("ctor"), ENDING("sit"),   ENDING("bit"),
+	ENDING("mit"),  ENDING("dit"),  ENDING("vomit"), ENDING("lop"),
+	ENDING("gin"),  ENDING("cur"),  ENDING("her"),   ENDING("hibit"),
+	ENDING("bor"),  ENDING("ay"),   ENDING("ey"),    ENDING("oy"),
 };
 
-static bool ends_with_any(struct slice word, const char *const *endings,
+static bool ends_with_any(struct slice word, const struct ending *endings,
 			  size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (ends(word, endings[i]))
+		if (ends_in(word, endings[i].bytes, endings[i].size))
 			return true;
 	return false;
 }
