@@ -106,19 +106,18 @@ static void define(struct context *context, struct slice text,
 }
 
 static void define_all(struct context *context, const struct passage *passage,
-		       struct token_list tokens, struct arena *scratch)
+		       const struct reading *reading, struct arena *scratch)
 {
 	struct slice text = passage->text;
-	struct sentence_list sentences;
+	struct sentence_list sentences = reading->sentences;
 
 	/* definitions have a bracket */
 	if (!memchr(text.bytes, '(', text.length) &&
 	    !memchr(text.bytes, '[', text.length))
 		return;
-	sentences = sentence_split(text, tokens, scratch);
 	for (size_t i = 0; i < sentences.count; i++) {
 		struct abbreviation_list found =
-			abbreviation_find(passage->text, tokens,
+			abbreviation_find(passage->text, reading->tokens,
 					  &sentences.sentences[i], scratch);
 
 		for (size_t k = 0; k < found.count; k++)
@@ -305,47 +304,112 @@ static void find_authors(struct context *context, const struct passage *passage,
 	}
 }
 
+/* What tells a text that sells. */
+struct tone {
+	size_t hype, calls, second_person, words;
+};
+
+static void count_cues(struct tone *tone, struct cue_list cues)
+{
+	for (size_t i = 0; i < cues.count; i++) {
+		tone->hype += cues.cues[i].kind == CUE_HYPE;
+		tone->calls += cues.cues[i].kind == CUE_CALL;
+	}
+}
+
+static void count_words(struct tone *tone, struct token_list tokens)
+{
+	for (size_t i = 0; i < tokens.count; i++)
+		tone->second_person += token_is(&tokens.tokens[i], "you") ||
+				       token_is(&tokens.tokens[i], "your") ||
+				       token_is(&tokens.tokens[i], "we") ||
+				       token_is(&tokens.tokens[i], "our");
+	tone->words += tokens.count;
+}
+
+static void read_aside(struct context *context, const struct passage *passage,
+		       struct tone *tone)
+{
+	struct arena scratch = { 0 };
+	struct token_list tokens = token_split(passage->text, &scratch);
+	struct sentence whole = { .first = 0, .end = tokens.count };
+
+	count_cues(tone, cue_find(pack_cues(context->pack), passage->text,
+				  tokens, &whole, &scratch));
+	count_words(tone, tokens);
+	arena_free(&scratch);
+}
+
+static void read_content(struct context *context, const struct passage *passage,
+			 struct tone *tone)
+{
+	struct arena scratch = { 0 };
+	struct reading made, *reading = &made;
+	bool kept = context->readings != NULL;
+
+	if (kept)
+		reading = &context->readings[passage -
+					     context->document->passages -
+					     context->article->first];
+	reading_make(reading, pack_cues(context->pack), passage,
+		     kept ? context->arena : &scratch);
+	for (size_t i = 0; i < reading->sentences.count; i++)
+		count_cues(tone, reading->cues[i]);
+	count_words(tone, reading->tokens);
+	define_all(context, passage, reading, &scratch);
+	find_authors(context, passage, passage->text, reading->tokens);
+	arena_free(&scratch);
+}
+
+const struct reading *context_reading(const struct context *context,
+				      const struct passage *passage,
+				      struct reading *made, struct arena *arena)
+{
+	if (context->readings)
+		return &context->readings[passage -
+					  context->document->passages -
+					  context->article->first];
+	reading_make(made, pack_cues(context->pack), passage, arena);
+	return made;
+}
+
+/* Words take many times the room of their letters. */
+enum { KEPT_BYTES = 1 << 20 };
+
+static bool is_short(const struct document *document,
+		     const struct article *article)
+{
+	size_t bytes = 0;
+
+	for (size_t i = article->first; i < article->end; i++)
+		bytes += document->passages[i].text.length;
+	return bytes <= KEPT_BYTES;
+}
+
 void context_open(struct context *context, const struct pack *pack,
 		  const struct document *document,
 		  const struct article *article, struct arena *arena)
 {
-	size_t hype = 0, calls = 0, second_person = 0, words = 0;
+	struct tone tone = { 0 };
 
 	*context = (struct context){ .pack = pack,
 				     .document = document,
 				     .article = article,
 				     .arena = arena };
+	if (is_short(document, article))
+		context->readings =
+			arena_array(arena, article->end - article->first + 1,
+				    sizeof *context->readings);
 	for (size_t i = article->first; i < article->end; i++) {
 		const struct passage *passage = &document->passages[i];
-		struct arena scratch = { 0 };
-		struct token_list tokens = token_split(passage->text, &scratch);
-		struct sentence whole = { .first = 0, .end = tokens.count };
-		struct cue_list cues;
 
-		if (passage->kind == PASSAGE_REFERENCE) {
-			arena_free(&scratch);
-			continue;
-		}
-		cues = cue_find(pack_cues(pack), passage->text, tokens, &whole,
-				&scratch);
-		for (size_t k = 0; k < cues.count; k++) {
-			hype += cues.cues[k].kind == CUE_HYPE;
-			calls += cues.cues[k].kind == CUE_CALL;
-		}
-		for (size_t k = 0; k < tokens.count; k++)
-			second_person += token_is(&tokens.tokens[k], "you") ||
-					 token_is(&tokens.tokens[k], "your") ||
-					 token_is(&tokens.tokens[k], "we") ||
-					 token_is(&tokens.tokens[k], "our");
-		words += tokens.count;
-		if (passage_is_content(passage)) {
-			define_all(context, passage, tokens, &scratch);
-			find_authors(context, passage, passage->text, tokens);
-		}
-		arena_free(&scratch);
+		if (passage_is_content(passage))
+			read_content(context, passage, &tone);
+		else if (passage->kind != PASSAGE_REFERENCE)
+			read_aside(context, passage, &tone);
 	}
-	context->marketing = (calls >= 1) + (second_person >= 2) +
-				     (hype * 1000 >= words * 3) >=
+	context->marketing = (tone.calls >= 1) + (tone.second_person >= 2) +
+				     (tone.hype * 1000 >= tone.words * 3) >=
 			     2;
 	read_heading(context, article->title, &context->title_topic,
 		     &context->title_words, &context->title_therapy);

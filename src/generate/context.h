@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include "generate/reading.h"
 #include "rounds/document.h"
 #include "rounds/pack.h"
 #include "rounds/phrase.h"
@@ -45,6 +46,9 @@ struct context {
 	const struct article *article;
 	struct arena *arena; /* lives as long as the article is read */
 
+	/* Of the article's passages; NULL when it is too long to keep them. */
+	struct reading *readings;
+
 	struct definition *definitions;
 	size_t definition_count, definition_capacity;
 
@@ -75,6 +79,15 @@ struct context {
 void context_open(struct context *context, const struct pack *pack,
 		  const struct document *document,
 		  const struct article *article, struct arena *arena);
+
+/*
+ * The reading of one of the article's passages that are content: the one that
+ * was kept, or else *made from the arena.
+ */
+const struct reading *context_reading(const struct context *context,
+				      const struct passage *passage,
+				      struct reading *made,
+				      struct arena *arena);
 
 /* A new paragraph: pronouns do not reach back across it. */
 void context_paragraph(struct context *context, const struct passage *passage);

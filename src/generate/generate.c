@@ -96,7 +96,7 @@ static void open_statement(struct statement *s, struct context *context,
 			   const struct passage *passage,
 			   struct token_list tokens,
 			   const struct sentence *sentence,
-			   struct arena *scratch)
+			   struct cue_list cues, struct arena *scratch)
 {
 	size_t count = sentence->end - sentence->first;
 	struct tagged *tags = arena_array(scratch, count + 1, sizeof *tags);
@@ -114,10 +114,7 @@ static void open_statement(struct statement *s, struct context *context,
 		     k + 1 < s->parse.terms[i].end; k++)
 			if (tags[k].tag == TAG_VERB)
 				tags[k].tag = TAG_NOUN;
-	s->cues =
-		relative_cues(cue_find(pack_cues(context->pack), passage->text,
-				       tokens, sentence, scratch),
-			      sentence->first, scratch);
+	s->cues = relative_cues(cues, sentence->first, scratch);
 	s->clause_count = clauses_find(&s->parse, s->clauses, CLAUSE_LIMIT);
 }
 
@@ -480,14 +477,16 @@ static void take_claims(struct generator *generator, struct context *context,
 
 static void read_sentence(struct generator *generator, struct context *context,
 			  const struct passage *passage,
-			  struct token_list tokens,
-			  const struct sentence *sentence, struct text *explain)
+			  const struct reading *reading, size_t number,
+			  struct text *explain)
 {
 	struct arena scratch = { 0 };
 	struct outcome outcome = { 0 };
 	struct statement s;
 
-	open_statement(&s, context, passage, tokens, sentence, &scratch);
+	open_statement(&s, context, passage, reading->tokens,
+		       &reading->sentences.sentences[number],
+		       reading->cues[number], &scratch);
 	outcome.reason = unfit(&s);
 	if (!outcome.reason)
 		take_claims(generator, context, &s, &scratch, &outcome);
@@ -503,14 +502,13 @@ static void read_passage(struct generator *generator, struct context *context,
 			 const struct passage *passage, struct text *explain)
 {
 	struct arena scratch = { 0 };
-	struct token_list tokens = token_split(passage->text, &scratch);
-	struct sentence_list sentences =
-		sentence_split(passage->text, tokens, &scratch);
+	struct reading made;
+	const struct reading *reading =
+		context_reading(context, passage, &made, &scratch);
 
 	context_paragraph(context, passage);
-	for (size_t i = 0; i < sentences.count; i++)
-		read_sentence(generator, context, passage, tokens,
-			      &sentences.sentences[i], explain);
+	for (size_t i = 0; i < reading->sentences.count; i++)
+		read_sentence(generator, context, passage, reading, i, explain);
 	arena_free(&scratch);
 }
 
