@@ -81,8 +81,8 @@ void context_open(struct context *context, const struct pack *pack,
 		  const struct article *article, struct arena *arena);
 
 /*
- * The reading of one of the article's passages that are content: the one that
- * was kept, or else *made from the arena.
+ * The reading of one of the article's passages that are content, or of the
+ * listing: the one that was kept, or else *made from the arena.
  */
 const struct reading *context_reading(const struct context *context,
 				      const struct passage *passage,
