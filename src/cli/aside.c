@@ -53,17 +53,42 @@ static void add_others(struct aside *aside, struct text *text)
 		text_add_string(text, "No other card contradicts this one.\n");
 }
 
+static void open_pictures(struct aside *aside, struct text *text)
+{
+	struct store *store = aside->app->store;
+	const struct terminal *terminal = &aside->app->terminal;
+	size_t count = pictures_open(&aside->pictures, store,
+				     aside->card->question, text, terminal);
+
+	if (aside->answered)
+		count += pictures_open(&aside->pictures, store,
+				       aside->card->answer, text, terminal);
+	if (!count)
+		text_add_string(text, "There is no picture here.\n");
+}
+
+void aside_pictures(void *context, const char *markdown)
+{
+	struct aside *aside = context;
+
+	pictures_show(&aside->pictures, aside->app->store, markdown,
+		      &aside->app->terminal);
+}
+
 void aside_look(void *context, enum review_action action, struct text *text)
 {
 	struct aside *aside = context;
 
 	if (action == ACTION_OTHER)
 		add_others(aside, text);
+	else if (action == ACTION_PICTURE)
+		open_pictures(aside, text);
 	else
 		add_sources(aside, aside->card, text);
 }
 
 void aside_release(struct aside *aside)
 {
+	pictures_release(&aside->pictures);
 	paragraphs_release(&aside->paragraphs);
 }

@@ -6,6 +6,7 @@
 
 #include "cli/app.h"
 #include "cli/paragraphs.h"
+#include "cli/pictures.h"
 #include "rounds/card.h"
 #include "rounds/text.h"
 #include "ui/review_keys.h"
@@ -14,15 +15,21 @@
 struct aside {
 	struct app *app;         /* borrowed; its store is open */
 	const struct card *card; /* borrowed; the present one */
+	bool answered;           /* the answer's pictures may be seen */
 	struct paragraphs paragraphs;
+	struct pictures pictures;
 };
 
 /*
  * Append what is looked for: ACTION_SOURCE the sources, the first one in its
  * paragraph; ACTION_OTHER the cards that say something else, with theirs.
- * What can't be found is said so.  Fits struct review_view.
+ * ACTION_PICTURE opens the pictures.  What can't be found is said so.  Fits
+ * struct review_view, as the next one does.
  */
 void aside_look(void *aside, enum review_action action, struct text *text);
+
+/* Print a line for each picture in `markdown`, and draw it if that can be. */
+void aside_pictures(void *aside, const char *markdown);
 
 void aside_release(struct aside *aside);
 

@@ -16,6 +16,7 @@ static void fill_view(struct sitting *sitting, const struct session_card *now,
 		.drill = session_in_drill(sitting->session),
 		.keys = &sitting->app->settings.keys,
 		.look = aside_look,
+		.pictures = aside_pictures,
 		.context = &sitting->aside,
 	};
 	session_left(sitting->session, &view->left, &view->repeats);
@@ -205,7 +206,7 @@ static bool wait_for_action(struct sitting *sitting,
 		if (*action == ACTION_SHOW) {
 			suggested = review_screen_answer(view, typed.bytes,
 							 terminal);
-			answered = true;
+			answered = sitting->aside.answered = true;
 		} else if (*action == ACTION_FLAG) {
 			ok = flag(sitting, id, error);
 		}
@@ -229,6 +230,7 @@ static bool ask(struct sitting *sitting, const struct session_card *now,
 	app_apply_colour(sitting->app); /* the window may have a new size */
 	sitting->aside.app = sitting->app;
 	sitting->aside.card = &sitting->cards.list.cards[0];
+	sitting->aside.answered = false;
 	fill_view(sitting, now, &view);
 	sitting->shown = app_now(sitting->app);
 	if (!wait_for_action(sitting, &view, now->card, &action, &grade, error))

@@ -337,3 +337,23 @@ void render_words(struct text *text, const char *markdown)
 {
 	add_flat(text, markdown, "\n", true);
 }
+
+void render_pictures(const char *markdown,
+		     void (*visit)(void *context, const char *address),
+		     void *context)
+{
+	cmark_node *document = cmark_parse_document(markdown, strlen(markdown),
+						    CMARK_OPT_VALIDATE_UTF8);
+	cmark_iter *iter = cmark_iter_new(document);
+	cmark_event_type event;
+
+	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(iter);
+
+		if (event == CMARK_EVENT_ENTER &&
+		    cmark_node_get_type(node) == CMARK_NODE_IMAGE)
+			visit(context, cmark_node_get_url(node));
+	}
+	cmark_iter_free(iter);
+	cmark_node_free(document);
+}

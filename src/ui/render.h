@@ -27,6 +27,11 @@ void render_strong(struct text *text, const char *markdown, const char *indent,
 void render_line(struct text *text, const char *markdown,
 		 const struct terminal *terminal);
 
+/* Call `visit` with the address of each picture, in order; borrowed. */
+void render_pictures(const char *markdown,
+		     void (*visit)(void *context, const char *address),
+		     void *context);
+
 /*
  * The words alone in UTF-8, whatever the terminal: a paragraph, an item or a
  * heading is a line.  For comparing, and safe to print.

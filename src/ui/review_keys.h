@@ -17,6 +17,7 @@
 	X(FLAG, "flag", 'f', "flag the card as wrong, with a note")            \
 	X(HINT, "hint", 'h', "a hint: a letter more of each word")             \
 	X(OTHER, "other", 'o', "the other side, where documents disagree")     \
+	X(PICTURE, "picture", 'i', "open the pictures in your viewer")         \
 	X(SKIP, "skip", 'k', "skip the card for now")                          \
 	X(SOURCE, "source", 'v', "the sources in full, with the text around")  \
 	X(STOP, "stop", 'q', "stop; what is graded is kept")                   \

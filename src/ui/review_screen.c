@@ -78,8 +78,9 @@ void review_screen_question(const struct review_view *view,
 	card_view_head(&text, view->card, progress.bytes, terminal);
 	text_add_char(&text, '\n');
 	card_view_question(&text, view->card, terminal);
-	text_add_char(&text, '\n');
 	print(&text);
+	view->pictures(view->context, view->card->question);
+	putchar('\n');
 	text_release(&progress);
 }
 
@@ -96,6 +97,8 @@ int review_screen_answer(const struct review_view *view, const char *typed,
 		text_add_char(&text, '\n');
 	}
 	card_view_answer(&text, view->card, terminal);
+	print(&text);
+	view->pictures(view->context, view->card->answer);
 	if (review_screen_has_other(view->card))
 		text_printf(&text,
 			    "Another document says something else: %c.\n",
@@ -234,7 +237,8 @@ static void print_look(const struct review_view *view,
 
 	text_add_char(&text, '\n');
 	view->look(view->context, action, &text);
-	text_add_char(&text, '\n');
+	if (text.length > 1)
+		text_add_char(&text, '\n');
 	print(&text);
 }
 
@@ -276,6 +280,9 @@ static bool show_at_question(enum review_action action,
 	case ACTION_SOURCE:
 	case ACTION_OTHER:
 		puts("That gives the answer away: Enter first.");
+		return true;
+	case ACTION_PICTURE:
+		print_look(view, action);
 		return true;
 	default:
 		return false;
@@ -374,7 +381,8 @@ enum review_action review_screen_grade(const struct review_view *view,
 		if (!review_keys_find(view->keys, key, &action) ||
 		    action == ACTION_HINT)
 			print_keys(view, true, terminal);
-		else if (action == ACTION_SOURCE || action == ACTION_OTHER)
+		else if (action == ACTION_SOURCE || action == ACTION_OTHER ||
+			 action == ACTION_PICTURE)
 			print_look(view, action);
 		else
 			return action;

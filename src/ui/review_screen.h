@@ -26,11 +26,14 @@ struct review_view {
 	const struct review_keys *keys;
 
 	/*
-	 * Append what ACTION_SOURCE or ACTION_OTHER shows: only then is it
-	 * looked for.
+	 * Append what ACTION_SOURCE or ACTION_OTHER shows, or open what
+	 * ACTION_PICTURE does: only then is it looked for.
 	 */
 	void (*look)(void *context, enum review_action action,
 		     struct text *text);
+
+	/* Print what there is to say of the pictures in it, and draw them. */
+	void (*pictures)(void *context, const char *markdown);
 	void *context;
 };
 

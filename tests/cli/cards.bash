@@ -40,6 +40,14 @@ write_deck() {
 	END
 }
 
+# A picture of one pixel, 70 bytes.
+write_picture() {
+	base64 -d >"$1" <<-'END'
+		iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9
+		awAAAABJRU5ErkJggg==
+	END
+}
+
 # answers LINE...: what is typed, a line each.
 answers() {
 	printf '%s\n' "$@"

@@ -196,6 +196,49 @@ on_day() {
 	shows "xanthine oxidase"
 }
 
+# A deck of one card that shows the picture PATH.
+write_picture_deck() {
+	printf '# Pictures\n\n## What is this?\n\nA dot: ![a dot](%s)\n' "$1" >pictures.md
+	rounds import pictures.md >/dev/null
+}
+
+@test "a picture is named with its size and opened in the viewer" {
+	write_picture dot.png
+	write_picture_deck dot.png
+	printf '#!/bin/sh\necho "$1" >opened; cp "$1" seen\n' >viewer
+	chmod +x viewer
+	export ROUNDS_VIEWER=./viewer TMPDIR=$PWD
+	run_typed 0 review Pictures -- i '' i q
+	shows "There is no picture here."
+	shows "dot.png: PNG, 1 x 1 pixels, 70 bytes"
+	cmp dot.png seen
+	[[ $(cat opened) == "$PWD"/rounds-*.png ]]
+	[ ! -e "$(cat opened)" ]
+	export ROUNDS_VIEWER=false
+	run_typed 0 review Pictures -- '' i q
+	shows "dot.png: no program shows pictures here; set ROUNDS_VIEWER to one that does"
+}
+
+@test "what is no picture, or elsewhere, is not opened" {
+	printf '#!/bin/sh\ntouch opened\n' >viewer
+	chmod +x viewer
+	export ROUNDS_VIEWER=./viewer
+	mkdir -p below folder.png
+	write_picture above.png
+	echo "rm -rf ~" >script.png
+	local path
+	for path in script.png folder.png "$PWD/above.png" ../above.png https://a.example/x.png; do
+		cd below || return 1
+		cp -r ../script.png ../folder.png ../viewer .
+		write_picture_deck "$path"
+		run_typed 0 review Pictures -- '' i q
+		shows "$path: no"
+		[ ! -e opened ]
+		cd ..
+		rm -rf below/*
+	done
+}
+
 @test "the other side of a contradiction is shown" {
 	printf '# Gout\n\nGout affects about 4%% of adults.\n' >one.md
 	printf '# Gout\n\nGout affects about 1%% of adults.\n' >two.md

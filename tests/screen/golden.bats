@@ -10,6 +10,7 @@ setup() {
 	GOLDEN="$ROUNDS_ROOT/tests/golden/screen"
 	rounds import "$GOLDEN/deck.md" >/dev/null
 	rounds config set colour never
+	write_picture heart.png
 }
 
 teardown() {
@@ -35,7 +36,7 @@ step() {
 # One review of each kind of card in a terminal of COLUMNS and LOCALE.
 review_all() {
 	local deck
-	for deck in Basic Cloze List Rich Typed; do
+	for deck in Basic Cloze List Rich Picture Typed; do
 		echo "'$ROUNDS' --now $NOW review deck:Screen::$deck"
 	done >sitting
 	screen_open "$1" "env LC_ALL=$2 sh sitting" 300
@@ -51,6 +52,8 @@ review_all() {
 	step "Another, Enter: answer >" "esophagus" Enter
 	step "Another, Enter: answer >" Enter
 	step "Enter: 3, ?: keys >" 4
+	step "Enter: answer, ?: keys >" Enter
+	step "they mean >" 4
 	step "Enter: answer, ?: keys >" Enter
 	step "they mean >" 4
 	step "Enter: answer, ?: keys >" "500 mg of antiinflammatory drugs once a day" Enter

@@ -122,6 +122,25 @@ stopped() {
 	[ "$(grades)" = 5 ]
 }
 
+@test "a picture is drawn where the terminal can and chafa is installed" {
+	printf '#!/bin/sh\necho "chafa drew $1 $(wc -c <"$2")"\n' >chafa
+	chmod +x chafa
+	write_picture dot.png
+	printf '# Pictures\n\n## What is this?\n\nA dot: ![a dot](dot.png)\n' >pictures.md
+	rounds import pictures.md >/dev/null
+	screen_open 60 "env PATH=.:$PATH $(stopped review Pictures)"
+	screen_shows "Enter: answer"
+	screen_keys Enter
+	screen_shows "chafa drew --size=58x20 70"
+	screen_close
+	screen_open 60 "env TERM=dumb PATH=.:$PATH $(stopped review Pictures)"
+	screen_shows "Enter: answer"
+	screen_keys Enter
+	screen_shows "70 bytes"
+	screen_shows "Grade 0-5"
+	! screen_text | grep "chafa drew"
+}
+
 @test "styles are shown, but not to a dumb terminal or against NO_COLOR" {
 	local wish
 	for wish in LANG=C TERM=dumb NO_COLOR=1; do
