@@ -153,6 +153,12 @@ bool store_put_cards(struct store *store, const struct card_list *cards,
 #define STORE_DECK_DEFAULT "Default"
 
 /*
+ * The tag of a card in review whose wording the generator has changed, until
+ * the card is answered.
+ */
+#define STORE_TAG_CHANGED "changed"
+
+/*
  * Remember that these cards, known by key, have just been written to a deck
  * file as they are in `cards`.  That is how UPSERT_DECK can later tell an
  * edited file from one that is merely old.  Unknown keys are passed over.

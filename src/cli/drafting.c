@@ -281,6 +281,9 @@ static void print_counts(struct app *app, size_t cards, const size_t *counts,
 		text_printf(&text, ", %zu edited here and there",
 			    counts[UPSERT_CONFLICT]);
 	text_add_string(&text, ".\n");
+	if (counts[UPSERT_UPDATED])
+		text_add_string(&text, "`rounds list tag:changed` shows cards "
+				       "in review that have new wording.\n");
 	if (held)
 		text_printf(&text, "%zu on hold: `rounds curate` shows why.\n",
 			    held);

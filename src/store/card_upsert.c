@@ -123,6 +123,9 @@ static void write_change(struct upsert *u, const struct card *card,
 	card_row_sources(&u->writer, id, made->sources, made->source_count);
 	for (size_t i = 0; i < card->tag_count; i++)
 		card_row_add_tag(&u->writer, id, card->tags[i]);
+	if (u->options->mode == UPSERT_GENERATED &&
+	    made->state == CARD_ACTIVE && row->revision > now->facts.revision)
+		card_row_add_tag(&u->writer, id, STORE_TAG_CHANGED);
 }
 
 static enum upsert_outcome change_card(struct upsert *u, int64_t id,

@@ -86,7 +86,10 @@ bool store_record_answer(struct store *store,
 
 	if (!store_begin(store, error))
 		return false;
-	bool ok = record(store, answer, context, &arena, error);
+	/* The new wording has been seen. */
+	bool ok = record(store, answer, context, &arena, error) &&
+		  store_tag_card(store, answer->card, STORE_TAG_CHANGED, false,
+				 error);
 
 	arena_free(&arena);
 	return store_end(store, ok, error);

@@ -159,6 +159,90 @@ setup() {
 	shows "colchicine"
 }
 
+# A document whose one card has a figure for its answer, in review.
+write_figure() {
+	printf '# Gout\n\nGout affects about 4%% of adults.\n' >figure.md
+	rounds generate --add --accept figure.md >/dev/null
+	KEY=$(rounds list --json | python3 -c \
+		'import json, sys; print(json.loads(sys.stdin.readline())["key"])')
+	answers '' 4 | rounds review >/dev/null
+}
+
+due() {
+	rounds show --json "$KEY" | grep -o '"due": "[^"]*"' | head -1
+}
+
+@test "a new figure changes the answer, keeps the schedule and is marked" {
+	write_figure
+	before=$(due)
+	[ "$before" = '"due": "2026-11-22"' ]
+	sed -i 's/about 4%/about 6%/' figure.md
+	run_rounds 0 generate --add figure.md
+	shows "1 card: 0 added, 1 updated, 0 unchanged."
+	shows "tag:changed"
+	[ "$(due)" = "$before" ]
+	run_rounds 0 show "$KEY"
+	shows "6%"
+	[ "$(rounds list tag:changed | wc -l)" = 1 ]
+	rounds generate --add figure.md >/dev/null # nothing new: still marked
+	[ "$(rounds list tag:changed | wc -l)" = 1 ]
+	NOW=2026-11-22T08:00:00Z
+	answers '' 4 | rounds review >/dev/null # it has been seen
+	[ "$(rounds list --state active | wc -l)" = 1 ]
+	[ -z "$(rounds list tag:changed)" ]
+}
+
+@test "an edited card keeps the user's words when its document changes" {
+	write_figure
+	cat >editor <<-'END'
+		#!/bin/sh
+		sed 's/^About 4%.*/One adult in 25/' "$1" >"$1.new" && mv "$1.new" "$1"
+	END
+	chmod +x editor
+	rm -rf "$HOME/.local" # once more, as a draft
+	rounds generate --add figure.md >/dev/null 2>&1
+	answers e >typed
+	EDITOR=./editor rounds curate <typed >/dev/null
+	run_rounds 0 show "$KEY"
+	shows "One adult in 25"
+	sed -i 's/about 4%/about 6%/' figure.md
+	run_rounds 0 generate --add figure.md
+	shows "1 with your own wording kept"
+	run_rounds 0 show "$KEY"
+	shows "One adult in 25"
+}
+
+@test "a fact that vanishes and comes back is what it was before" {
+	write_figure
+	before=$(due)
+	printf '# Gout\n\nGout is caused by crystals of urate.\n' >figure.md
+	run_rounds 0 generate --add figure.md
+	shows "1 card is not in the documents any more and was set aside."
+	[ "$(rounds list --state orphaned | wc -l)" = 1 ]
+	printf '# Gout\n\nGout affects about 4%% of adults.\n' >figure.md
+	rounds generate --add figure.md >/dev/null
+	run_rounds 0 list --state active
+	shows "does gout affect?"
+	[ "$(due)" = "$before" ]
+}
+
+@test "a rejected fact stays rejected however its document changes" {
+	printf '# Gout\n\nGout affects about 4%% of adults.\n' >figure.md
+	rounds generate --add figure.md >/dev/null 2>&1
+	answers r >typed
+	rounds curate <typed >/dev/null
+	sed -i 's/about 4%/about 6%/; s/^# Gout/Some words.\n\n&/' figure.md
+	run_rounds 0 generate --add figure.md
+	shows "1 you rejected before"
+	[ "$(rounds list --state rejected | wc -l)" = 1 ]
+	[ -z "$(rounds list --state draft)" ]
+	printf '# Gout\n\nGout is caused by crystals of urate.\n' >figure.md
+	rounds generate --add figure.md >/dev/null 2>&1
+	printf '# Gout\n\nGout affects about 4%% of adults.\n' >figure.md
+	rounds generate --add figure.md >/dev/null 2>&1
+	[ "$(rounds list --state rejected | wc -l)" = 1 ]
+}
+
 # Every card of the database with its documents, a line each.
 documents() {
 	rounds list --json | python3 -c '
