@@ -141,6 +141,14 @@ static bool states(const struct parse *p, size_t i)
 	       word_is(p, i, "since");
 }
 
+/* "not all drugs are safe" */
+static bool denies_some(const struct parse *p, size_t i)
+{
+	return word_is(p, i, "not") &&
+	       (word_is(p, i + 1, "all") || word_is(p, i + 1, "every")) &&
+	       statement_at(p, i + 1);
+}
+
 /* The first clause, behind whatever leads it in. */
 static void first_clause(const struct parse *p, struct clause *clauses,
 			 size_t *count, size_t limit)
@@ -419,7 +427,7 @@ size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 			if (comma < p->count)
 				start = skip_openers(p, comma + 1);
 		}
-		if (!statement_at(p, start))
+		if (!statement_at(p, start) && !denies_some(p, start))
 			continue;
 		last_start = start;
 		end = statement_end(p, start);

@@ -16,16 +16,16 @@ static const char *lead_text(const struct making *m)
 	first = p->tags[lead.first].tag;
 	if (first == TAG_DETERMINER || first == TAG_NOUN)
 		return ""; /* a description of the subject */
-	if (refers_back(p, lead))
-		return first == TAG_SUBORDINATOR ? NULL : "";
-	if (first == TAG_ADVERB || first == TAG_ADJECTIVE ||
-	    first == TAG_PARTICIPLE)
-		return "";
 	if (m->clause->concession ||
 	    token_is(&p->tokens[lead.first], "while") ||
 	    token_is(&p->tokens[lead.first], "although") ||
 	    token_is(&p->tokens[lead.first], "though") ||
 	    token_is(&p->tokens[lead.first], "despite"))
+		return "";
+	if (refers_back(p, lead))
+		return first == TAG_SUBORDINATOR ? NULL : "";
+	if (first == TAG_ADVERB || first == TAG_ADJECTIVE ||
+	    first == TAG_PARTICIPLE)
 		return "";
 	/* "As research progresses," says nothing of when or whom. */
 	if ((token_is(&p->tokens[lead.first], "as") ||
@@ -324,13 +324,27 @@ static const char *scope_text(struct making *m, const char *question)
 			    refer_text(m->context, p, range));
 }
 
+/* What is not known where the last sentences spoke of stem cells. */
+static bool gap_in_therapy(const struct making *m)
+{
+	const struct context *context = m->context;
+
+	if (!m->match->pattern->gap)
+		return false;
+	for (size_t i = context->recent_count; i-- > 0;)
+		if (context->recent[i].sentence + 2 >= context->sentences &&
+		    term_is_stem_cell(context->recent[i].entry))
+			return true;
+	return false;
+}
+
 /* "in stem cell therapy" where the subject is a part of it; "" elsewhere. */
 static const char *therapy_text(const struct making *m, const char *question)
 {
 	const struct context *context = m->context;
 
 	if (!context->therapy || names_stem_cells(question) ||
-	    !category_of_therapy(m))
+	    !(category_of_therapy(m) || gap_in_therapy(m)))
 		return "";
 	if (!context->topic || names_condition(m, question))
 		return "in stem cell therapy";

@@ -219,7 +219,11 @@ static size_t slot_ends(const struct matcher *m,
 			ends[count++] = end;
 		break;
 	case SLOT_LIST:
-		end = in_clause(m, at, list_end(p, at));
+		end = list_end(p, at);
+		/* in a list up to the full stop, "when" is inside a member */
+		if (end >= p->count || p->tags[end].tag != TAG_STOP ||
+		    p->tags[in_clause(m, at, end)].tag != TAG_SUBORDINATOR)
+			end = in_clause(m, at, end);
 		if (!holds_type(p, slot, (struct range){ at, end }))
 			break;
 		ends[count++] = end;

@@ -476,6 +476,8 @@ static bool read_marks(struct reader *r, struct slice value)
 			r->pattern->polar = true;
 		else if (slice_equal(word, SLICE("denies")))
 			r->pattern->denies = true;
+		else if (slice_equal(word, SLICE("doubts")))
+			r->pattern->doubts = true;
 		else if (slice_equal(word, SLICE("part")))
 			r->pattern->part = true;
 		else if (slice_equal(word, SLICE("aside")))

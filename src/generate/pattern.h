@@ -121,6 +121,7 @@ struct pattern {
 	bool definition;
 	bool polar;   /* the answer may repeat the question's words */
 	bool denies;  /* "is unknown", "there is no": negated by its words */
+	bool doubts;  /* "is controversial": hedged by its words */
 	bool part;    /* takes less than its clause on purpose */
 	bool aside;   /* asks for what stands in brackets or hangs on a noun */
 	bool several; /* an answer of one item is none */

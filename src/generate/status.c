@@ -123,6 +123,7 @@ void status_judge(struct making *m)
 		add_qualifier(m, cue);
 	}
 	negated = negated || m->match->pattern->denies;
+	hedged = hedged || m->match->pattern->doubts;
 	c->status = negated      ? STATUS_NEGATED
 		    : hedged     ? STATUS_HEDGED
 		    : attributed ? STATUS_ATTRIBUTED

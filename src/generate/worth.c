@@ -122,6 +122,12 @@ static bool subject_vague(const struct making *m)
 			break;
 		else if (!words[i + 1])
 			return false;
+	/* "further concerns raised by Kong et al." */
+	for (size_t i = first + 1; i < s->range.end; i++)
+		if (p->tags[i].tag == TAG_PARTICIPLE &&
+		    (token_is(&p->tokens[first], "further") ||
+		     token_is(&p->tokens[first], "additional")))
+			return false;
 	if (token_is(&p->tokens[first], "both"))
 		for (size_t i = first; i < s->range.end; i++)
 			if (token_is(&p->tokens[i], "and"))

@@ -272,9 +272,11 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	    (tag_before(t, i) == TAG_NEGATION || tag_before(t, i) == TAG_HAVE))
 		*tag = TAG_ADVERB;
 	/* "Further concerns include" */
-	if (*tag == TAG_ADVERB && has_class(e, TAG_ADJECTIVE) && i == 0 &&
-	    t->count > 1 && t->tokens[1].kind == TOKEN_WORD &&
-	    (!entry_at(t, 1) || entry_at(t, 1)->noun_too))
+	if (*tag == TAG_ADVERB && has_class(e, TAG_ADJECTIVE) &&
+	    (i == 0 || t->tags[i - 1].tag == TAG_SUBORDINATOR ||
+	     t->tags[i - 1].tag == TAG_CONJUNCTION) &&
+	    i + 1 < t->count && t->tokens[i + 1].kind == TOKEN_WORD &&
+	    (!entry_at(t, i + 1) || entry_at(t, i + 1)->noun_too))
 		*tag = TAG_ADJECTIVE;
 	/* "with long use": an adjective where a noun phrase has begun */
 	if (*tag == TAG_ADVERB && has_class(e, TAG_ADJECTIVE) && i > 0 &&

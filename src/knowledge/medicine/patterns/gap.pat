@@ -4,11 +4,23 @@ pattern gap.unknown
   relation unknown
   marks gap denies polar
   score 0.95
-  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|inconclusive|debated|elusive|unproven|unresolved) $
-  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|inconclusive|debated|elusive|unproven|unresolved) R:object $
+  match ^ S:long V:verb(be|remain|stay) W:word(unknown|undetermined|elusive|unproven|unresolved) $
+  match ^ S:long V:verb(be|remain|stay) W:word(unknown|undetermined|elusive|unproven|unresolved) R:object $
   ask What is known about {S}?
   answer {raw S} {verb V} {W} {optional R}
   example The exact cause of gout remains unknown.
+  counter The main cause of gout is hyperuricemia.
+
+pattern gap.uncertain
+  relation unknown
+  facet uncertain
+  marks gap doubts polar
+  score 0.95
+  match ^ S:long V:verb(be|remain|stay) W:word(unclear|uncertain|controversial|inconclusive|debated) $
+  match ^ S:long V:verb(be|remain|stay) W:word(unclear|uncertain|controversial|inconclusive|debated) R:object $
+  ask What is known about {S}?
+  answer {raw S} {verb V} {W} {optional R}
+  example The benefit of cherries in gout remains uncertain.
   counter The main cause of gout is hyperuricemia.
 
 pattern gap.not-understood
@@ -89,7 +101,7 @@ pattern gap.none
 pattern gap.mixed
   relation controversy
   about O
-  marks gap
+  marks gap doubts
   score 0.90
   match there has|have been mixed|conflicting|inconsistent findings|results|evidence .. to|on|about|regarding|concerning|for O:object
   ask On what have findings been mixed?
@@ -186,3 +198,50 @@ pattern gap.under-study
   answer {O}
   example Clinical trials are testing lower doses of colchicine in gout.
   counter Clinical trials tested lower doses of colchicine in gout.
+
+pattern gap.authors-recommend
+  relation needs_study
+  facet recommended
+  marks gap
+  score 0.84
+  match ^ S:long(author|researcher|reviewer|review|investigator|panel|guideline) V:verb(recommend|advise|urge|advocate;active) O:object
+  ask What {invert V S}?
+  answer {O}
+  example The authors of the gout guideline recommend trials of lower doses of colchicine.
+  counter The authors of the gout guideline met twice.
+
+pattern gap.early-stage
+  relation unknown
+  facet stage
+  marks gap doubts polar
+  score 0.95
+  match ^ S:long is|are|remains|remain ( still )? W:word(evolving|experimental|investigational|preliminary|immature|unregulated|unstandardized|unstandardised) $
+  match ^ S:long is|are|remains|remain ( still )? W:word(evolving|experimental|investigational|preliminary|immature|unregulated|unstandardized|unstandardised) ,
+  ask How far has {S} come?
+  answer {raw S} {are S} still {W}
+  example Gene therapy of gout is still experimental.
+  counter Gene therapy of gout is expensive.
+
+pattern gap.not-all
+  relation is_not
+  facet not-all
+  marks gap denies polar
+  score 0.84
+  match ^ not all S:long V:verb(be) O:object
+  ask Are all {plain S} {raw O}?
+  answer No, not all {plain S} {verb V} {raw O}
+  example Not all drugs for gout are safe in kidney disease.
+  counter All drugs for gout are cheap.
+
+pattern gap.no-evidence
+  relation unknown
+  facet no-evidence
+  marks gap denies polar
+  score 0.92
+  about O
+  match ^ no ( A:word(direct|clear|conclusive|convincing|good|strong|reliable|firm|robust) )? evidence P:word(of|for|that) O:span has|have been reported|found|shown|published|presented
+  match there is|are no ( A:word(direct|clear|conclusive|convincing|good|strong|reliable|firm|robust) )? evidence P:word(of|for|that) O:object
+  ask Is there {optional A} evidence {P} {raw O}?
+  answer No, there is no {optional A} evidence {P} {raw O}
+  example There is no convincing evidence that cherries cure gout.
+  counter There is convincing evidence that diet matters in gout.

@@ -752,3 +752,13 @@ pattern general.works-by
   answer {optional P} {raw O}
   example Allopurinol works by inhibiting xanthine oxidase.
   counter Allopurinol works within weeks.
+
+pattern general.vary-by
+  relation relation
+  facet depends
+  score 0.62
+  match ^ S:long V:verb(vary|differ|fluctuate|depend;active) ( W:word(widely|greatly|considerably|markedly|substantially) )? depending on O:object
+  ask Depending on what {invert V S}?
+  answer {O}
+  example The course of gout varies widely depending on diet and weight.
+  counter The course of gout varies widely.
