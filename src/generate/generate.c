@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "generate/fragment.h"
 #include "generate/listing.h"
 #include "generate/fact.h"
 #include "generate/pack_private.h"
@@ -518,16 +519,22 @@ static void read_at(struct generator *generator, struct context *context,
 		    struct text *explain)
 {
 	const struct document *document = context->document;
+	const struct passage *passage = &document->passages[k];
+	struct passage sentence;
 	struct listing listing;
 
-	if (!passage_is_content(&document->passages[k]))
+	if (!passage_is_content(passage))
 		return;
 	if (listing_read(&listing, document, k, article->end, context->arena)) {
 		context->listing = &listing;
 		read_passage(generator, context, &listing.passage, explain);
 		context->listing = NULL;
 	}
-	read_passage(generator, context, &document->passages[k], explain);
+	context_paragraph(context, passage);
+	if (fragment_read(&sentence, context, passage, context->arena))
+		read_passage(generator, context, &sentence, explain);
+	else
+		read_passage(generator, context, passage, explain);
 }
 
 void generator_add(struct generator *generator, const struct document *document,

@@ -76,6 +76,21 @@ static const struct passage *find_lead(const struct document *document,
 	return lead;
 }
 
+/* "It can cause these reactions" -> the length of "It can cause". */
+static size_t before_these(const char *label)
+{
+	static const char *const words[] = { " these ", " the following",
+					     NULL };
+
+	for (size_t i = 0; words[i]; i++) {
+		const char *at = strstr(label, words[i]);
+
+		if (at && words_in(slice_of(at)) <= 4)
+			return (size_t)(at - label);
+	}
+	return strlen(label);
+}
+
 /* "Risk factors" -> "Risk factors include"; a lead with a verb stays. */
 static void add_lead(struct text *text, const char *label)
 {
@@ -88,9 +103,11 @@ static void add_lead(struct text *text, const char *label)
 		"affect",    "affects",   "consist of", "consists of",
 		"such as",   "caused by", "defined by", NULL
 	};
-	size_t length = strlen(label);
+	size_t length = before_these(label);
 
-	text_add_string(text, label);
+	text_add(text, label, length);
+	if (length < strlen(label))
+		return;
 	for (size_t i = 0; verbs[i]; i++) {
 		size_t size = strlen(verbs[i]);
 

@@ -35,9 +35,27 @@ static bool holds_bracket(const struct making *m)
 	return false;
 }
 
+/* "(Smith et al., 2001)": a reference, not who says it. */
+static bool is_reference(const struct making *m, const struct cue *cue)
+{
+	const struct parse *p = &m->statement->parse;
+
+	if (cue->kind != CUE_ATTRIBUTION)
+		return false;
+	for (size_t i = cue->first; i-- > 0;)
+		if (p->tags[i].tag == TAG_CLOSE)
+			return false;
+		else if (p->tags[i].tag == TAG_OPEN)
+			return true;
+	return false;
+}
+
 bool making_bears_on(const struct making *m, const struct cue *cue)
 {
 	struct range all = m->match->all;
+
+	if (is_reference(m, cue))
+		return false;
 
 	/* what stands in brackets is not doubted with its sentence */
 	if (m->match->pattern->aside && holds_bracket(m))

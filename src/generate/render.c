@@ -504,6 +504,12 @@ static void add_piece(struct rendering *r, struct text *text,
 		size_t head = noun_phrase_head(r->parse, capture->range);
 
 		add_word(text, r->parse->tags[head].plural ? "are" : "is");
+	} else if (slice_equal(first, SLICE("does"))) {
+		size_t head = noun_phrase_head(r->parse, capture->range);
+
+		text_printf(text, "%s %s",
+			    r->parse->tags[head].plural ? "do" : "does",
+			    subject_text(r, second));
 	} else if (slice_equal(first, SLICE("have"))) {
 		size_t head = noun_phrase_head(r->parse, capture->range);
 

@@ -110,6 +110,9 @@ static bool subject_vague(const struct making *m)
 	if (!s)
 		return false;
 	first = s->range.first;
+	if (s->range.end == first + 1 &&
+	    token_is(&p->tokens[first], "examples"))
+		return true;
 	if (token_is(&p->tokens[first], "the") && first + 1 < s->range.end) {
 		first++;
 		/* "the five patients" */

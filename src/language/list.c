@@ -156,6 +156,11 @@ size_t list_end(const struct parse *p, size_t at)
 			if (tag_at(p, other) == TAG_COMMA)
 				next = other + 1;
 		}
+		/* "and, rarely, depression" */
+		if (tag_at(p, next) == TAG_COMMA &&
+		    tag_at(p, next + 1) == TAG_ADVERB &&
+		    tag_at(p, next + 2) == TAG_COMMA)
+			next += 3;
 		other = item_end(p, next);
 		if (other == next)
 			break;

@@ -277,6 +277,35 @@ static void a_list_of_sentences_is_not_one_card(void **state)
 	card_list_release(&cards);
 }
 
+static void a_line_under_a_drug_takes_it_for_its_subject(void **state)
+{
+	static const char article[] =
+		"# Gout\n\n## Allopurinol\n\n- May cause a rash and nausea\n"
+		"- Side effects: rash, nausea, drowsiness\n";
+	struct card_list cards = cards_of(article, NULL);
+	const struct card *card = card_asking(&cards, "may allopurinol cause");
+
+	(void)state;
+	assert_string_equal(card->answer, "Rash and nausea");
+	assert_int_equal(card->status, STATUS_HEDGED);
+	assert_string_equal(card->sources[0].quote,
+			    "May cause a rash and nausea");
+	card_asking(&cards, "side effects of allopurinol include");
+	card_list_release(&cards);
+}
+
+static void a_line_under_an_unknown_heading_gives_no_card(void **state)
+{
+	struct card_list cards =
+		cards_of("# Gout\n\n## The new pill\n\n- May cause a rash "
+			 "and nausea\n",
+			 NULL);
+
+	(void)state;
+	assert_int_equal(cards.count, 0);
+	card_list_release(&cards);
+}
+
 static void the_same_articles_give_the_same_cards(void **state)
 {
 	static const char article[] =
@@ -317,6 +346,8 @@ int main(void)
 		cmocka_unit_test(two_figures_for_one_question_are_a_conflict),
 		cmocka_unit_test(a_list_under_its_lead_is_one_card),
 		cmocka_unit_test(a_list_of_sentences_is_not_one_card),
+		cmocka_unit_test(a_line_under_a_drug_takes_it_for_its_subject),
+		cmocka_unit_test(a_line_under_an_unknown_heading_gives_no_card),
 		cmocka_unit_test(the_same_articles_give_the_same_cards),
 	};
 	struct error error = { 0 };

@@ -55,6 +55,18 @@ pattern feature.count-affected
   example Gout affects about 9 million adults in the United States.
   counter Gout affects the joints in the foot.
 
+pattern feature.count-affecting
+  category disease_feature
+  relation prevalence
+  facet affecting
+  marks functional aside
+  score 0.90
+  match ^ S:long V:verb(be|remain|become) .. , affecting N:number R:span
+  ask How many people {does S} affect {R}?
+  answer {N}
+  example Gout is a painful disease, affecting about 9 million adults in the United States.
+  counter Gout is a painful disease, affecting the joints in the foot.
+
 pattern feature.count-affected-bare
   category disease_feature
   relation prevalence

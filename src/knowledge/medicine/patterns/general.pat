@@ -120,8 +120,8 @@ pattern general.passive-as
 pattern general.prep-object
   relation relation
   score 0.42
-  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|result|continue|stand|come|go|fall|remain|manifest|become;except;active) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
-  ask What {invert V S} {P}?
+  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|result|continue|stand|come|go|fall|remain|manifest|become;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
+  ask What {invert V S} {optional A} {P}?
   answer {O}
   example Febuxostat acts on xanthine oxidase.
   counter Febuxostat blocks xanthine oxidase.
@@ -219,6 +219,7 @@ pattern general.the-most
   facet reversed
   score 0.80
   match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) the|a W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest) O:object
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) the W:word(second|third|fourth|fifth) O:object
   ask Which {type S} {verb V} the {W} {O}?
   answer {S}
   example Gout is the most common inflammatory arthritis in men.
