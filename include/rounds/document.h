@@ -50,6 +50,7 @@ struct passage {
 	size_t section_count;
 	size_t article; /* index of the article it belongs to, from 0 */
 	size_t line;    /* of its first byte in the file, from 1 */
+	bool made;      /* put together of others; not of the document */
 };
 
 /* A file may hold several articles; topic and abbreviations end with one. */

@@ -365,7 +365,7 @@ const struct reading *context_reading(const struct context *context,
 				      const struct passage *passage,
 				      struct reading *made, struct arena *arena)
 {
-	if (context->readings && !context->listing)
+	if (context->readings && !passage->made)
 		return &context->readings[passage -
 					  context->document->passages -
 					  context->article->first];

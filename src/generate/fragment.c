@@ -278,6 +278,7 @@ bool fragment_read(struct passage *sentence, const struct context *context,
 	if (!text_ends_with(&out, "."))
 		text_add_char(&out, '.');
 	*sentence = *passage;
+	sentence->made = true;
 	sentence->text =
 		(struct slice){ arena_strndup(arena, out.bytes, out.length),
 				out.length };

@@ -179,6 +179,7 @@ bool listing_read(struct listing *listing, const struct document *document,
 	listing->passage = *lead;
 	listing->passage.kind = PASSAGE_PARAGRAPH;
 	listing->passage.label = NULL;
+	listing->passage.made = true;
 	listing->passage.text =
 		(struct slice){ arena_strndup(arena, text.bytes, text.length),
 				text.length };
