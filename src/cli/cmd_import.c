@@ -75,9 +75,10 @@ static void print_json(const struct work *work)
 }
 
 /* Where a note is a card, the learner need not learn another word. */
-static const char *noun(const struct import *import, size_t refused)
+static const char *noun(const struct import *import)
 {
-	bool cards = import->note_count == import->cards.count + refused;
+	bool cards =
+		import->note_count == import->cards.count + import->refused;
 
 	if (import->note_count == 1)
 		return cards ? "card" : "note";
@@ -93,9 +94,9 @@ static void print_counts(const struct work *work)
 
 	safe_add_string(&text, import->file, work->app->terminal.utf8);
 	text_printf(&text, ": %zu %s: %zu %s, %zu updated, %zu unchanged",
-		    import->note_count, noun(import, counts[IMPORT_REFUSED]),
-		    counts[IMPORT_NEW], dry ? "new" : "added",
-		    counts[IMPORT_UPDATED], counts[IMPORT_UNCHANGED]);
+		    import->note_count, noun(import), counts[IMPORT_NEW],
+		    dry ? "new" : "added", counts[IMPORT_UPDATED],
+		    counts[IMPORT_UNCHANGED]);
 	if (dry || counts[IMPORT_CONFLICT])
 		text_printf(&text, ", %zu in conflict",
 			    counts[IMPORT_CONFLICT]);

@@ -9,5 +9,6 @@ const struct import_format import_formats[] = {
 	  import_mnemosyne_read },
 	{ "a Markdown deck", IMPORT_TAKES_BYTES, import_markdown_knows,
 	  import_markdown_read },
+	{ "a table", IMPORT_TAKES_TEXT, import_table_knows, import_table_read },
 	{ 0 },
 };

@@ -36,6 +36,11 @@ static bool run(struct import *import, const struct import_format *format,
 			 import->file, import->format);
 }
 
+/* Who names separators says what the file is. */
+static const struct import_format table = { "a table", IMPORT_TAKES_TEXT,
+					    import_table_knows,
+					    import_table_read };
+
 static const struct import_format *find(const struct import_source *source,
 					enum import_takes takes)
 {
@@ -52,7 +57,9 @@ static bool read_whole(struct import *import, const char *path,
 		       struct error *error)
 {
 	const struct import_source raw = { path, bytes };
-	const struct import_format *format = find(&raw, IMPORT_TAKES_BYTES);
+	bool is_table = options->field_separator || options->row_separator;
+	const struct import_format *format =
+		is_table ? NULL : find(&raw, IMPORT_TAKES_BYTES);
 	struct text text = TEXT_INIT;
 	bool ok;
 
@@ -65,7 +72,7 @@ static bool read_whole(struct import *import, const char *path,
 	const struct import_source source = { path,
 					      { text.bytes, text.length } };
 
-	format = find(&source, IMPORT_TAKES_TEXT);
+	format = is_table ? &table : find(&source, IMPORT_TAKES_TEXT);
 	ok = format ? run(import, format, &source, options, error)
 		    : unknown(import->file, error);
 	text_release(&text);
