@@ -61,29 +61,49 @@ static bool check_decks(const struct query *query, const struct words *decks,
 	       check_decks(query->right, decks, error);
 }
 
-bool card_query_read(struct app *app, char *const *operands, int count,
-		     struct arena *arena, struct card_query *which,
-		     struct error *error)
+bool card_query_text(struct app *app, char *const *operands, int count,
+		     struct text *text, struct error *error)
 {
 	struct words decks = { 0 };
-	struct text text = TEXT_INIT;
-	struct query *query = NULL;
 	bool ok = app_store(app, error) &&
 		  (!count || deck_names(app, &decks, error));
 
 	for (int i = 0; ok && i < count; i++) {
 		if (i)
-			text_add_char(&text, ' ');
-		add_operand(&text, operands[i], &decks);
+			text_add_char(text, ' ');
+		add_operand(text, operands[i], &decks);
 	}
-	ok = ok && query_parse(text.bytes, arena, &query, error) &&
-	     check_decks(query, &decks, error);
+	words_release(&decks);
+	return ok;
+}
+
+bool card_query_parse(struct app *app, const char *text, struct arena *arena,
+		      struct card_query *which, struct error *error)
+{
+	struct words decks = { 0 };
+	struct query *query = NULL;
+	bool ok = app_store(app, error) &&
+		  query_parse(text, arena, &query, error) &&
+		  (!query || deck_names(app, &decks, error)) &&
+		  check_decks(query, &decks, error);
+
 	*which = (struct card_query){ .query = query };
 	if (ok) {
 		which->today = app_today(app);
 		which->rollover_hour = app->settings.rollover_hour;
 	}
-	text_release(&text);
 	words_release(&decks);
+	return ok;
+}
+
+bool card_query_read(struct app *app, char *const *operands, int count,
+		     struct arena *arena, struct card_query *which,
+		     struct error *error)
+{
+	struct text text = TEXT_INIT;
+	bool ok = card_query_text(app, operands, count, &text, error) &&
+		  card_query_parse(app, text.bytes, arena, which, error);
+
+	text_release(&text);
 	return ok;
 }

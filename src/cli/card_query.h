@@ -23,4 +23,12 @@ bool card_query_read(struct app *app, char *const *operands, int count,
 		     struct arena *arena, struct card_query *which,
 		     struct error *error) MUST_USE;
 
+/* The operands as one text, added to *text; what card_query_parse() reads. */
+bool card_query_text(struct app *app, char *const *operands, int count,
+		     struct text *text, struct error *error) MUST_USE;
+
+/* The same cards from that text, which may have been kept for long. */
+bool card_query_parse(struct app *app, const char *text, struct arena *arena,
+		      struct card_query *which, struct error *error) MUST_USE;
+
 #endif

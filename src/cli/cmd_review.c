@@ -5,6 +5,7 @@
 
 #include "cli/card_query.h"
 #include "cli/day_limits.h"
+#include "cli/exam_today.h"
 #include "cli/sitting.h"
 
 struct review_options {
@@ -153,6 +154,31 @@ static void read_no_more(struct plan *plan)
 	plan->filter.new_most = fresh ? fresh : 1;
 }
 
+/*
+ * The queue, and what exams ask of the day unless the user said how much
+ * this sitting shall be.  *cards is owned by the caller.
+ */
+static bool find_cards(struct app *app, struct plan *plan,
+		       struct session_card **cards, size_t *count,
+		       struct error *error)
+{
+	const struct card_query *which = &plan->filter.which;
+	bool limited = plan->given->limit >= 0 || plan->given->fresh >= 0;
+
+	if (!find_limits(app, plan->given, which->today, &plan->settings,
+			 error))
+		return false;
+	read_no_more(plan);
+	if (!store_queue(app->store, &plan->filter, which->today, cards, count,
+			 error))
+		return false;
+	if (limited ||
+	    exam_today_add(app, which, &plan->settings, cards, count, error))
+		return true;
+	free(*cards);
+	return false;
+}
+
 /* Make the queue and ask from it; nothing in it at first is explained. */
 static bool hold(struct sitting *sitting, struct plan *plan,
 		 struct error *error)
@@ -164,12 +190,7 @@ static bool hold(struct sitting *sitting, struct plan *plan,
 	bool again = sitting->requeue;
 	bool ok;
 
-	if (!find_limits(app, plan->given, sitting->today, &plan->settings,
-			 error))
-		return false;
-	read_no_more(plan);
-	if (!store_queue(app->store, &plan->filter, sitting->today, &cards,
-			 &count, error))
+	if (!find_cards(app, plan, &cards, &count, error))
 		return false;
 	if (count && !again)
 		back_up(app, sitting->today);

@@ -9,6 +9,7 @@
 extern const struct command command_config;
 extern const struct command command_curate;
 extern const struct command command_doctor;
+extern const struct command command_exam;
 extern const struct command command_export;
 extern const struct command command_generate;
 extern const struct command command_help;

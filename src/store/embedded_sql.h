@@ -33,6 +33,8 @@ extern const struct sql sql_database_foreign_keys, sql_database_integrity,
 extern const struct sql sql_deck_add, sql_deck_find;
 extern const struct sql sql_document_get, sql_document_list, sql_document_put;
 extern const struct sql sql_media_get, sql_media_list, sql_media_put;
+extern const struct sql sql_exam_add, sql_exam_cards, sql_exam_drop,
+	sql_exam_list;
 extern const struct sql sql_queue_decks, sql_queue_drill, sql_queue_due,
 	sql_queue_new;
 extern const struct sql sql_review_done, sql_review_insert, sql_review_last,

@@ -5,6 +5,7 @@
 #include "store/families.h"
 #include "store/handle.h"
 #include "store/query_sql.h"
+#include "store/queue_row.h"
 #include "store/statement.h"
 
 struct gathering {
@@ -14,16 +15,6 @@ struct gathering {
 	day_number day;
 };
 
-/* FNV-1a: siblings share a name, the session wants a number other than 0. */
-static uint64_t name_number(const char *name)
-{
-	uint64_t hash = UINT64_C(14695981039346656037);
-
-	for (; *name; name++)
-		hash = (hash ^ (unsigned char)*name) * UINT64_C(1099511628211);
-	return hash ? hash : 1;
-}
-
 static void gather_row(struct gathering *to, struct stmt *st, bool drill)
 {
 	if (to->count == to->capacity) {
@@ -31,17 +22,8 @@ static void gather_row(struct gathering *to, struct stmt *st, bool drill)
 		to->cards = xreallocarray(to->cards, to->capacity,
 					  sizeof *to->cards);
 	}
-	to->cards[to->count++] = (struct session_card){
-		.card = stmt_int(st, 0),
-		.state = { .repetition = (int32_t)stmt_int(st, 1),
-			   .easiness = (int32_t)stmt_int(st, 2),
-			   .interval = (int32_t)stmt_int(st, 3) },
-		.due = stmt_day(st, 4),
-		.siblings =
-			stmt_is_null(st, 5) ? 0 : name_number(stmt_text(st, 5)),
-		.deck = stmt_int(st, 6),
-		.drill = drill,
-	};
+	to->cards[to->count] = queue_row_read(st);
+	to->cards[to->count++].drill = drill;
 }
 
 static struct stmt open_queue(struct store *store, const struct sql *sql,

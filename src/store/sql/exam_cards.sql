@@ -1,0 +1,20 @@
+-- Cards of a plan by deck and place: as in queue_due.sql, then whether it is
+-- unseen :since a civil day, whether it was seen on :day for the first time,
+-- and whether it is buried then.
+SELECT
+	card.id, schedule.repetition, schedule.easiness,
+	schedule.interval_days, schedule.due_day, card.siblings, card.deck_id,
+	coalesce(schedule.last_day < :since, TRUE),
+	schedule.last_day IS :day AND NOT EXISTS (
+		SELECT 1 FROM review
+		WHERE review.card_key = card.key AND review.kind <> 'undo'
+			AND review.day >= :since AND review.day < :day
+			AND NOT EXISTS (
+				SELECT 1 FROM review AS later
+				WHERE later.undoes = review.id)),
+	coalesce(card.buried_until > :day, FALSE)
+FROM card
+JOIN schedule ON schedule.card_id = card.id
+JOIN deck ON deck.id = card.deck_id
+WHERE card.state = 'active' AND TRUE /* query */
+ORDER BY deck.name, card.place, card.id;
