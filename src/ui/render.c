@@ -88,6 +88,22 @@ static void add_lines(struct rendering *r, struct text *lines)
 	text_release(lines);
 }
 
+static void add_code_line(struct rendering *r, const char *line, size_t length)
+{
+	struct text flat = TEXT_INIT;
+
+	text_add_string(&flat, style(r, STYLE_CYAN));
+	safe_add(&flat, line, length, SAFE_ONE_LINE, r->terminal->utf8);
+	text_add_string(&flat, style(r, STYLE_PLAIN));
+	text_add_string(&r->first, "    ");
+	text_add_string(&r->rest, "    ");
+	wrap_cut(r->text, (struct slice){ flat.bytes, flat.length },
+		 r->first.bytes, r->rest.bytes, r->terminal->columns);
+	text_truncate(&r->rest, r->rest.length - 4);
+	end_block(r);
+	text_release(&flat);
+}
+
 static void add_code_block(struct rendering *r, cmark_node *node)
 {
 	const char *line = cmark_node_get_literal(node);
@@ -96,12 +112,7 @@ static void add_code_block(struct rendering *r, cmark_node *node)
 	while (line && *line) {
 		size_t length = strcspn(line, "\n");
 
-		text_printf(r->text, "%s    %s", r->first.bytes,
-			    style(r, STYLE_CYAN));
-		safe_add(r->text, line, length, SAFE_ONE_LINE,
-			 r->terminal->utf8);
-		text_printf(r->text, "%s\n", style(r, STYLE_PLAIN));
-		end_block(r);
+		add_code_line(r, line, length);
 		line += length + (line[length] == '\n');
 	}
 }

@@ -129,20 +129,33 @@ static void add_word(struct line *line, const char *bytes, size_t size)
 	line->empty = line->empty && width == 0;
 }
 
+static struct line begin_line(struct text *text, const char *first,
+			      const char *next, size_t columns)
+{
+	text_add_string(text, first);
+	return (struct line){ .text = text,
+			      .next = next,
+			      .columns = columns,
+			      .used = wrap_width(first, strlen(first)),
+			      .empty = true,
+			      .open = TEXT_INIT };
+}
+
+static void end_line(struct line *line)
+{
+	text_add_char(line->text, '\n');
+	text_release(&line->open);
+}
+
 void wrap_add(struct text *text, struct slice flat, const char *first,
 	      const char *next, size_t columns)
 {
-	struct line line = { .text = text,
-			     .next = next,
-			     .columns = columns,
-			     .used = wrap_width(first, strlen(first)),
-			     .empty = true,
-			     .open = TEXT_INIT };
+	struct line line;
 	size_t at = 0;
 
 	if (!flat.length)
 		return;
-	text_add_string(text, first);
+	line = begin_line(text, first, next, columns);
 	while (at < flat.length) {
 		size_t start = at;
 
@@ -156,6 +169,14 @@ void wrap_add(struct text *text, struct slice flat, const char *first,
 			break_line(&line);
 		at++;
 	}
-	text_add_char(text, '\n');
-	text_release(&line.open);
+	end_line(&line);
+}
+
+void wrap_cut(struct text *text, struct slice flat, const char *first,
+	      const char *next, size_t columns)
+{
+	struct line line = begin_line(text, first, next, columns);
+
+	add_cut(&line, flat.bytes, flat.length);
+	end_line(&line);
 }

@@ -17,6 +17,13 @@
 void wrap_add(struct text *text, struct slice flat, const char *first,
 	      const char *next, size_t columns);
 
+/*
+ * The same, but a line goes on to its last column and blanks stay: for what
+ * is no prose.  Empty text gives a line with `first` alone.
+ */
+void wrap_cut(struct text *text, struct slice flat, const char *first,
+	      const char *next, size_t columns);
+
 /* Columns of a text that may hold SGR sequences. */
 size_t wrap_width(const char *bytes, size_t size);
 
