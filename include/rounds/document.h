@@ -71,6 +71,8 @@ struct document {
 	enum document_format format;
 	const char *via;    /* converter whose output `bytes` are, or NULL */
 	struct slice bytes; /* the whole file; borrowed from the caller */
+	size_t from;        /* where the part begins that was read, ... */
+	size_t from_line;   /* ... and its line; see document_read_parts() */
 	const struct passage *passages;
 	size_t passage_count;
 	const struct article *articles;
@@ -87,6 +89,18 @@ struct document {
 bool document_read(struct document *document, const char *name,
 		   struct slice bytes, enum document_format format,
 		   struct error *error) MUST_USE;
+
+/*
+ * As document_read(), but a long file of Markdown or plain text is read in
+ * parts, each of one or several articles, so that memory grows with the
+ * longest article and not with the file.  `take` is given one after the
+ * other; `bytes` of a part end where it does.
+ */
+bool document_read_parts(const char *name, struct slice bytes,
+			 enum document_format format,
+			 void (*take)(void *context,
+				      const struct document *document),
+			 void *context, struct error *error) MUST_USE;
 
 void document_release(struct document *document);
 

@@ -12,22 +12,30 @@
 #include "rounds/memory.h"
 #include "rounds/pack.h"
 
+struct taking {
+	struct generator *generator;
+	struct text *explain;
+};
+
+static void take_part(void *context, const struct document *part)
+{
+	struct taking *taking = context;
+
+	generator_add(taking->generator, part, taking->explain);
+}
+
 static bool add_document(struct drafting *drafting, size_t i,
 			 struct generator *generator, struct text *explain,
 			 struct error *error)
 {
 	struct text *content = &drafting->contents[i];
-	struct document document;
+	struct taking taking = { generator, explain };
 
-	if (!file_read(drafting->names[i], FILE_SIZE_MAX, content, error))
-		return false;
-	if (!document_read(&document, drafting->names[i],
-			   (struct slice){ content->bytes, content->length },
-			   DOCUMENT_GUESS, error))
-		return false;
-	generator_add(generator, &document, explain);
-	document_release(&document);
-	return true;
+	return file_read(drafting->names[i], FILE_SIZE_MAX, content, error) &&
+	       document_read_parts(drafting->names[i],
+				   (struct slice){ content->bytes,
+						   content->length },
+				   DOCUMENT_GUESS, take_part, &taking, error);
 }
 
 /* Named before, perhaps in another way. */

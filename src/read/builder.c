@@ -8,7 +8,8 @@ void builder_init(struct builder *builder, struct document *document)
 {
 	*builder = (struct builder){ .document = document,
 				     .text = TEXT_INIT,
-				     .line = 1 };
+				     .counted = document->from,
+				     .line = document->from_line };
 }
 
 void builder_release(struct builder *builder)
@@ -177,8 +178,8 @@ size_t builder_line(struct builder *builder, size_t offset)
 	const char *bytes = builder->document->bytes.bytes;
 
 	if (offset < builder->counted) {
-		builder->counted = 0;
-		builder->line = 1;
+		builder->counted = builder->document->from;
+		builder->line = builder->document->from_line;
 	}
 	for (; builder->counted < offset; builder->counted++) {
 		size_t i = builder->counted;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "read/part.h"
 #include "read/reader.h"
 #include "read/words.h"
 #include "rounds/utf8.h"
@@ -92,27 +93,75 @@ static bool read_format(struct document *document, struct error *error)
 	}
 }
 
+/* Read what is between `from` and the end of the bytes, which are checked. */
+static bool read_part(struct document *document, struct error *error)
+{
+	if (read_format(document, error))
+		return true;
+	arena_free(&document->arena);
+	return error_wrap(error, "%s", document->name);
+}
+
+static bool is_nothing(const char *name, struct error *error)
+{
+	return error_set(error, ERROR_INPUT,
+			 "%s: is empty but for blanks and markup; "
+			 "there is nothing to read",
+			 name);
+}
+
+static struct document new_document(const char *name, struct slice bytes,
+				    enum document_format format)
+{
+	if (format == DOCUMENT_GUESS)
+		format = guess_format(name, bytes);
+	return (struct document){
+		.name = name, .bytes = bytes, .format = format, .from_line = 1
+	};
+}
+
 bool document_read(struct document *document, const char *name,
 		   struct slice bytes, enum document_format format,
 		   struct error *error)
 {
-	*document = (struct document){ .name = name, .bytes = bytes };
+	*document = (struct document){ 0 };
 	if (!check_bytes(name, bytes, error))
 		return false;
-	document->format =
-		format == DOCUMENT_GUESS ? guess_format(name, bytes) : format;
-	if (!read_format(document, error)) {
-		document_release(document);
-		return error_wrap(error, "%s", name);
+	*document = new_document(name, bytes, format);
+	if (!read_part(document, error))
+		return false;
+	if (document->passage_count)
+		return true;
+	document_release(document);
+	return is_nothing(name, error);
+}
+
+bool document_read_parts(const char *name, struct slice bytes,
+			 enum document_format format,
+			 void (*take)(void *context,
+				      const struct document *document),
+			 void *context, struct error *error)
+{
+	struct document part;
+	bool any = false;
+
+	if (!check_bytes(name, bytes, error))
+		return false;
+	part = new_document(name, bytes, format);
+	while (part.from < bytes.length) {
+		struct document next = part;
+
+		part_end(bytes, part.format, &next.from, &next.from_line);
+		part.bytes.length = next.from;
+		if (!read_part(&part, error))
+			return false;
+		if (part.passage_count)
+			take(context, &part);
+		any = any || part.passage_count;
+		arena_free(&part.arena);
+		part = next;
 	}
-	if (!document->passage_count) {
-		document_release(document);
-		return error_set(error, ERROR_INPUT,
-				 "%s: is empty but for blanks and markup; "
-				 "there is nothing to read",
-				 name);
-	}
-	return true;
+	return any || is_nothing(name, error);
 }
 
 void document_release(struct document *document)

@@ -168,12 +168,12 @@ static void find_wrap(struct lines *lines, struct slice bytes)
 		lines->wrap = widest;
 }
 
-void lines_split(struct lines *lines, struct slice bytes)
+void lines_split(struct lines *lines, struct slice bytes, size_t at)
 {
-	size_t capacity = 0, at = 0;
+	size_t capacity = 0;
 
 	*lines = (struct lines){ 0 };
-	if (slice_starts_with(bytes, "\xef\xbb\xbf"))
+	if (!at && slice_starts_with(bytes, "\xef\xbb\xbf"))
 		at = 3;
 	while (at < bytes.length) {
 		size_t end = at;

@@ -26,8 +26,11 @@ struct lines {
 	size_t wrap;
 };
 
-/* Split valid UTF-8; the items are owned until lines_release(). */
-void lines_split(struct lines *lines, struct slice bytes);
+/*
+ * Split valid UTF-8 from byte `at` on; the items are owned until
+ * lines_release().
+ */
+void lines_split(struct lines *lines, struct slice bytes, size_t at);
 void lines_release(struct lines *lines);
 
 static inline bool line_blank(const struct line *line)

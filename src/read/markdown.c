@@ -227,7 +227,8 @@ bool markdown_read(struct document *document, struct error *error)
 	struct builder builder;
 	struct markdown markdown = { .builder = &builder,
 				     .bytes = document->bytes };
-	size_t start = find_start(document->bytes);
+	size_t start =
+		document->from ? document->from : find_start(document->bytes);
 	cmark_node *root = cmark_parse_document(document->bytes.bytes + start,
 						document->bytes.length - start,
 						CMARK_OPT_DEFAULT);

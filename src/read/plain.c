@@ -270,7 +270,7 @@ void plain_read(struct document *document)
 	struct lines lines;
 
 	builder_init(&builder, document);
-	lines_split(&lines, document->bytes);
+	lines_split(&lines, document->bytes, document->from);
 	make_blocks(&builder, &lines);
 	lines_release(&lines);
 	outline_mark_noise(&builder);

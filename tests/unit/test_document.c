@@ -235,6 +235,94 @@ static void any_page_is_quoted_so_that_words_are_within(void **state)
 	check_random("a.html", 3, false);
 }
 
+/* Passages with their lines and places in the file, and where parts begin. */
+struct told {
+	struct text passages;
+	size_t parts;
+};
+
+static void tell(void *context, const struct document *document)
+{
+	struct told *told = context;
+
+	told->parts++;
+	for (size_t i = 0; i < document->passage_count; i++) {
+		const struct passage *p = &document->passages[i];
+		uint64_t start, end;
+
+		passage_range(p, 0, p->text.length, &start, &end);
+		text_printf(&told->passages, "%zu %zu %zu ", p->line,
+			    (size_t)start, (size_t)end);
+		describe(p, &told->passages);
+	}
+}
+
+/* Three mebibytes of articles, each with code that looks like a title. */
+static void add_articles(struct text *text)
+{
+	for (size_t i = 0; text->length < 3 << 20; i++)
+		text_printf(
+			text,
+			"# Article %zu\r\n\nGout %zu hurts &amp; swells.\n\n"
+			"```\n\n# no title %zu\n```\n\n",
+			i, i, i);
+}
+
+static void check_parts(const char *name, struct slice bytes, size_t parts)
+{
+	struct told whole = { TEXT_INIT, 0 }, told = { TEXT_INIT, 0 };
+	struct document document;
+	struct error error = { 0 };
+
+	read_bytes(&document, name, bytes);
+	tell(&whole, &document);
+	document_release(&document);
+	assert_true(document_read_parts(name, bytes, DOCUMENT_GUESS, tell,
+					&told, &error));
+	assert_int_equal(told.parts, parts);
+	assert_int_equal(told.passages.length, whole.passages.length);
+	assert_memory_equal(told.passages.bytes, whole.passages.bytes,
+			    whole.passages.length);
+	text_release(&whole.passages);
+	text_release(&told.passages);
+}
+
+static void a_long_file_reads_the_same_in_parts(void **state)
+{
+	struct text text = TEXT_INIT;
+
+	(void)state;
+	add_articles(&text);
+	check_parts("a.md", (struct slice){ text.bytes, text.length }, 3);
+	text_release(&text);
+}
+
+static void a_short_file_is_one_part(void **state)
+{
+	(void)state;
+	check_parts("a.md",
+		    SLICE("# Gout\n\nIt hurts.\n\n# Mumps\n\nSo does it.\n"),
+		    1);
+	check_parts("a.txt", SLICE("Gout\n\n\nIt hurts at night.\n"), 1);
+}
+
+static void what_can_not_be_read_is_refused_in_parts_too(void **state)
+{
+	struct told told = { TEXT_INIT, 0 };
+	struct error error = { 0 };
+
+	(void)state;
+	assert_false(document_read_parts("a.md", SLICE("  \n\n"),
+					 DOCUMENT_GUESS, tell, &told, &error));
+	assert_string_equal(error.text,
+			    "a.md: is empty but for blanks and markup; there "
+			    "is nothing to read");
+	assert_false(document_read_parts("a.md", SLICE("Gout\xff"),
+					 DOCUMENT_GUESS, tell, &told, &error));
+	assert_int_equal(told.parts, 0);
+	text_release(&told.passages);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -246,6 +334,9 @@ int main(void)
 		cmocka_unit_test(any_plain_text_is_quoted_word_by_word),
 		cmocka_unit_test(
 			any_markdown_is_quoted_so_that_words_are_within),
+		cmocka_unit_test(a_long_file_reads_the_same_in_parts),
+		cmocka_unit_test(a_short_file_is_one_part),
+		cmocka_unit_test(what_can_not_be_read_is_refused_in_parts_too),
 		cmocka_unit_test(any_page_is_quoted_so_that_words_are_within),
 	};
 
