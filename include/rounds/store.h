@@ -504,6 +504,26 @@ bool store_backup(struct store *store, const char *path,
 bool store_backup_daily(struct store *store, day_number day, size_t keep,
 			struct error *error) MUST_USE;
 
+/* Append the whole database as the bytes of a file, while it is in use. */
+bool store_copy_bytes(struct store *store, struct text *bytes,
+		      struct error *error) MUST_USE;
+
+/* How much there is to lose. */
+bool store_holds(struct store *store, int64_t *cards, int64_t *reviews,
+		 struct error *error) MUST_USE;
+
+/*
+ * Replace all that the store holds by what a copy of a database holds, of
+ * any version of the program.  The file at `path` is brought up to date:
+ * hand in one of your own.  When there were cards or reviews, they are first
+ * written to a file beside the database, "PATH.before-restore-2026-11-21",
+ * which *kept (owned, else NULL) names.  ERROR_USAGE when there were and not
+ * `replace`; ERROR_INPUT when the copy is damaged, newer, or holds what no
+ * Rounds has made.  The store is then as it was.
+ */
+bool store_restore(struct store *store, const char *path, day_number today,
+		   bool replace, char **kept, struct error *error) MUST_USE;
+
 /*
  * Look for damage: the file itself, references, the search index, rows no
  * version of the program would write, schedules against the log.  Each

@@ -24,7 +24,7 @@ static bool make_private(char *path, struct error *error)
 	return true;
 }
 
-static bool copy_pages(sqlite3 *from, sqlite3 *to, struct error *error)
+bool backup_copy(sqlite3 *from, sqlite3 *to, struct error *error)
 {
 	sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
 
@@ -65,7 +65,7 @@ bool backup_to(sqlite3 *db, const char *path, struct error *error)
 			  SQLITE_OK)
 		ok = error_set(error, ERROR_STORE, "open '%s': %s", part,
 			       stmt_reason(copy));
-	ok = ok && copy_pages(db, copy, error);
+	ok = ok && backup_copy(db, copy, error);
 	if (sqlite3_close(copy) != SQLITE_OK && ok)
 		ok = error_set(error, ERROR_STORE, "close '%s'", part);
 	if (ok && rename(part, path) != 0)
@@ -89,6 +89,20 @@ bool store_backup(struct store *store, const char *path, struct error *error)
 				 "file",
 				 path);
 	return backup_to(store->db, path, error);
+}
+
+bool store_copy_bytes(struct store *store, struct text *bytes,
+		      struct error *error)
+{
+	sqlite3_int64 size = 0;
+	unsigned char *copy = sqlite3_serialize(store->db, "main", &size, 0);
+
+	if (!copy)
+		return error_set(error, ERROR_STORE, "copy the database: %s",
+				 stmt_reason(store->db));
+	text_add(bytes, (const char *)copy, (size_t)size);
+	sqlite3_free(copy);
+	return true;
 }
 
 static int descending(const void *left, const void *right)

@@ -11,4 +11,7 @@
 /* Copy `db` to `path`, mode 0600, replacing a file only when complete. */
 bool backup_to(sqlite3 *db, const char *path, struct error *error) MUST_USE;
 
+/* Replace all that `to` holds by what `from` holds; wholly or not at all. */
+bool backup_copy(sqlite3 *from, sqlite3 *to, struct error *error) MUST_USE;
+
 #endif

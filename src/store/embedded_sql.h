@@ -27,9 +27,10 @@ extern const struct sql sql_card_alias_add, sql_card_all, sql_card_bury,
 	sql_card_move, sql_card_search, sql_card_set_state, sql_card_sources,
 	sql_card_standing, sql_card_tag_add, sql_card_tag_remove, sql_card_tags,
 	sql_card_update;
-extern const struct sql sql_database_foreign_keys, sql_database_integrity,
-	sql_database_objects, sql_database_references, sql_database_synchronous,
-	sql_database_version, sql_database_wal;
+extern const struct sql sql_database_foreign_keys, sql_database_holds,
+	sql_database_integrity, sql_database_objects, sql_database_references,
+	sql_database_schema, sql_database_synchronous, sql_database_version,
+	sql_database_wal;
 extern const struct sql sql_deck_add, sql_deck_find;
 extern const struct sql sql_document_get, sql_document_list, sql_document_put;
 extern const struct sql sql_media_get, sql_media_list, sql_media_put;

@@ -75,7 +75,7 @@ bool migrate(sqlite3 *db, const char *path, const struct sql *const *migrations,
 
 	if (!migrate_read_version(db, &version, &application_id, error))
 		return false;
-	if (version > 0 && version < newest) {
+	if (path && version > 0 && version < newest) {
 		char *copy = sqlite3_mprintf("%s.before-v%d", path, newest);
 		bool ok = copy && backup_to(db, copy, error);
 

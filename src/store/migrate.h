@@ -14,7 +14,7 @@ int migrate_newest(const struct sql *const *migrations);
 /*
  * Run the migrations that `db`, opened from `path`, has not had, each in a
  * transaction of its own.  An existing database is first copied to
- * "PATH.before-vN", N being the newest version.
+ * "PATH.before-vN", N being the newest version; not with `path` NULL.
  */
 bool migrate(sqlite3 *db, const char *path, const struct sql *const *migrations,
 	     struct error *error) MUST_USE;

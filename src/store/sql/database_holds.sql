@@ -1,0 +1,2 @@
+-- How many cards and how many reviews there are.
+SELECT (SELECT count(*) FROM card), (SELECT count(*) FROM review);
