@@ -171,6 +171,14 @@ struct store *app_store(struct app *app, struct error *error)
 	return app->store;
 }
 
+void app_forget_store(struct app *app)
+{
+	store_close(app->store);
+	app->store = NULL;
+	settings_init(&app->settings);
+	app_apply_colour(app);
+}
+
 void app_apply_colour(struct app *app)
 {
 	enum colour_when when =

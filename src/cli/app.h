@@ -72,6 +72,11 @@ char *app_xdg_folder(const char *name, const char *fallback) MUST_USE;
  */
 struct store *app_store(struct app *app, struct error *error) MUST_USE;
 
+/*
+ * Close the database and forget its settings; app_store() opens it again.
+ */
+void app_forget_store(struct app *app);
+
 /* Look at the terminal again, with the colour that is wished for now. */
 void app_apply_colour(struct app *app);
 

@@ -5,14 +5,14 @@
 #include "cli/export.h"
 
 static const char *const formats[] = { "md",   "jsonl", "csv", "json",
-				       "anki", "apkg",  NULL };
-static const char *const words[] = { "decks", "progress", NULL };
+				       "anki", "apkg",  "zip", NULL };
+static const char *const words[] = { "decks", "everything", "progress", NULL };
 
 static const struct option_spec options[] = {
 	OPT_CHOICE('f', "format", "FORMAT", formats, struct export_options,
 		   format,
 		   "decks: md (default), jsonl, csv, anki or apkg; progress: "
-		   "csv (default) or json"),
+		   "csv (default) or json; everything: zip"),
 	OPT_FLAG(0, "with-schedule", struct export_options, with_schedule,
 		 "apkg: also due days and the log of reviews"),
 	OPT_TEXT('o', "output", "FILE", struct export_options, output,
@@ -33,6 +33,7 @@ static const struct kind {
 	  1u << EXPORT_MD | 1u << EXPORT_JSONL | 1u << EXPORT_CSV |
 		  1u << EXPORT_ANKI | 1u << EXPORT_APKG,
 	  EXPORT_MD, -1, export_decks },
+	{ "everything", 1u << EXPORT_ZIP, EXPORT_ZIP, 0, export_everything },
 	{ "progress", 1u << EXPORT_CSV | 1u << EXPORT_JSON, EXPORT_CSV, 0,
 	  export_progress },
 };
@@ -43,6 +44,12 @@ static const struct kind *find_kind(const char *name)
 		if (strcmp(kinds[i].name, name) == 0)
 			return &kinds[i];
 	return NULL;
+}
+
+/* A terminal would show its bytes as anything but what they are. */
+static bool is_binary(int format)
+{
+	return format == EXPORT_APKG || format == EXPORT_ZIP;
 }
 
 static bool run(struct app *app, const struct arguments *arguments,
@@ -56,8 +63,9 @@ static bool run(struct app *app, const struct arguments *arguments,
 
 	if (!kind)
 		return error_set(error, ERROR_USAGE,
-				 "export: '%s' is neither 'decks' nor "
-				 "'progress'; run `rounds help export`",
+				 "export: '%s' is none of 'decks', "
+				 "'everything' and 'progress'; run `rounds "
+				 "help export`",
 				 arguments->operands[0]);
 	if (!given.format)
 		given.format = (int)kind->standard;
@@ -75,17 +83,23 @@ static bool run(struct app *app, const struct arguments *arguments,
 				 "export: '%s' is one word too many; run "
 				 "`rounds help export`",
 				 operands.operands[kind->most]);
+	if (is_binary(given.format) && !given.output && app->terminal.output)
+		return error_set(error, ERROR_USAGE,
+				 "export: an archive can't be shown; name a "
+				 "file with '-o FILE'");
 	return app_store(app, error) &&
 	       kind->run(app, &operands, &given, error);
 }
 
 const struct command command_export = {
 	.name = "export",
-	.operands = "decks [DECK...] | progress",
-	.summary = "write decks or the log of reviews to a file",
-	.about = "Writes the cards of each DECK and the decks below it, or "
-		 "all, as a Markdown deck that\n`rounds import` reads back; or "
-		 "the log of all reviews, one row each, for other\nprograms.",
+	.operands = "decks [DECK...] | everything | progress",
+	.summary = "write decks, the log of reviews or everything",
+	.about =
+		"Writes the cards of each DECK and the decks below it, or "
+		"all, as a Markdown deck that\n`rounds import` reads back; or "
+		"the log of all reviews, one row each, for other\nprograms; or "
+		"everything in one archive that `rounds restore` puts back.",
 	.options = options,
 	.options_size = sizeof(struct export_options),
 	.least = 1,

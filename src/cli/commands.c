@@ -1,10 +1,25 @@
 #include "cli/commands.h"
 
+/* clang-format off: one a line, so that a new one changes one line */
 const struct command *const commands[] = {
-	&command_config, &command_curate,  &command_doctor,
-	&command_exam,   &command_export,  &command_generate,
-	&command_help,   &command_import,  &command_lint,
-	&command_list,   &command_pack,    &command_review,
-	&command_show,   &command_sm2,     &command_stats,
-	&command_undo,   &command_version, NULL,
+	&command_config,
+	&command_curate,
+	&command_doctor,
+	&command_exam,
+	&command_export,
+	&command_generate,
+	&command_help,
+	&command_import,
+	&command_lint,
+	&command_list,
+	&command_pack,
+	&command_restore,
+	&command_review,
+	&command_show,
+	&command_sm2,
+	&command_stats,
+	&command_undo,
+	&command_version,
+	NULL,
 };
+/* clang-format on */

@@ -17,6 +17,7 @@ extern const struct command command_import;
 extern const struct command command_lint;
 extern const struct command command_list;
 extern const struct command command_pack;
+extern const struct command command_restore;
 extern const struct command command_review;
 extern const struct command command_show;
 extern const struct command command_sm2;

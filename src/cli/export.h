@@ -19,7 +19,8 @@ enum export_format {
 	EXPORT_CSV,
 	EXPORT_JSON,
 	EXPORT_ANKI,
-	EXPORT_APKG
+	EXPORT_APKG,
+	EXPORT_ZIP
 };
 
 struct export_options {
@@ -32,6 +33,11 @@ struct export_options {
 bool export_decks(struct app *app, const struct arguments *operands,
 		  const struct export_options *given,
 		  struct error *error) MUST_USE;
+
+/* The whole database in one archive; takes no operands. */
+bool export_everything(struct app *app, const struct arguments *operands,
+		       const struct export_options *given,
+		       struct error *error) MUST_USE;
 
 /* The log of reviews; takes no operands. */
 bool export_progress(struct app *app, const struct arguments *operands,

@@ -84,10 +84,6 @@ static bool write_package(struct app *app, const struct store_cards *cards,
 	};
 	struct anki_package_counts counts;
 
-	if (!given->output && app->terminal.output)
-		return error_set(error, ERROR_USAGE,
-				 "export: a package can't be shown; name a "
-				 "file with '-o FILE'");
 	if (!anki_package_write(app->store, cards, &options, &counts, out,
 				error))
 		return false;

@@ -16,14 +16,13 @@ static unsigned new_file_mode(void)
 	return 0666 & ~(unsigned)mask;
 }
 
-bool result_write(struct app *app, const struct text *text, const char *path,
-		  struct error *error)
+static bool write_with(struct app *app, const struct text *text,
+		       const char *path, unsigned mode, struct error *error)
 {
 	struct text safe = TEXT_INIT;
 
 	if (path && strcmp(path, "-") != 0)
-		return file_write(path, text->bytes, text->length,
-				  new_file_mode(), error);
+		return file_write(path, text->bytes, text->length, mode, error);
 	if (!app->terminal.output) {
 		app_print(app, text);
 		return true;
@@ -33,6 +32,18 @@ bool result_write(struct app *app, const struct text *text, const char *path,
 	result_show(app, &safe);
 	text_release(&safe);
 	return true;
+}
+
+bool result_write(struct app *app, const struct text *text, const char *path,
+		  struct error *error)
+{
+	return write_with(app, text, path, new_file_mode(), error);
+}
+
+bool result_write_private(struct app *app, const struct text *text,
+			  const char *path, struct error *error)
+{
+	return write_with(app, text, path, 0600, error);
 }
 
 void result_show(struct app *app, const struct text *text)

@@ -17,6 +17,10 @@
 bool result_write(struct app *app, const struct text *text, const char *path,
 		  struct error *error) MUST_USE;
 
+/* The same for what only its owner should read: a new file has mode 0600. */
+bool result_write_private(struct app *app, const struct text *text,
+			  const char *path, struct error *error) MUST_USE;
+
 /* Show text that is safe already; through the pager on a terminal. */
 void result_show(struct app *app, const struct text *text);
 

@@ -3,6 +3,7 @@
  */
 #include "exchange/import_archive.h"
 
+#include "exchange/everything.h"
 #include "exchange/import_reader.h"
 
 bool import_archive_knows(const struct import_source *source)
@@ -35,6 +36,10 @@ bool import_archive_read(struct import *import,
 	else if (import_mnemosyne_archive_knows(archive))
 		ok = import_mnemosyne_archive_read(import, archive, options,
 						   error);
+	else if (archive_reader_has(archive, EVERYTHING_DATABASE))
+		ok = error_set(error, ERROR_INPUT,
+			       "the archive is everything of another machine; "
+			       "put it back with `rounds restore`");
 	else
 		ok = error_set(error, ERROR_INPUT,
 			       "the archive holds no cards that can be read "

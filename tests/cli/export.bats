@@ -99,9 +99,9 @@ assert json.load(sys.stdin) == {"reviews": []}'
 
 @test "wrong words are usage errors" {
 	run_rounds 2 export
-	complains "export: decks [DECK...] | progress is missing; run \`rounds help export\`"
+	complains "export: decks [DECK...] | everything | progress is missing; run \`rounds help export\`"
 	run_rounds 2 export cards
-	complains "export: 'cards' is neither 'decks' nor 'progress'; run \`rounds help export\`"
+	complains "export: 'cards' is none of 'decks', 'everything' and 'progress'; run \`rounds help export\`"
 	run_rounds 2 export progress -f md
 	complains "export: 'progress' can't be written as 'md'; run \`rounds help export\`"
 	run_rounds 2 export decks -f json

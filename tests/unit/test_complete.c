@@ -61,7 +61,7 @@ static void commands_are_completed(void **state)
 	struct app app;
 
 	open_app(&app, *state);
-	offers("re", "review");
+	offers("re", "restore|review");
 	offers("s", "show|sm2|stats");
 	offers("help un", "undo");
 	offers("nonsense ", "");
