@@ -92,14 +92,15 @@ static bool read_types(struct anki_types *types, sqlite3_stmt *row,
 {
 	json_t *models = load(row, 0, "note types", error);
 	struct anki_type *next;
-	const char *key;
-	json_t *model;
 
 	if (!models)
 		return false;
 	next = anki_types_reserve(types, json_object_size(models));
-	json_object_foreach(models, key, model)
-		read_type(types, key, model, &next[types->type_count++]);
+	for (void *at = json_object_iter(models); at;
+	     at = json_object_iter_next(models, at))
+		read_type(types, json_object_iter_key(at),
+			  json_object_iter_value(at),
+			  &next[types->type_count++]);
 	json_decref(models);
 	return true;
 }
@@ -109,16 +110,20 @@ static bool read_decks(struct anki_types *types, sqlite3_stmt *row,
 {
 	json_t *decks = load(row, 1, "decks", error);
 	struct anki_deck *next;
-	const char *key;
-	json_t *deck;
 
 	if (!decks)
 		return false;
 	next = anki_decks_reserve(types, json_object_size(decks));
-	json_object_foreach(decks, key, deck) next[types->deck_count++] =
-		(struct anki_deck){ number_in(deck, "id",
-					      strtoll(key, NULL, 10)),
-				    text_in(types, deck, "name") };
+	for (void *at = json_object_iter(decks); at;
+	     at = json_object_iter_next(decks, at)) {
+		const json_t *deck = json_object_iter_value(at);
+
+		next[types->deck_count++] = (struct anki_deck){
+			number_in(deck, "id",
+				  strtoll(json_object_iter_key(at), NULL, 10)),
+			text_in(types, deck, "name")
+		};
+	}
 	json_decref(decks);
 	return true;
 }
