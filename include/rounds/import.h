@@ -59,16 +59,6 @@ struct import_schedule {
 	day_number last;        /* last answered; DAY_NONE: unknown */
 };
 
-/* An answer given in the other program. */
-struct import_review {
-	instant_ms instant;
-	day_number day;
-	int grade;            /* 0..5; see rounds-import(1) for how mapped */
-	int64_t milliseconds; /* from question to grade; 0: not known */
-	int32_t interval;     /* days after the answer; 0: less than one */
-	int32_t easiness;     /* hundredths after it; 0: not known */
-};
-
 /*
  * What an import knows of a card beside the card: origins[i] is that of
  * cards.cards[i].  Zeroed is "nothing known".
@@ -90,7 +80,7 @@ struct import_origin {
 	const struct import_field *fields; /* may be shared; NULL: none */
 	size_t field_count;
 	const struct import_schedule *schedule; /* NULL: none */
-	const struct import_review *reviews;    /* oldest first */
+	const struct past_answer *reviews;      /* oldest first */
 	size_t review_count;
 };
 
@@ -172,6 +162,7 @@ struct import_put_options {
 	bool overwrite; /* in a conflict the input wins */
 	bool aliases;   /* remember the keys of cards that had none, too */
 	instant_ms instant;
+	int rollover_hour; /* of the learner's day */
 	/* After each card; false, with the reason, takes all of it back. */
 	bool (*step)(void *context, size_t done, struct error *error);
 	void *context;
@@ -181,7 +172,8 @@ struct import_put_options {
  * Put all cards into the store, wholly or not at all.  A card that is there
  * (see store_recognise()) keeps its schedule, its deck and what the user
  * wrote; a tag "AnkiHub_Protect::FIELD" or "AnkiHub_Protect::All" it has
- * there keeps that field of a note as it is.  counts[] are of notes and add
+ * there keeps that field of a note as it is.  What was learnt elsewhere is
+ * taken for cards never answered here.  counts[] are of notes and add
  * up to import->note_count.  Conflicts, twins and what could not be taken are
  * added to the findings, which are sorted again.
  */

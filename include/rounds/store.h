@@ -396,6 +396,39 @@ bool store_undo_last(struct store *store, const struct review_context *context,
 		     struct arena *arena, struct undone_review *undone,
 		     struct error *error) MUST_USE;
 
+/* -- what was learnt elsewhere ------------------------------------------ */
+
+/* An answer given in another program. */
+struct past_answer {
+	instant_ms instant;
+	day_number day;
+	int grade;            /* 0..5 */
+	int64_t milliseconds; /* from question to grade; 0: not known */
+	int32_t interval;     /* days after the answer; 0: less than one */
+	int32_t easiness;     /* hundredths after it; 0: not known */
+};
+
+/* The answers to one card, and what that program made of them. */
+struct store_past {
+	const struct past_answer *answers; /* oldest first */
+	size_t count;
+	struct sm2_state state;
+	day_number due;  /* DAY_NONE: new again */
+	day_number last; /* last answered; DAY_NONE: not known */
+	int rollover_hour;
+};
+
+/*
+ * Log the past of a card that was never answered here; *taken tells whether
+ * there was anything to take.  Rows of the log that come from elsewhere say
+ * so, and a replay takes their results as they are.  Where the answers are
+ * not known one stands for them, of the day `last`: grade 4, or 1 when the
+ * card must be learnt again.  A value out of range becomes the nearest one.
+ */
+bool store_log_past(struct store *store, const char *key,
+		    const struct store_past *past, bool *taken,
+		    struct error *error) MUST_USE;
+
 /* -- the review log ----------------------------------------------------- */
 
 /* A row of the log.  Texts are borrowed until the callback returns. */

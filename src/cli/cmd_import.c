@@ -163,6 +163,7 @@ static bool put(struct work *work, struct store *store, const char *file,
 	const struct import_put_options how = {
 		.overwrite = wishes->overwrite,
 		.aliases = wishes->adopt,
+		.rollover_hour = work->app->settings.rollover_hour,
 		.instant = app_now(work->app),
 		.step = step,
 		.context = work,

@@ -60,7 +60,7 @@ static void add_answer(struct anki_past *past, sqlite3_stmt *row,
 		arena_grow(arena, past->reviews, past->count,
 			   &past->reviews_capacity, sizeof *past->reviews);
 	past->cards[past->count] = sqlite3_column_int64(row, 0);
-	past->reviews[past->count++] = (struct import_review){
+	past->reviews[past->count++] = (struct past_answer){
 		.instant = instant,
 		.day = day_of_instant(instant, rollover_hour),
 		.grade = grade_of(ease, kind, types),

@@ -18,7 +18,7 @@
 /* Answers to all cards, those to one card side by side. */
 struct anki_past {
 	int64_t *cards; /* whose answer; ascending */
-	struct import_review *reviews;
+	struct past_answer *reviews;
 	size_t count, cards_capacity, reviews_capacity;
 };
 

@@ -227,12 +227,50 @@ static bool put_cards(struct putting *p, struct error *error)
 	return ok;
 }
 
+/* What the input knows of a card's learning; nothing when none was wanted. */
+static struct store_past past_of(const struct putting *p, size_t card)
+{
+	const struct import_origin *origin = &p->import->origins[card];
+	struct store_past past = { .answers = origin->reviews,
+				   .count = origin->review_count,
+				   .due = DAY_NONE,
+				   .last = DAY_NONE,
+				   .rollover_hour = p->options->rollover_hour };
+
+	if (origin->schedule) {
+		past.state = origin->schedule->state;
+		past.due = origin->schedule->due;
+		past.last = origin->schedule->last;
+	}
+	return past;
+}
+
+static bool put_pasts(struct putting *p, struct error *error)
+{
+	for (size_t i = 0; i < p->taken.count; i++) {
+		size_t card = p->indexes[i];
+		struct store_past past = past_of(p, card);
+		bool taken;
+
+		if (!past.count && past.due == DAY_NONE)
+			continue;
+		if (!store_log_past(p->store, p->taken.cards[i].key, &past,
+				    &taken, error))
+			return false;
+		if (taken &&
+		    p->notes[p->import->origins[card].note] == IMPORT_UNCHANGED)
+			note_outcome(p, card, IMPORT_UPDATED);
+	}
+	return true;
+}
+
 static bool put(struct putting *p, struct error *error)
 {
 	if (!recognise(p, error))
 		return false;
 	choose(p);
 	return put_cards(p, error) && remember_keys(p, error) &&
+	       put_pasts(p, error) &&
 	       import_put_media(p->import, p->store, error);
 }
 

@@ -39,8 +39,8 @@ extern const struct sql sql_exam_add, sql_exam_cards, sql_exam_drop,
 extern const struct sql sql_queue_decks, sql_queue_drill, sql_queue_due,
 	sql_queue_new;
 extern const struct sql sql_review_done, sql_review_insert, sql_review_last,
-	sql_review_list, sql_review_of_card, sql_review_standing,
-	sql_review_unsound;
+	sql_review_known, sql_review_list, sql_review_of_card, sql_review_past,
+	sql_review_standing, sql_review_unsound;
 extern const struct sql sql_schedule_fill, sql_schedule_get, sql_schedule_list,
 	sql_schedule_missing, sql_schedule_set;
 extern const struct sql sql_search_check, sql_search_missing;

@@ -18,6 +18,21 @@ bool history_follow(struct schedule *schedule, enum review_kind kind, int grade,
 	return true;
 }
 
+bool history_take(struct stmt *st, struct schedule *schedule)
+{
+	if (strcmp(stmt_text(st, 12), HISTORY_IMPORT) != 0)
+		return false;
+	*schedule = (struct schedule){
+		.state = { .repetition = (int32_t)stmt_int(st, 8),
+			   .easiness = (int32_t)stmt_int(st, 9),
+			   .interval = (int32_t)stmt_int(st, 10) },
+		.due = stmt_day(st, 11),
+		.last = stmt_day(st, 3),
+		.drill = DAY_NONE,
+	};
+	return true;
+}
+
 bool history_equal(const struct schedule *a, const struct schedule *b)
 {
 	return a->state.repetition == b->state.repetition &&

@@ -8,6 +8,10 @@
 #include "rounds/day.h"
 #include "rounds/session.h"
 #include "rounds/sm2.h"
+#include "store/statement.h"
+
+/* The scheduler of answers that were given in another program. */
+#define HISTORY_IMPORT "import"
 
 /* A row of the schedule table; DAY_NONE where the column is NULL. */
 struct schedule {
@@ -28,6 +32,12 @@ struct schedule {
  */
 bool history_follow(struct schedule *schedule, enum review_kind kind, int grade,
 		    day_number day, enum sm2_rounding rounding);
+
+/*
+ * Of a row of review_standing.sql or review_of_card.sql: was the answer given
+ * in another program?  Then *schedule is what that program made of it.
+ */
+bool history_take(struct stmt *st, struct schedule *schedule);
 
 bool history_equal(const struct schedule *a, const struct schedule *b);
 

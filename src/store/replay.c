@@ -36,6 +36,10 @@ static void follow_row(struct replay *replay, struct schedule *schedule)
 	enum review_kind kind;
 
 	replay->report->reviews++;
+	if (history_take(st, schedule)) {
+		replay->more = stmt_next(st);
+		return;
+	}
 	if (!review_kind_read(stmt_text(st, 1), &kind) ||
 	    !history_follow(schedule, kind, (int)stmt_int(st, 2),
 			    stmt_day(st, 3), rounding_read(stmt_text(st, 4))) ||

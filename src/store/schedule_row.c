@@ -55,6 +55,8 @@ bool schedule_from_log(struct store *store, const char *key,
 	while (stmt_next(&st)) {
 		enum review_kind kind;
 
+		if (history_take(&st, schedule))
+			continue;
 		if (!review_kind_read(stmt_text(&st, 1), &kind) ||
 		    !history_follow(schedule, kind, (int)stmt_int(&st, 2),
 				    stmt_day(&st, 3),
