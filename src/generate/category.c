@@ -43,6 +43,24 @@ bool category_of_therapy(const struct making *m)
 	return !m->rendering.subject.entry && headed_by(m, nouns);
 }
 
+bool category_speaks_of_trials(const struct making *m)
+{
+	static const char *const words[] = {
+		"efficacy",   "safety",  "dose",      "doses",      "dosing",
+		"outcomes",   "results", "findings",  "trials",     "treatment",
+		"treatments", "therapy", "therapies", "regulatory", "benefit",
+		"benefits",   "route",   "protocols", "studies",    "source",
+		NULL
+	};
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = m->match->all.first; i < m->match->all.end; i++)
+		for (size_t k = 0; words[k]; k++)
+			if (word_is(p, i, words[k]))
+				return true;
+	return false;
+}
+
 static bool of_treatment(const struct making *m)
 {
 	static const char *const nouns[] = { "treatment",  "therapy",

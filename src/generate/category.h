@@ -15,4 +15,7 @@ const char *category_choose(const struct making *m);
  */
 bool category_of_therapy(const struct making *m);
 
+/* Does it speak of treating and testing: safety, dose, trials? */
+bool category_speaks_of_trials(const struct making *making);
+
 #endif

@@ -270,7 +270,10 @@ static void name_topic(struct context *context)
 	if (!topic)
 		return;
 	for (size_t i = 0; i < context->definition_count; i++)
-		if (context->definitions[i].entry == topic) {
+		/* "chronic X (CX)" is no short form of X */
+		if (context->definitions[i].entry == topic &&
+		    strlen(context->definitions[i].long_form) <=
+			    strlen(context->topic_words) + 2) {
 			struct slice s = context->definitions[i].short_form;
 
 			context->topic_text =

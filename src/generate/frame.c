@@ -329,7 +329,7 @@ static bool gap_in_therapy(const struct making *m)
 {
 	const struct context *context = m->context;
 
-	if (!m->match->pattern->gap)
+	if (!m->match->pattern->gap || !category_speaks_of_trials(m))
 		return false;
 	for (size_t i = context->recent_count; i-- > 0;)
 		if (context->recent[i].sentence + 2 >= context->sentences &&

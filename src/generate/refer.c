@@ -92,7 +92,8 @@ static bool lower_cased(const struct parse *p, size_t i)
 	if (i == 0 && i + 1 < p->count && !word_is(p, 1, "et") &&
 	    p->tokens[1].kind == TOKEN_WORD &&
 	    p->tokens[1].shape == SHAPE_LOWER &&
-	    (p->tags[1].tag == TAG_PREPOSITION || p->tags[1].tag == TAG_NOUN) &&
+	    (p->tags[1].tag == TAG_PREPOSITION || p->tags[1].tag == TAG_NOUN ||
+	     p->tags[1].tag == TAG_ADJECTIVE) &&
 	    token->fold.bytes[token->fold.length - 1] != 's' &&
 	    !term_is_name(p, i))
 		return true;

@@ -107,26 +107,6 @@ static void add_verb(struct text *text, const struct parse *p,
 			add_token(text, p, i);
 }
 
-/* The verb as "what" wants it, in the singular: "is" of "are". */
-static void add_one(struct text *text, const struct parse *p,
-		    const struct verb_group *group)
-{
-	size_t first = group->all.first;
-
-	if (token_is(&p->tokens[first], "are"))
-		add_word(text, "is");
-	else if (token_is(&p->tokens[first], "were"))
-		add_word(text, "was");
-	else if (token_is(&p->tokens[first], "have") &&
-		 group->auxiliary == first)
-		add_word(text, "has");
-	else
-		add_token(text, p, first);
-	for (size_t i = first + 1; i < group->all.end; i++)
-		if (!connects(p, i))
-			add_token(text, p, i);
-}
-
 /* "causes" from "is caused": the verb for a question about its subject. */
 static void add_active(struct text *text, const struct verb_group *group)
 {
@@ -141,6 +121,30 @@ static void add_active(struct text *text, const struct verb_group *group)
 		text_add_string(text, lemma);
 		text_add_string(text, strchr("sxzho", last) ? "es" : "s");
 	}
+}
+
+/* The verb as "what" wants it, in the singular: "is" of "are". */
+static void add_one(struct text *text, const struct parse *p,
+		    const struct verb_group *group)
+{
+	size_t first = group->all.first;
+
+	if (token_is(&p->tokens[first], "are"))
+		add_word(text, "is");
+	else if (token_is(&p->tokens[first], "were"))
+		add_word(text, "was");
+	else if (token_is(&p->tokens[first], "have") &&
+		 group->auxiliary == first)
+		add_word(text, "has");
+	else if (first == group->head && group->auxiliary == SIZE_MAX &&
+		 p->tags[first].tag == TAG_VERB && p->tags[first].entry &&
+		 !(p->tags[first].entry->forms & (VERB_S | VERB_PAST)))
+		add_active(text, group);
+	else
+		add_token(text, p, first);
+	for (size_t i = first + 1; i < group->all.end; i++)
+		if (!connects(p, i))
+			add_token(text, p, i);
 }
 
 static struct range without_article(const struct parse *p, struct range range)

@@ -273,7 +273,8 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 		*tag = TAG_ADVERB;
 	/* "Further concerns include" */
 	if (*tag == TAG_ADVERB && has_class(e, TAG_ADJECTIVE) &&
-	    (i == 0 || t->tags[i - 1].tag == TAG_SUBORDINATOR ||
+	    (i == 0 || t->tags[i - 1].tag == TAG_BE ||
+	     t->tags[i - 1].tag == TAG_SUBORDINATOR ||
 	     t->tags[i - 1].tag == TAG_CONJUNCTION) &&
 	    i + 1 < t->count && t->tokens[i + 1].kind == TOKEN_WORD &&
 	    (!entry_at(t, i + 1) || entry_at(t, i + 1)->noun_too))

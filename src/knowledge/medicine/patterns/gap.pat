@@ -204,11 +204,11 @@ pattern gap.authors-recommend
   facet recommended
   marks gap
   score 0.84
-  match ^ S:long(author|researcher|reviewer|review|investigator|panel|guideline) V:verb(recommend|advise|urge|advocate;active) O:object
+  match ^ S:long(author|researcher|reviewer|investigator) V:verb(recommend|urge|advocate;active;positive) O:object
   ask What {invert V S}?
   answer {O}
-  example The authors of the gout guideline recommend trials of lower doses of colchicine.
-  counter The authors of the gout guideline met twice.
+  example The authors of the gout review recommend trials of lower doses of colchicine.
+  counter The authors of the gout review met twice.
 
 pattern gap.early-stage
   relation unknown

@@ -111,7 +111,7 @@ pattern general.be-that
 pattern general.passive-as
   relation described_as
   score 0.50
-  match ^ S:long V:verb(;passive) as O:object
+  match ^ S:long V:verb(describe|classify|regard|recognise|recognize|define|see|view|identify|give|use|prescribe|administer|know|refer|categorise|categorize|characterise|characterize|present|take|report|label|grade|stage;passive) as O:object
   ask how {invert V S}?
   answer As {raw O}
   example Kidney stones are described as solid lumps of urate.
@@ -655,6 +655,7 @@ pattern general.associated-kinds
 pattern general.common-among
   relation common_in
   score 0.73
+  refuse than
   match ^ S:long V:verb(be) ( M:word(most|more|less|least) )? A:word(common|prevalent|frequent|rare) among O:object
   match ^ S:long V:verb(be) ( M:word(most|more|less|least) )? A:word(common|prevalent|frequent|rare) in O:long(men|women|people|adult|child|children|male|female|infant)
   ask Among whom {invert V S} {optional M} {A}?
@@ -688,6 +689,7 @@ pattern general.purpose-of-use
   relation object
   facet purpose
   score 0.60
+  refuse in|on|for|with|at|by|from|during|after|before
   match ^ S:long V:verb(use|employ|rely|need|require|perform|order;positive) P:word(on)? O:list to W:rest
   ask What {invert V S} {optional P} to {W}?
   answer {O}
