@@ -279,6 +279,13 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	    i + 1 < t->count && t->tokens[i + 1].kind == TOKEN_WORD &&
 	    (!entry_at(t, i + 1) || entry_at(t, i + 1)->noun_too))
 		*tag = TAG_ADJECTIVE;
+	/* "are first line" */
+	if (*tag == TAG_ADVERB &&
+	    (token_is(&t->tokens[i], "first") ||
+	     token_is(&t->tokens[i], "second")) &&
+	    i + 1 < t->count && t->tokens[i + 1].kind == TOKEN_WORD &&
+	    (!entry_at(t, i + 1) || entry_at(t, i + 1)->noun_too))
+		*tag = TAG_ADJECTIVE;
 	/* "with long use": an adjective where a noun phrase has begun */
 	if (*tag == TAG_ADVERB && has_class(e, TAG_ADJECTIVE) && i > 0 &&
 	    nominal(t->tags[i - 1].tag) && opens_object(t, i + 1) &&
