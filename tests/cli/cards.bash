@@ -70,3 +70,14 @@ run_typed() {
 grades() {
 	rounds export progress | awk -F, 'NR > 1 { printf "%s%s", s, $8; s = " " }'
 }
+
+DATABASE=.local/share/rounds/rounds.db # below $HOME
+
+# All that the database holds, as text.
+dump() {
+	python3 - "$HOME/$DATABASE" <<-'END'
+		import sqlite3, sys
+		for line in sqlite3.connect(sys.argv[1]).iterdump():
+		    print(line)
+	END
+}

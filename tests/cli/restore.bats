@@ -17,17 +17,6 @@ unpack() {
 	python3 -m zipfile -e "$1" "$2"
 }
 
-DATABASE=.local/share/rounds/rounds.db
-
-# All that the database holds, as text.
-dump() {
-	python3 - "$HOME/$DATABASE" <<-'END'
-		import sqlite3, sys
-		for line in sqlite3.connect(sys.argv[1]).iterdump():
-		    print(line)
-	END
-}
-
 # Two decks, a document, a picture, reviews, a setting, a draft.
 study() {
 	write_deck
@@ -36,13 +25,9 @@ study() {
 	rounds generate --add notes.md >/dev/null
 	rounds config set new-per-day 7 >/dev/null
 	run_typed 0 review -- '' 5 '' 2 ''
-	python3 - "$HOME/$DATABASE" <<-'END'
-		import sqlite3, sys
-		db = sqlite3.connect(sys.argv[1])
-		db.execute("INSERT INTO media VALUES (?, ?, ?)",
-		           ("ecg.png", "0" * 64, bytes(range(256))))
-		db.commit()
-	END
+	mkdir media
+	echo heart >media/ecg.png
+	python3 "$ROUNDS_ROOT/tests/interop/put_media.py" "$HOME/$DATABASE" media
 }
 
 @test "another machine gets everything, to the last row" {
