@@ -96,7 +96,8 @@ fuzz-run: $(FUZZERS)
 			src/knowledge/medicine/patterns || exit 1; \
 	done
 
-# What each room costs on the study documents, as ratios.
+# What each room costs on the study documents, as ratios, and what all of it
+# costs on files of a mebibyte and of BENCH_LONG (64) mebibytes.
 $(B)/tests/bench_%: tests/bench/bench_%.c $(B)/librounds.a
 	@mkdir -p $(@D)
 	$(CC) $(RULES) $(DEPENDS) $(CFLAGS) $< $(B)/librounds.a $(LIBS) -o $@
