@@ -389,3 +389,23 @@ write_picture_deck() {
 	[ "$(ls "$HOME/.local/share/rounds" | grep -c backup)" = 1 ]
 	run_rounds 0 doctor
 }
+
+@test "whatever keys are pressed, log and schedule agree" {
+	local seed day=21
+	for seed in $(seq 40); do
+		awk -v seed="$seed" 'BEGIN {
+			srand(seed)
+			keys = "?hkvobsuiuf012345012345uu\n\n\n\n\n\n\n\nx"
+			for (i = 0; i < 60; i++) {
+				key = substr(keys, 1 + int(rand() * length(keys)), 1)
+				print key == "\n" ? "" : key == "x" ? "some words" : key
+			}
+		}' >typed
+		rounds review <typed >shown 2>&1
+		answers a a a | rounds curate --state suspended >/dev/null
+		[ $((seed % 5)) != 0 ] || on_day $((day += 1))
+	done
+	run_rounds 0 doctor --replay
+	shows "The database is sound."
+	[ "$(rounds export progress | wc -l)" -gt 20 ]
+}

@@ -19,10 +19,12 @@ teardown() {
 
 # step TEXT KEY...: wait until the screen ends so, then press keys.
 step() {
-	local wanted=$1 try
+	local wanted=$1 try last
 	shift
 	for ((try = 0; try < 200; try++)); do
-		if [[ $(screen_text | grep -v '^ *$' | tail -1) == *"$wanted"* ]]; then
+		last=$(screen_text | sed 's/ *$//' | grep . | tail -1)
+		# at its very end: a prompt that was answered ends in a key
+		if [[ $last == *"$wanted" ]]; then
 			[ $# = 0 ] || screen_keys "$@"
 			return 0
 		fi
