@@ -2,6 +2,7 @@
 
 #include <libxml/HTMLparser.h>
 #include <limits.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "read/html_walk.h"
@@ -148,7 +149,7 @@ static void read_page(struct document *document, xmlNode *page)
 	struct html html = { .builder = &builder, .kind = PASSAGE_PARAGRAPH };
 
 	builder_init(&builder, document);
-	html_text_init(&html.text, &builder);
+	html_text_init(&html.text, &builder, 0, document->bytes.length);
 	html.total = html_weigh(page);
 	html.root = find_main(page, html.total);
 	find_title(&html, page);
@@ -160,13 +161,53 @@ static void read_page(struct document *document, xmlNode *page)
 	builder_release(&builder);
 }
 
-bool html_read(struct document *document, struct error *error)
+/* The tree of some bytes, or NULL; *halted: they are nested too deep. */
+static htmlDocPtr parse(struct slice bytes, bool *halted)
 {
 	enum {
 		OPTIONS = HTML_PARSE_RECOVER | HTML_PARSE_NONET |
 			  HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
 	};
-	htmlParserCtxt *parser;
+	htmlParserCtxt *parser = htmlNewParserCtxt();
+	htmlDocPtr tree =
+		htmlCtxtReadMemory(parser, bytes.bytes, (int)bytes.length, NULL,
+				   "UTF-8", OPTIONS);
+
+	*halted = parser->disableSAX != 0;
+	htmlFreeParserCtxt(parser);
+	return tree;
+}
+
+void html_read_block(struct builder *builder, size_t start, size_t end,
+		     unsigned list_depth)
+{
+	struct slice bytes = { builder->document->bytes.bytes + start,
+			       end - start };
+	struct html html = { .builder = builder,
+			     .kind = list_depth ? PASSAGE_ITEM
+						: PASSAGE_PARAGRAPH,
+			     .list_depth = list_depth,
+			     .inside = 1,
+			     .total = SIZE_MAX / 10 };
+	bool halted = false;
+	htmlDocPtr tree;
+	xmlNode *root;
+
+	if (bytes.length > INT_MAX)
+		return;
+	tree = parse(bytes, &halted);
+	root = tree && !halted ? xmlDocGetRootElement(tree) : NULL;
+	if (root) {
+		html_text_init(&html.text, builder, start, end);
+		html_weigh(root);
+		html_walk(&html, root);
+		html_end_block(&html);
+	}
+	xmlFreeDoc(tree);
+}
+
+bool html_read(struct document *document, struct error *error)
+{
 	htmlDocPtr tree;
 	xmlNode *page;
 	bool halted;
@@ -174,12 +215,7 @@ bool html_read(struct document *document, struct error *error)
 	if (document->bytes.length > INT_MAX)
 		return error_set(error, ERROR_INPUT,
 				 "is larger than 2 GiB; split it");
-	parser = htmlNewParserCtxt();
-	tree = htmlCtxtReadMemory(parser, document->bytes.bytes,
-				  (int)document->bytes.length, NULL, "UTF-8",
-				  OPTIONS);
-	halted = parser->disableSAX != 0; /* elements nested too deep */
-	htmlFreeParserCtxt(parser);
+	tree = parse(document->bytes, &halted);
 	page = tree && !halted ? xmlDocGetRootElement(tree) : NULL;
 	if (page)
 		read_page(document, page);

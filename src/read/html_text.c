@@ -10,11 +10,11 @@
  */
 enum { REACH = 4096, REACH_LOST = 64, FAILURES = 64, FAILURES_LAST = 1000 };
 
-void html_text_init(struct html_text *text, struct builder *builder)
+void html_text_init(struct html_text *text, struct builder *builder,
+		    size_t start, size_t end)
 {
 	*text = (struct html_text){
-		.source = { .builder = builder,
-			    .end = builder->document->bytes.length }
+		.source = { .builder = builder, .at = start, .end = end }
 	};
 }
 
@@ -107,7 +107,8 @@ static bool take(struct html_text *text, size_t at, struct slice word)
 
 static void add_word(struct html_text *text, struct slice word)
 {
-	struct slice bytes = text->source.builder->document->bytes;
+	struct slice bytes = { text->source.builder->document->bytes.bytes,
+			       text->source.end };
 	size_t reach = text->failures < FAILURES ? REACH : REACH_LOST;
 	size_t at = text->source.at;
 

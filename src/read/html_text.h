@@ -17,8 +17,9 @@ struct html_text {
 	unsigned failures; /* words not found since the last one that was */
 };
 
-/* The whole file, from its start. */
-void html_text_init(struct html_text *text, struct builder *builder);
+/* The file's bytes [start, end). */
+void html_text_init(struct html_text *text, struct builder *builder,
+		    size_t start, size_t end);
 
 /* Add a text node's content, or only go behind it when source.mute. */
 void html_text_add(struct html_text *text, const char *content);

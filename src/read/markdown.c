@@ -195,8 +195,13 @@ static void read_node(struct markdown *markdown, cmark_node *node, bool enter)
 	case CMARK_NODE_CODE_BLOCK:
 		add_code(markdown, node);
 		break;
+	case CMARK_NODE_HTML_BLOCK:
+		set_source(markdown, node);
+		html_read_block(markdown->builder, markdown->source.at,
+				markdown->source.end, markdown->list_depth);
+		break;
 	default:
-		break; /* raw HTML, rules; inlines went with their block */
+		break; /* rules; inlines went with their block */
 	}
 }
 

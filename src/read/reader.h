@@ -7,10 +7,18 @@
 #ifndef READ_READER_H
 #define READ_READER_H
 
+#include "read/builder.h"
 #include "rounds/document.h"
 
 void plain_read(struct document *document);
 bool markdown_read(struct document *document, struct error *error) MUST_USE;
 bool html_read(struct document *document, struct error *error) MUST_USE;
+
+/*
+ * Add what is in the file's bytes [start, end), HTML amid Markdown, to the
+ * builder.  What can't be parsed is left out.
+ */
+void html_read_block(struct builder *builder, size_t start, size_t end,
+		     unsigned list_depth);
 
 #endif

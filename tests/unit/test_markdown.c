@@ -85,6 +85,7 @@ static void pictures_are_captions_and_code_is_boilerplate(void **state)
 		      "paragraph {Look} hurts.\n"
 		      "caption a red toe\n"
 		      "boilerplate ``` make toe ```\n"
+		      "paragraph raw\n"
 		      "paragraph Quoted text.\n");
 }
 
@@ -143,6 +144,57 @@ static void a_reference_list_ends_with_its_section(void **state)
 		      "heading2 Sources\nparagraph Urate comes from food.\n");
 }
 
+static const char mixed[] =
+	"# Gout\n\n"
+	"Gout is <b>caused</b> by crystals.<br>It hurts.\n\n"
+	"<div class=\"note\">\n<p>Colchicine &amp; naproxen ease an attack."
+	"</p>\n</div>\n\n"
+	"<table>\n<tr><th>Drug</th><th>Class</th></tr>\n"
+	"<tr><td>Naproxen</td><td>NSAID</td></tr>\n</table>\n\n"
+	"<nav><a href=\"x\">Mumps and toes</a></nav>\n\n"
+	"<!-- Gout is gone. -->\n\n"
+	"<script>var x = \"Gout is a lie.\";</script>\n\n"
+	"<details><summary>Treatment</summary>\n\n"
+	"Rest the **joint**.\n\n</details>\n\n"
+	"<ul><li>Pain</li><li>Heat</li></ul>\n";
+
+static void blocks_of_html_are_read_as_a_page_is(void **state)
+{
+	(void)state;
+	check_reading("a.md", mixed,
+		      "heading1 Gout\n"
+		      "paragraph Gout is caused by crystals. It hurts.\n"
+		      "paragraph Colchicine & naproxen ease an attack.\n"
+		      "cell {Drug} Naproxen\n"
+		      "cell {Naproxen: Class} NSAID\n"
+		      "paragraph Treatment\n"
+		      "paragraph Rest the joint.\n"
+		      "item Pain\n"
+		      "item Heat\n");
+	check_quote("a.md", mixed, "Colchicine & naproxen",
+		    "Colchicine &amp; naproxen");
+	check_quote("a.md", mixed, "NSAID", "NSAID");
+	check_quote("a.md", mixed, "Rest the joint", "Rest the **joint");
+}
+
+static void html_without_end_stays_in_its_block(void **state)
+{
+	struct text deep = TEXT_INIT;
+
+	(void)state;
+	check_reading("a.md",
+		      "<div><p>Gout hurts\n\nGout hurts at night.\n\n"
+		      "<p title=\"Mumps\n\nMumps hurt.\n",
+		      "paragraph Gout hurts\n"
+		      "paragraph Gout hurts at night.\n"
+		      "paragraph Mumps hurt.\n");
+	for (int i = 0; i < 3000; i++)
+		text_add_string(&deep, "<div>");
+	text_add_string(&deep, "deep\n\nGout hurts.\n");
+	check_reading("a.md", deep.bytes, "paragraph Gout hurts.\n");
+	text_release(&deep);
+}
+
 static void bottomless_nesting_is_refused(void **state)
 {
 	struct text deep = TEXT_INIT;
@@ -177,6 +229,8 @@ int main(void)
 		cmocka_unit_test(every_title_opens_an_article),
 		cmocka_unit_test(a_quote_holds_the_markup_within_it),
 		cmocka_unit_test(a_reference_list_ends_with_its_section),
+		cmocka_unit_test(blocks_of_html_are_read_as_a_page_is),
+		cmocka_unit_test(html_without_end_stays_in_its_block),
 		cmocka_unit_test(bottomless_nesting_is_refused),
 	};
 
