@@ -306,9 +306,9 @@ bool store_tally_of(struct store *store, enum tally_by by,
 bool store_set_state(struct store *store, int64_t id, enum card_state state,
 		     instant_ms instant, struct error *error) MUST_USE;
 
-/* Not asked before `day`; DAY_NONE takes it back. */
+/* Not asked before `day`; DAY_NONE takes it back.  See hold_store.h. */
 bool store_bury(struct store *store, int64_t id, day_number day,
-		struct error *error) MUST_USE;
+		instant_ms instant, struct error *error) MUST_USE;
 
 /*
  * Flag the card as wrong, with the user's words on it or ""; NULL takes the

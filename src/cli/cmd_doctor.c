@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 
+#include "rounds/hold_store.h"
 #include "ui/safe.h"
 
 struct doctor_options {
@@ -28,13 +29,15 @@ static void tell(void *context, const char *finding)
 static bool replay(struct app *app, struct error *error)
 {
 	struct replay_report report = { 0 };
+	size_t holds;
 	struct text text = TEXT_INIT;
 
-	if (!store_replay(app->store, true, &report, error))
+	if (!store_replay(app->store, true, &report, error) ||
+	    !store_replay_holds(app->store, &holds, error))
 		return false;
 	text_printf(&text,
 		    "Replayed %zu reviews: %zu schedules, %zu put right.\n",
-		    report.reviews, report.cards, report.differences);
+		    report.reviews, report.cards, report.differences + holds);
 	if (report.faults) {
 		text_printf(&text,
 			    "%zu reviews were logged with a result that SM-2 "

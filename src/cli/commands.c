@@ -2,6 +2,7 @@
 
 /* clang-format off: one a line, so that a new one changes one line */
 const struct command *const commands[] = {
+	&command_catchup,
 	&command_config,
 	&command_curate,
 	&command_doctor,

@@ -156,7 +156,7 @@ static bool set_aside(struct sitting *sitting, enum review_action action,
 			  ? store_set_state(store, id, CARD_SUSPENDED,
 					    app_now(sitting->app), error)
 			  : store_bury(store, id, day_after(sitting->today, 1),
-				       error);
+				       app_now(sitting->app), error);
 
 	if (!ok)
 		return false;

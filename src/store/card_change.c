@@ -29,16 +29,6 @@ bool store_set_state(struct store *store, int64_t id, enum card_state state,
 	return close_change(store, &st, id, error);
 }
 
-bool store_bury(struct store *store, int64_t id, day_number day,
-		struct error *error)
-{
-	struct stmt st = stmt_open(store->db, &sql_card_bury);
-
-	stmt_bind_int(&st, ":card", id);
-	stmt_bind_day(&st, ":day", day);
-	return close_change(store, &st, id, error);
-}
-
 bool store_complain(struct store *store, int64_t id, const char *complaint,
 		    struct error *error)
 {

@@ -119,6 +119,10 @@ bool store_check(struct store *store,
 		       "the search index misses card", &to, error) &&
 	     tell_rows(store, &sql_schedule_missing, "no schedule for card",
 		       &to, error) &&
+	     tell_rows(store, &sql_hold_check,
+		       "not held as the log says, `rounds doctor --replay` "
+		       "puts it right: card",
+		       &to, error) &&
 	     tell_rows(store, &sql_review_unsound,
 		       "an undo of no review of its card:", &to, error) &&
 	     check_cards(store, &to, error) &&

@@ -20,9 +20,10 @@ extern const struct sql *const sql_migrations[];
 /* All but the migrations; ends with NULL. */
 extern const struct sql *const sql_statements[];
 
-extern const struct sql sql_card_alias_add, sql_card_all, sql_card_bury,
-	sql_card_by_key, sql_card_by_question, sql_card_complain, sql_card_edit,
-	sql_card_file, sql_card_generated_from, sql_card_id, sql_card_insert,
+extern const struct sql sql_card_alias_add, sql_card_all, sql_card_by_key,
+	sql_card_by_question, sql_card_complain, sql_card_edit,
+	sql_card_by_question, sql_card_complain, sql_card_edit, sql_card_file,
+	sql_card_generated_from, sql_card_id, sql_card_insert,
 	sql_card_known_as, sql_card_last_id, sql_card_list, sql_card_load,
 	sql_card_move, sql_card_search, sql_card_set_state, sql_card_sources,
 	sql_card_standing, sql_card_tag_add, sql_card_tag_remove, sql_card_tags,
@@ -36,6 +37,8 @@ extern const struct sql sql_document_get, sql_document_list, sql_document_put;
 extern const struct sql sql_media_get, sql_media_list, sql_media_put;
 extern const struct sql sql_exam_add, sql_exam_cards, sql_exam_drop,
 	sql_exam_list;
+extern const struct sql sql_hold_add, sql_hold_check, sql_hold_replay;
+extern const struct sql sql_load_cards, sql_load_days;
 extern const struct sql sql_queue_decks, sql_queue_drill, sql_queue_due,
 	sql_queue_new;
 extern const struct sql sql_review_done, sql_review_insert, sql_review_last,

@@ -182,10 +182,12 @@ static void a_buried_card_waits_for_its_day(void **state)
 						 CARD_ACTIVE } };
 
 	put(f, cards, 1);
-	must(store_bury(f->store, facts_of(f, "a").id, TODAY + 1, &f->error));
+	must(store_bury(f->store, facts_of(f, "a").id, TODAY + 1, NOON,
+			&f->error));
 	expect_queue(f, &all, TODAY, "");
 	expect_queue(f, &all, TODAY + 1, "a");
-	must(store_bury(f->store, facts_of(f, "a").id, DAY_NONE, &f->error));
+	must(store_bury(f->store, facts_of(f, "a").id, DAY_NONE, NOON,
+			&f->error));
 	expect_queue(f, &all, TODAY, "a");
 }
 

@@ -1,6 +1,7 @@
 -- Cards of a plan by deck and place: as in queue_due.sql, then whether it is
 -- unseen :since a civil day, whether it was seen on :day for the first time,
--- and whether it is buried then.
+-- and whether the user buried it then; no other hold keeps a card from an
+-- exam.
 SELECT
 	card.id, schedule.repetition, schedule.easiness,
 	schedule.interval_days, schedule.due_day, card.siblings, card.deck_id,
@@ -12,7 +13,9 @@ SELECT
 			AND NOT EXISTS (
 				SELECT 1 FROM review AS later
 				WHERE later.undoes = review.id)),
-	coalesce(card.buried_until > :day, FALSE)
+	coalesce(card.buried_until > :day, FALSE) AND 'bury' = (
+		SELECT hold.reason FROM hold WHERE hold.card_key = card.key
+		ORDER BY hold.sequence DESC LIMIT 1)
 FROM card
 JOIN schedule ON schedule.card_id = card.id
 JOIN deck ON deck.id = card.deck_id
