@@ -45,6 +45,13 @@ enum fsrs_rating fsrs_rating_of(int grade);
 void fsrs_answer(struct fsrs_state *state, enum fsrs_rating rating,
 		 int32_t elapsed);
 
+/*
+ * Where only SM-2's state is known: as if its interval, in days (>= 1), had
+ * aimed at 90 % recall and its easiness (hundredths) were how a recalled
+ * card's stability grows.
+ */
+struct fsrs_state fsrs_from_sm2(int32_t easiness, int32_t interval);
+
 /* How probable recall is `elapsed` days after the last answer: 0..1. */
 double fsrs_recall(double stability, int32_t elapsed);
 

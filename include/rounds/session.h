@@ -17,19 +17,23 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "rounds/day.h"
-#include "rounds/sm2.h"
+#include "rounds/scheduler.h"
 
 struct session;
 
 /* What the queue knows of a card. */
 struct session_card {
-	int64_t card;           /* the store's card id */
-	struct sm2_state state; /* before the answer */
-	day_number due;         /* DAY_NONE: new */
-	uint64_t siblings;      /* equal and not 0: kept apart */
-	int64_t deck;           /* the store's: new cards take turns by it */
-	bool drill;             /* answered today below 4, still to repeat */
-	bool planned;           /* to be asked today, beside all limits */
+	int64_t card;             /* the store's card id */
+	struct sm2_state state;   /* before the answer */
+	struct fsrs_state fsrs;   /* likewise */
+	enum scheduler scheduler; /* of the card's deck */
+	int32_t interval;         /* days from `last` to `due` */
+	day_number due;           /* DAY_NONE: new */
+	day_number last;          /* last answered; DAY_NONE: never */
+	uint64_t siblings;        /* equal and not 0: kept apart */
+	int64_t deck;             /* the store's: new cards take turns by it */
+	bool drill;               /* answered today below 4, still to repeat */
+	bool planned;             /* to be asked today, beside all limits */
 };
 
 enum review_kind { REVIEW_SCHEDULED, REVIEW_DRILL, REVIEW_EARLY, REVIEW_UNDO };
@@ -40,7 +44,10 @@ struct session_answer {
 	enum review_kind kind;          /* never REVIEW_UNDO */
 	int grade;                      /* 0..5 */
 	struct sm2_state before, after; /* equal for a drill */
-	day_number due; /* the next day it is due; unchanged by a drill */
+	struct fsrs_state fsrs;         /* after */
+	enum scheduler scheduler;       /* decides `due` */
+	int32_t interval; /* days to `due`; unchanged by a drill */
+	day_number due;   /* the next day it is due; unchanged by a drill */
 };
 
 struct session_settings {

@@ -210,7 +210,7 @@ bool store_remember_key(struct store *store, const char *key, const char *known,
 /* What the store knows of a card beside the card. */
 struct card_facts {
 	int64_t id;
-	struct sm2_state state; /* of the schedule */
+	struct sm2_state state; /* interval: what the scheduler gave */
 	day_number due;         /* DAY_NONE: new */
 	day_number last;        /* last answered; DAY_NONE: never */
 	day_number drill;       /* the day it waits in the drill, or DAY_NONE */
@@ -396,6 +396,26 @@ bool store_undo_last(struct store *store, const struct review_context *context,
 		     struct arena *arena, struct undone_review *undone,
 		     struct error *error) MUST_USE;
 
+/* A deck that has cards, and what schedules them. */
+struct deck_scheduler {
+	const char *name; /* borrowed from the arena given */
+	enum scheduler scheduler;
+};
+
+/* All by name. */
+bool store_schedulers(struct store *store, struct arena *arena,
+		      struct deck_scheduler **decks, size_t *count,
+		      struct error *error) MUST_USE;
+
+/*
+ * Choose for a deck and those below it; a deck made below it later has the
+ * same.  Counts from each card's next answer: no due day changes now.
+ * ERROR_USAGE when there is no such deck.
+ */
+bool store_set_scheduler(struct store *store, const char *deck,
+			 enum scheduler scheduler,
+			 struct error *error) MUST_USE;
+
 /* -- what was learnt elsewhere ------------------------------------------ */
 
 /* An answer given in another program. */
@@ -442,7 +462,7 @@ struct review_row {
 	int grade; /* -1 for an undo */
 	int64_t milliseconds;
 	enum sm2_rounding rounding;
-	struct sm2_state before, after;
+	struct sm2_state before, after; /* interval: what the scheduler gave */
 	day_number due_before, due_after; /* DAY_NONE: new */
 	bool undone;                      /* taken back by a later row */
 	const char *undoes;               /* of an undo: the id taken back */
@@ -471,7 +491,7 @@ struct replay_report {
 	size_t reviews;     /* rows read */
 	size_t cards;       /* schedules compared */
 	size_t differences; /* schedules that are not what the log says */
-	size_t faults; /* rows whose logged result is not what SM-2 gives */
+	size_t faults; /* rows whose logged result is not what comes of them */
 };
 
 /*

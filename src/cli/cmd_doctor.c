@@ -40,8 +40,8 @@ static bool replay(struct app *app, struct error *error)
 		    report.reviews, report.cards, report.differences + holds);
 	if (report.faults) {
 		text_printf(&text,
-			    "%zu reviews were logged with a result that SM-2 "
-			    "does not give.\n",
+			    "%zu reviews were logged with a result that their "
+			    "scheduler does not give.\n",
 			    report.faults);
 		app->refused = true;
 	}

@@ -16,6 +16,7 @@ const struct command *const commands[] = {
 	&command_pack,
 	&command_restore,
 	&command_review,
+	&command_scheduler,
 	&command_show,
 	&command_sm2,
 	&command_stats,

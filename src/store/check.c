@@ -96,7 +96,8 @@ static bool check_schedules(struct store *store, struct listener *to,
 	text_truncate(&finding, 0);
 	if (report.faults) {
 		text_printf(&finding,
-			    "%zu reviews hold a result that SM-2 does not give",
+			    "%zu reviews hold a result that their scheduler "
+			    "does not give",
 			    report.faults);
 		tell(to, finding.bytes);
 	}

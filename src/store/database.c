@@ -8,6 +8,7 @@
 #include "rounds/file.h"
 #include "rounds/memory.h"
 #include "store/handle.h"
+#include "store/measure.h"
 #include "store/migrate.h"
 #include "store/statement.h"
 
@@ -154,7 +155,8 @@ static bool open_database(struct store *store, bool create, int patience_ms,
 {
 	return connect_database(store, patience_ms, error) &&
 	       check_owner(store, create, error) && configure(store, error) &&
-	       migrate(store->db, store->path, sql_migrations, error);
+	       migrate(store->db, store->path, sql_migrations, error) &&
+	       measure_old_answers(store, error);
 }
 
 struct store *store_open_memory(struct error *error)

@@ -32,7 +32,8 @@ extern const struct sql sql_database_foreign_keys, sql_database_holds,
 	sql_database_integrity, sql_database_objects, sql_database_references,
 	sql_database_schema, sql_database_synchronous, sql_database_version,
 	sql_database_wal;
-extern const struct sql sql_deck_add, sql_deck_find;
+extern const struct sql sql_deck_add, sql_deck_find, sql_deck_scheduler_list,
+	sql_deck_scheduler_set;
 extern const struct sql sql_document_get, sql_document_list, sql_document_put;
 extern const struct sql sql_media_get, sql_media_list, sql_media_put;
 extern const struct sql sql_exam_add, sql_exam_cards, sql_exam_drop,
@@ -45,7 +46,8 @@ extern const struct sql sql_review_done, sql_review_insert, sql_review_last,
 	sql_review_known, sql_review_list, sql_review_of_card, sql_review_past,
 	sql_review_standing, sql_review_unsound;
 extern const struct sql sql_schedule_fill, sql_schedule_get, sql_schedule_list,
-	sql_schedule_missing, sql_schedule_set;
+	sql_schedule_measure, sql_schedule_missing, sql_schedule_set;
+extern const struct sql sql_unmeasured_clear, sql_unmeasured_list;
 extern const struct sql sql_search_check, sql_search_missing;
 extern const struct sql sql_setting_forget, sql_setting_get, sql_setting_list,
 	sql_setting_set;

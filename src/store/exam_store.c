@@ -76,10 +76,10 @@ bool store_exam_cards(struct store *store, const struct card_query *which,
 	stmt_bind_int(&st, ":since", since);
 	stmt_bind_int(&st, ":day", which->today);
 	while (stmt_next(&st)) {
-		if (!stmt_int(&st, 7)) {
+		if (!stmt_int(&st, 12)) {
 			cards->seen++;
-			cards->seen_today += stmt_int(&st, 8) != 0;
-		} else if (stmt_int(&st, 9)) {
+			cards->seen_today += stmt_int(&st, 13) != 0;
+		} else if (stmt_int(&st, 14)) {
 			cards->buried++;
 		} else {
 			add_unseen(cards, &capacity, &st);

@@ -12,7 +12,7 @@ static uint64_t name_number(const char *name)
 
 struct session_card queue_row_read(struct stmt *st)
 {
-	return (struct session_card){
+	struct session_card card = {
 		.card = stmt_int(st, 0),
 		.state = { .repetition = (int32_t)stmt_int(st, 1),
 			   .easiness = (int32_t)stmt_int(st, 2),
@@ -21,5 +21,14 @@ struct session_card queue_row_read(struct stmt *st)
 		.siblings =
 			stmt_is_null(st, 5) ? 0 : name_number(stmt_text(st, 5)),
 		.deck = stmt_int(st, 6),
+		.interval = (int32_t)stmt_int(st, 7),
+		.last = stmt_day(st, 8),
+		.fsrs = { .stability = stmt_double(st, 9),
+			  .difficulty = stmt_double(st, 10) },
 	};
+
+	if (!scheduler_read(stmt_text(st, 11), &card.scheduler))
+		stmt_fail(st, "a deck has an unknown scheduler; run `rounds "
+			      "doctor`");
+	return card;
 }

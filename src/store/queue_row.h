@@ -8,8 +8,9 @@
 #include "store/statement.h"
 
 /*
- * Columns 0 to 6: card, repetition, easiness, interval, due day, siblings,
- * deck.  Neither in the drill nor planned.
+ * Columns 0 to 11: card; repetition, easiness and interval of SM-2; due day,
+ * siblings, deck, interval, last day; stability and difficulty of FSRS; the
+ * deck's scheduler.  Neither in the drill nor planned.
  */
 struct session_card queue_row_read(struct stmt *st);
 

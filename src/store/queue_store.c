@@ -41,8 +41,8 @@ static struct stmt open_queue(struct store *store, const struct sql *sql,
 static bool later_than(const struct gathering *to, const struct session_card *a,
 		       const struct session_card *b)
 {
-	int64_t a_days = a->state.interval > 0 ? a->state.interval : 1;
-	int64_t b_days = b->state.interval > 0 ? b->state.interval : 1;
+	int64_t a_days = a->interval > 0 ? a->interval : 1;
+	int64_t b_days = b->interval > 0 ? b->interval : 1;
 
 	return (to->day - a->due) * b_days > (to->day - b->due) * a_days;
 }

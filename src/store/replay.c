@@ -16,16 +16,16 @@ struct replay {
 	struct replay_report *report;
 };
 
-/* Does the logged result differ from what SM-2 makes of the answer? */
+/* Does the logged result differ from what comes of the answer? */
 static bool at_fault(struct stmt *st, const struct schedule *before,
 		     const struct schedule *after)
 {
-	return stmt_int(st, 5) != before->state.repetition ||
-	       stmt_int(st, 6) != before->state.easiness ||
-	       stmt_int(st, 7) != before->state.interval ||
-	       stmt_int(st, 8) != after->state.repetition ||
-	       stmt_int(st, 9) != after->state.easiness ||
-	       stmt_int(st, 10) != after->state.interval ||
+	return stmt_int(st, 5) != before->state.sm2.repetition ||
+	       stmt_int(st, 6) != before->state.sm2.easiness ||
+	       stmt_int(st, 7) != before->interval ||
+	       stmt_int(st, 8) != after->state.sm2.repetition ||
+	       stmt_int(st, 9) != after->state.sm2.easiness ||
+	       stmt_int(st, 10) != after->interval ||
 	       stmt_day(st, 11) != after->due;
 }
 
@@ -33,17 +33,17 @@ static void follow_row(struct replay *replay, struct schedule *schedule)
 {
 	struct stmt *st = &replay->reviews;
 	struct schedule before = *schedule;
-	enum review_kind kind;
+	struct history_answer answer;
 
 	replay->report->reviews++;
 	if (history_take(st, schedule)) {
 		replay->more = stmt_next(st);
 		return;
 	}
-	if (!review_kind_read(stmt_text(st, 1), &kind) ||
-	    !history_follow(schedule, kind, (int)stmt_int(st, 2),
-			    stmt_day(st, 3), rounding_read(stmt_text(st, 4))) ||
-	    at_fault(st, &before, schedule))
+	if (!history_read(st, &answer) || !history_follow(schedule, &answer) ||
+	    at_fault(st, &before, schedule) ||
+	    (!stmt_is_null(st, 13) &&
+	     !history_near(&answer.fsrs, &schedule->state.fsrs)))
 		replay->report->faults++;
 	replay->more = stmt_next(st);
 }
@@ -73,14 +73,7 @@ static bool replay_all(struct replay *replay, bool write, struct error *error)
 
 	replay->more = stmt_next(&replay->reviews);
 	while (ok && stmt_next(&st)) {
-		struct schedule made, stored = {
-			.state = { .repetition = (int32_t)stmt_int(&st, 2),
-				   .easiness = (int32_t)stmt_int(&st, 3),
-				   .interval = (int32_t)stmt_int(&st, 4) },
-			.due = stmt_day(&st, 5),
-			.last = stmt_day(&st, 6),
-			.drill = stmt_day(&st, 7),
-		};
+		struct schedule made, stored = schedule_row_read(&st, 2);
 
 		follow_card(replay, stmt_text(&st, 1), &made);
 		replay->report->cards++;

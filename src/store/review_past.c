@@ -30,7 +30,7 @@ static struct schedule after_answer(const struct schedule *before,
 				    const struct past_answer *answer)
 {
 	bool passed = answer->grade >= SM2_PASS;
-	struct sm2_state state = before->state;
+	struct sm2_state state = before->state.sm2;
 
 	state.repetition = passed ? state.repetition + 1 : 0;
 	if (answer->easiness)
@@ -38,7 +38,8 @@ static struct schedule after_answer(const struct schedule *before,
 	state.interval = answer->interval;
 	state = sound(&state);
 	return (struct schedule){
-		.state = state,
+		.state.sm2 = state,
+		.interval = state.interval,
 		.due = day_after(answer->day, state.interval),
 		.last = answer->day,
 		.drill = DAY_NONE,
@@ -61,13 +62,13 @@ static bool write_row(struct store *store, const char *key,
 	stmt_bind_int(&st, ":grade", within(answer->grade, 0, SM2_GRADE_MAX));
 	stmt_bind_int(&st, ":milliseconds",
 		      answer->milliseconds < 0 ? 0 : answer->milliseconds);
-	stmt_bind_int(&st, ":repetition_before", before->state.repetition);
-	stmt_bind_int(&st, ":easiness_before", before->state.easiness);
-	stmt_bind_int(&st, ":interval_before", before->state.interval);
+	stmt_bind_int(&st, ":repetition_before", before->state.sm2.repetition);
+	stmt_bind_int(&st, ":easiness_before", before->state.sm2.easiness);
+	stmt_bind_int(&st, ":interval_before", before->state.sm2.interval);
 	stmt_bind_day(&st, ":due_before", before->due);
-	stmt_bind_int(&st, ":repetition_after", after->state.repetition);
-	stmt_bind_int(&st, ":easiness_after", after->state.easiness);
-	stmt_bind_int(&st, ":interval_after", after->state.interval);
+	stmt_bind_int(&st, ":repetition_after", after->state.sm2.repetition);
+	stmt_bind_int(&st, ":easiness_after", after->state.sm2.easiness);
+	stmt_bind_int(&st, ":interval_after", after->state.sm2.interval);
 	stmt_bind_day(&st, ":due_after", after->due);
 	stmt_run(&st);
 	return stmt_close(&st, error);
@@ -76,9 +77,12 @@ static bool write_row(struct store *store, const char *key,
 /* The last answer leads to where the card stands, whatever was logged. */
 static struct schedule final(const struct store_past *past, day_number last)
 {
+	const struct sm2_state state =
+		past->due == DAY_NONE ? SM2_STATE_NEW : sound(&past->state);
+
 	return (struct schedule){
-		.state = past->due == DAY_NONE ? SM2_STATE_NEW
-					       : sound(&past->state),
+		.state.sm2 = state,
+		.interval = state.interval,
 		.due = past->due,
 		.last = last,
 		.drill = DAY_NONE,
@@ -158,6 +162,7 @@ static bool log_past(struct store *store, const char *key,
 		return false;
 	*taken = !known && card && whole.count;
 	return !*taken || (write_rows(store, key, &whole, &now, error) &&
+			   schedule_from_log(store, key, &now, error) &&
 			   schedule_row_set(store, card, &now, error));
 }
 

@@ -5,14 +5,35 @@
 #include "store/schedule_row.h"
 #include "store/statement.h"
 
+/* Of the rules, so that a later reader knows which ones were followed. */
+static const int scheduler_versions[] = {
+	[SCHEDULER_SM2] = 1,
+	[SCHEDULER_FSRS] = 6,
+};
+
 /* A row about to be written to the log. */
 struct log_row {
 	const char *key;
 	const char *kind;
 	int grade; /* -1: none */
 	struct schedule before, after;
+	enum scheduler scheduler;
 	const char *undoes; /* NULL: none */
 };
+
+static void bind_states(struct stmt *st, const struct schedule *before,
+			const struct schedule *after)
+{
+	stmt_bind_int(st, ":repetition_before", before->state.sm2.repetition);
+	stmt_bind_int(st, ":easiness_before", before->state.sm2.easiness);
+	stmt_bind_int(st, ":interval_before", before->interval);
+	stmt_bind_day(st, ":due_before", before->due);
+	stmt_bind_int(st, ":repetition_after", after->state.sm2.repetition);
+	stmt_bind_int(st, ":easiness_after", after->state.sm2.easiness);
+	stmt_bind_int(st, ":interval_after", after->interval);
+	stmt_bind_day(st, ":due_after", after->due);
+	history_bind_fsrs(st, &after->state.fsrs);
+}
 
 static bool write_row(struct store *store, const struct log_row *row,
 		      const struct review_context *context, struct error *error)
@@ -33,15 +54,10 @@ static bool write_row(struct store *store, const struct log_row *row,
 	else
 		stmt_bind_int(&st, ":grade", row->grade);
 	stmt_bind_int(&st, ":milliseconds", context->milliseconds);
+	stmt_bind_text(&st, ":scheduler", scheduler_words[row->scheduler]);
+	stmt_bind_int(&st, ":version", scheduler_versions[row->scheduler]);
 	stmt_bind_text(&st, ":rounding", rounding_word(context->rounding));
-	stmt_bind_int(&st, ":repetition_before", row->before.state.repetition);
-	stmt_bind_int(&st, ":easiness_before", row->before.state.easiness);
-	stmt_bind_int(&st, ":interval_before", row->before.state.interval);
-	stmt_bind_day(&st, ":due_before", row->before.due);
-	stmt_bind_int(&st, ":repetition_after", row->after.state.repetition);
-	stmt_bind_int(&st, ":easiness_after", row->after.state.easiness);
-	stmt_bind_int(&st, ":interval_after", row->after.state.interval);
-	stmt_bind_day(&st, ":due_after", row->after.due);
+	bind_states(&st, &row->before, &row->after);
 	stmt_bind_text(&st, ":undoes", row->undoes);
 	stmt_run(&st);
 	return stmt_close(&st, error);
@@ -57,20 +73,26 @@ static bool record(struct store *store, const struct session_answer *answer,
 		   const struct review_context *context, struct arena *arena,
 		   struct error *error)
 {
+	const struct history_answer given = {
+		.kind = answer->kind,
+		.grade = answer->grade,
+		.day = context->day,
+		.rounding = context->rounding,
+		.scheduler = answer->scheduler,
+	};
 	struct log_row row = { .kind = review_kind_word(answer->kind),
-			       .grade = answer->grade };
+			       .grade = answer->grade,
+			       .scheduler = answer->scheduler };
 
 	if (!schedule_row_get(store, answer->card, arena, &row.before, &row.key,
 			      error))
 		return false;
-	if (!same_state(&row.before.state, &answer->before))
+	if (!same_state(&row.before.state.sm2, &answer->before))
 		return error_set(error, ERROR_STORE,
 				 "the card has been answered by another "
 				 "program meanwhile; start the review again");
 	row.after = row.before;
-	if (answer->kind == REVIEW_UNDO ||
-	    !history_follow(&row.after, answer->kind, answer->grade,
-			    context->day, context->rounding))
+	if (answer->kind == REVIEW_UNDO || !history_follow(&row.after, &given))
 		return error_set(error, ERROR_USAGE, "%d is no grade; 0 to 5",
 				 answer->grade);
 	return write_row(store, &row, context, error) &&

@@ -7,6 +7,13 @@
 #include "rounds/arena.h"
 #include "rounds/store.h"
 #include "store/history.h"
+#include "store/statement.h"
+
+/*
+ * From nine columns: repetition, easiness, interval_days, due, last, drill
+ * day, then sm2_interval, stability and difficulty.
+ */
+struct schedule schedule_row_read(struct stmt *st, int column);
 
 /* *key is borrowed from the arena.  ERROR_USAGE when there is no such card. */
 bool schedule_row_get(struct store *store, int64_t card, struct arena *arena,

@@ -14,10 +14,10 @@ static double clamp(double value, double least, double most)
 	return value < least ? least : value > most ? most : value;
 }
 
-/* What makes recall 90 % when as many days have passed as the stability. */
-static double curve_factor(void)
+/* How far along the curve recall falls to `retention`. */
+static double curve_at(double retention)
 {
-	return pow(0.9, -1 / w[20]) - 1;
+	return pow(retention, -1 / w[20]) - 1;
 }
 
 enum fsrs_rating fsrs_rating_of(int grade)
@@ -28,14 +28,14 @@ enum fsrs_rating fsrs_rating_of(int grade)
 
 double fsrs_recall(double stability, int32_t elapsed)
 {
-	return pow(1 + curve_factor() * elapsed / stability, -w[20]);
+	return pow(1 + curve_at(0.9) * elapsed / stability, -w[20]);
 }
 
 int32_t fsrs_interval(double stability, double retention)
 {
 	assert(retention > 0 && retention < 1);
-	double days =
-		stability / curve_factor() * (pow(retention, -1 / w[20]) - 1);
+	/* At 0.9 the quotient is 1 to the last bit with any C library. */
+	double days = stability * (curve_at(retention) / curve_at(0.9));
 
 	return (int32_t)clamp(round(days), 1, FSRS_INTERVAL_MAX);
 }
@@ -117,6 +117,19 @@ void fsrs_answer(struct fsrs_state *state, enum fsrs_rating rating,
 	next.stability =
 		clamp(next.stability, FSRS_STABILITY_MIN, FSRS_STABILITY_MAX);
 	*state = next;
+}
+
+struct fsrs_state fsrs_from_sm2(int32_t easiness, int32_t interval)
+{
+	double stability = clamp(interval, 1, FSRS_STABILITY_MAX);
+	double growth = exp(w[8]) * pow(stability, -w[9]) *
+			(exp(w[10] * (1 - FSRS_RETENTION)) - 1);
+
+	return (struct fsrs_state){
+		.stability = stability,
+		.difficulty =
+			clamp(11 - (easiness / 100.0 - 1) / growth, 1, 10),
+	};
 }
 
 bool fsrs_near(double a, double b)

@@ -35,7 +35,7 @@ static struct place place_of(const struct session_card *card, size_t index,
 		.siblings = card->siblings,
 		.deck = card->deck,
 		.index = index,
-		.interval = card->state.interval > 0 ? card->state.interval : 1,
+		.interval = card->interval > 0 ? card->interval : 1,
 		.kept = true,
 		.planned = card->planned,
 	};

@@ -138,6 +138,9 @@ bool session_preview(const struct session *session, int grade,
 		.grade = grade,
 		.before = card->state,
 		.after = card->state,
+		.fsrs = card->fsrs,
+		.scheduler = card->scheduler,
+		.interval = card->interval,
 		.due = card->due,
 	};
 
@@ -145,11 +148,17 @@ bool session_preview(const struct session *session, int grade,
 		bool early = card->due != DAY_NONE &&
 			     card->due > session->settings.today;
 
+		struct memory_state after = { card->state, card->fsrs };
+
 		made.kind = early ? REVIEW_EARLY : REVIEW_SCHEDULED;
-		if (!sm2_answer(&made.after, grade, session->settings.rounding))
+		if (!scheduler_answer(&after, grade, card->last,
+				      session->settings.today,
+				      session->settings.rounding))
 			return false;
-		made.due =
-			day_after(session->settings.today, made.after.interval);
+		made.after = after.sm2;
+		made.fsrs = after.fsrs;
+		made.interval = scheduler_interval(card->scheduler, &after);
+		made.due = day_after(session->settings.today, made.interval);
 	}
 	*answer = made;
 	return true;
@@ -179,7 +188,10 @@ bool session_answer(struct session *session, int grade,
 	remember(session, (struct step){ node, ring, node->card, made });
 	ring_remove(ring, node);
 	node->card.state = made.after;
+	node->card.fsrs = made.fsrs;
 	node->card.due = made.due;
+	node->card.interval = made.interval;
+	node->card.last = session->settings.today;
 	if (grade < SM2_DRILL_PASS) {
 		node->card.drill = true;
 		ring_append(&session->drill, node);

@@ -173,6 +173,28 @@ static void a_clock_set_back_counts_as_the_same_day(void **unused)
 	}
 }
 
+/* What SM-2 says of a card on time, FSRS then says of its first answer. */
+static void a_state_of_sm2_grows_by_its_easiness(void **unused)
+{
+	static const struct {
+		int32_t easiness, interval;
+	} cases[] = { { 250, 10 }, { 200, 30 }, { 260, 90 }, { 170, 365 } };
+
+	(void)unused;
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct fsrs_state state =
+			fsrs_from_sm2(cases[i].easiness, cases[i].interval);
+
+		assert_true(state.difficulty > 1 && state.difficulty < 10);
+		fsrs_answer(&state, FSRS_GOOD, cases[i].interval);
+		assert_true(fsrs_near(state.stability,
+				      cases[i].interval * cases[i].easiness /
+					      100.0));
+	}
+	assert_true(fsrs_from_sm2(130, 0).stability == 1);
+	assert_true(fsrs_from_sm2(900, 36500).difficulty == 1);
+}
+
 static void grades_become_the_four_ratings(void **unused)
 {
 	static const enum fsrs_rating want[] = { FSRS_AGAIN, FSRS_AGAIN,
@@ -194,6 +216,7 @@ int main(void)
 		cmocka_unit_test(
 			the_interval_is_the_stability_and_shorter_for_more_recall),
 		cmocka_unit_test(a_clock_set_back_counts_as_the_same_day),
+		cmocka_unit_test(a_state_of_sm2_grows_by_its_easiness),
 		cmocka_unit_test(grades_become_the_four_ratings),
 	};
 

@@ -34,7 +34,9 @@ static struct session_card due_card(int64_t id, int32_t interval, int32_t late)
 		.state = { .repetition = 3,
 			   .easiness = 250,
 			   .interval = interval },
+		.interval = interval,
 		.due = TODAY - late,
+		.last = TODAY - late - interval,
 	};
 }
 

@@ -4,7 +4,9 @@
 -- exam.
 SELECT
 	card.id, schedule.repetition, schedule.easiness,
-	schedule.interval_days, schedule.due_day, card.siblings, card.deck_id,
+	schedule.sm2_interval, schedule.due_day, card.siblings, card.deck_id,
+	schedule.interval_days, schedule.last_day, schedule.stability,
+	schedule.difficulty, deck.scheduler,
 	coalesce(schedule.last_day < :since, TRUE),
 	schedule.last_day IS :day AND NOT EXISTS (
 		SELECT 1 FROM review

@@ -2,7 +2,10 @@
 -- the decks below it, :category and :tag or NULL.
 SELECT
 	card.id, schedule.repetition, schedule.easiness,
-	schedule.interval_days, schedule.due_day, card.siblings, card.deck_id
+	schedule.sm2_interval, schedule.due_day, card.siblings, card.deck_id,
+	schedule.interval_days, schedule.last_day, schedule.stability,
+	schedule.difficulty,
+	(SELECT scheduler FROM deck WHERE deck.id = card.deck_id)
 FROM schedule
 CROSS JOIN card ON card.id = schedule.card_id
 WHERE schedule.drill_day = :day

@@ -6,7 +6,10 @@
 -- joining before it sorts, CROSS JOIN from another order of the tables.
 SELECT
 	card.id, schedule.repetition, schedule.easiness,
-	schedule.interval_days, schedule.due_day, card.siblings, card.deck_id
+	schedule.sm2_interval, schedule.due_day, card.siblings, card.deck_id,
+	schedule.interval_days, schedule.last_day, schedule.stability,
+	schedule.difficulty,
+	(SELECT scheduler FROM deck WHERE deck.id = card.deck_id)
 FROM (
 	SELECT card_id FROM schedule WHERE due_day <= :horizon
 	ORDER BY (:day - due_day) * 1.0 / max(interval_days, 1) DESC

@@ -2,7 +2,10 @@
 -- day; :deck_id; :category and :tag or NULL.  The index holds no others.
 SELECT
 	card.id, schedule.repetition, schedule.easiness,
-	schedule.interval_days, schedule.due_day, card.siblings, card.deck_id
+	schedule.sm2_interval, schedule.due_day, card.siblings, card.deck_id,
+	schedule.interval_days, schedule.last_day, schedule.stability,
+	schedule.difficulty,
+	(SELECT scheduler FROM deck WHERE deck.id = card.deck_id)
 FROM card INDEXED BY card_fresh
 CROSS JOIN schedule ON schedule.card_id = card.id
 WHERE card.deck_id = :deck_id AND card.state = 'active' AND card.begun = 0

@@ -1,0 +1,2 @@
+-- FSRS knows all answers.
+DELETE FROM unmeasured;
