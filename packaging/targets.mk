@@ -43,7 +43,7 @@ lint:
 		--suppress=normalCheckLevelMaxBranches -Iinclude -Isrc src
 	shellcheck packaging/bootstrap packaging/first-run packaging/lint \
 		packaging/lint-lexicon tests/interop/run packaging/run-test .ci/run \
-		tests/bench/bench-tools tests/measure/measure-pages
+		tests/bench/bench-tools tests/bench/bench-anki tests/measure/measure-pages
 
 sanitize:
 	$(MAKE) B=build-sanitize test \
@@ -106,6 +106,7 @@ bench: $(B)/rounds $(B)/tests/bench_rooms $(B)/tests/bench_store
 	@$(B)/tests/bench_rooms decks/documents/*.md
 	@tests/bench/bench-tools $(B)/rounds decks/documents/*.md
 	@$(B)/tests/bench_store $(B)/rounds
+	@tests/bench/bench-anki $(B)/rounds
 
 # An exported package as other programs read it; needs Mnemosyne and npm.
 .PHONY: interop
