@@ -32,6 +32,8 @@ LIB_SOURCES = $(filter-out src/main.c,$(wildcard src/*/*.c))
 LIB_OBJECTS = $(LIB_SOURCES:src/%.c=$(B)/src/%.o) \
 	      $(B)/embedded_sql.o $(B)/embedded_knowledge.o
 TESTS       = $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c))
+# Stored inputs of a fuzz target are a test of their own.
+TESTS      += $(patsubst tests/data/corpus/%,$(B)/tests/replay_%,$(wildcard tests/data/corpus/*))
 FUZZERS     = $(patsubst tests/fuzz/%.c,$(B)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 KNOWLEDGE   = $(sort $(shell find src/knowledge -type f \( -name '*.tsv' -o -name '*.pat' -o -name '*.txt' \) 2>/dev/null))
 SQL         = $(sort $(wildcard src/store/sql/*.sql) $(wildcard src/store/migrations/*.sql))
@@ -73,6 +75,11 @@ $(B)/tests/%: tests/unit/%.c $(B)/librounds.a
 	@mkdir -p $(@D)
 	$(CC) $(RULES) $(DEPENDS) $(CFLAGS) -Itests $< $(B)/librounds.a \
 		-lcmocka $(LIBS) -o $@
+
+$(B)/tests/replay_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(B)/librounds.a
+	@mkdir -p $(@D)
+	$(CC) $(RULES) $(CFLAGS) -Itests -DCORPUS='"$*"' \
+		$(filter %.c,$^) $(B)/librounds.a $(LIBS) -o $@
 
 include packaging/targets.mk
 

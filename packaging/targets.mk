@@ -89,10 +89,12 @@ fuzz-run: $(FUZZERS)
 	@for target in $(FUZZERS); do \
 		found=$(B)/corpus/$${target##*/fuzz_}; \
 		echo "$$target: $(FUZZ_SECONDS) s"; \
+		stored=tests/data/corpus/$${target##*/fuzz_}; \
+		[ -d "$$stored" ] || stored=; \
 		mkdir -p $$found && \
 		$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
 			-max_len=8192 -verbosity=0 -print_funcs=0 \
-			-artifact_prefix=$(B)/ $$found decks/documents \
+			-artifact_prefix=$(B)/ $$found $$stored decks/documents \
 			src/knowledge/medicine/patterns || exit 1; \
 	done
 

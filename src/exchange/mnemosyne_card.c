@@ -169,7 +169,8 @@ static bool set_cloze(struct import *import, struct slice text, unsigned gap,
 	card->ordinal = gap;
 	card->question = keep(import, &question);
 	card->answer = keep(import, &answer);
-	*fault = why.text;
+	*fault = ok ? "it has no question or no answer" : why.text;
+	ok = ok && *card->question && *card->answer;
 	arena_free(&arena);
 	text_release(&html);
 	return ok;

@@ -440,6 +440,13 @@ bool mnemosyne_knows(struct slice bytes)
 	return false;
 }
 
+/* What is wrong with the file is told once, by its line. */
+static void ignore(void *context, const char *format, ...)
+{
+	(void)context;
+	(void)format;
+}
+
 bool mnemosyne_read(struct import *import, struct slice xml,
 		    const struct import_options *options, struct error *error)
 {
@@ -450,6 +457,8 @@ bool mnemosyne_read(struct import *import, struct slice xml,
 	import->format = "an export of Mnemosyne";
 	if (xml.length > INT_MAX)
 		return error_set(error, ERROR_INPUT, "the XML is too large");
+	/* Of a wrong encoding the library would write to standard error. */
+	xmlSetGenericErrorFunc(NULL, ignore);
 	reader = xmlReaderForMemory(xml.bytes, (int)xml.length, NULL, NULL,
 				    XML_PARSE_NONET | XML_PARSE_NOERROR |
 					    XML_PARSE_NOWARNING |
@@ -457,6 +466,7 @@ bool mnemosyne_read(struct import *import, struct slice xml,
 	ok = reader && read_entries(&reading, reader, error) &&
 	     add_notes(&reading, error);
 	xmlFreeTextReader(reader);
+	xmlSetGenericErrorFunc(NULL, NULL);
 	arena_free(&reading.arena);
 	return ok;
 }
