@@ -11,6 +11,7 @@ const struct command *const commands[] = {
 	&command_generate,
 	&command_help,
 	&command_import,
+	&command_leave,
 	&command_lint,
 	&command_list,
 	&command_pack,

@@ -15,6 +15,7 @@ extern const struct command command_export;
 extern const struct command command_generate;
 extern const struct command command_help;
 extern const struct command command_import;
+extern const struct command command_leave;
 extern const struct command command_lint;
 extern const struct command command_list;
 extern const struct command command_pack;

@@ -36,6 +36,8 @@ const struct setting_spec settings_table[] = {
 	  NULL, false },
 	{ "rounding", "what SM-2 does with a part of a day",
 	  offsetof(struct settings, rounding), 0, 0, 0, roundings, false },
+	{ "smooth-days", "days a card may wait for a day with fewer cards",
+	  offsetof(struct settings, smooth_days), 0, 0, 30, NULL, false },
 	{ 0 }
 };
 
@@ -51,6 +53,7 @@ const char *const settings_names[] = {
 	"reviews-per-day",
 	"rollover-hour",
 	"rounding",
+	"smooth-days",
 	NULL
 };
 /* clang-format on */

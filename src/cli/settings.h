@@ -16,6 +16,7 @@ struct settings {
 	int rollover_hour;       /* 0..23: when the study day begins */
 	int new_per_day;         /* new cards to begin a day */
 	int reviews_per_day;     /* due cards to ask a day */
+	int smooth_days;         /* see put_off.h; 0: never */
 	int rounding;            /* enum sm2_rounding */
 	int colour;              /* enum colour_when */
 	int background;          /* enum background */

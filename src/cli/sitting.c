@@ -3,11 +3,12 @@
 #include <stdio.h>
 
 #include "cli/edit_card.h"
+#include "cli/put_off.h"
 #include "ui/keyboard.h"
 #include "ui/review_screen.h"
 
-static void fill_view(struct sitting *sitting, const struct session_card *now,
-		      struct review_view *view)
+static bool fill_view(struct sitting *sitting, const struct session_card *now,
+		      struct review_view *view, struct error *error)
 {
 	*view = (struct review_view){
 		.card = &sitting->cards.list.cards[0],
@@ -22,10 +23,14 @@ static void fill_view(struct sitting *sitting, const struct session_card *now,
 	session_left(sitting->session, &view->left, &view->repeats);
 	for (int grade = 0; grade <= SM2_GRADE_MAX; grade++) {
 		struct session_answer answer;
+		enum hold_reason reason;
 
-		if (session_preview(sitting->session, grade, &answer))
-			view->due[grade] = answer.due;
+		if (session_preview(sitting->session, grade, &answer) &&
+		    !put_off_day(sitting->app, &answer, &view->due[grade],
+				 &reason, error))
+			return false;
 	}
+	return true;
 }
 
 /* `step` is 1 for an answer, -1 for one that was taken back. */
@@ -58,7 +63,7 @@ static bool grade_card(struct sitting *sitting, int grade, struct error *error)
 		return true;
 	/* A sitting past the rollover hour still belongs to its day. */
 	context.day = sitting->today;
-	if (!store_record_answer(app->store, &answer, &context, error)) {
+	if (!put_off_record(app, &answer, &context, error)) {
 		session_undo(sitting->session, &answer);
 		return error_wrap(error, "the last grade is not saved");
 	}
@@ -231,7 +236,8 @@ static bool ask(struct sitting *sitting, const struct session_card *now,
 	sitting->aside.app = sitting->app;
 	sitting->aside.card = &sitting->cards.list.cards[0];
 	sitting->aside.answered = false;
-	fill_view(sitting, now, &view);
+	if (!fill_view(sitting, now, &view, error))
+		return false;
 	sitting->shown = app_now(sitting->app);
 	if (!wait_for_action(sitting, &view, now->card, &action, &grade, error))
 		return false;

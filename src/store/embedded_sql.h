@@ -39,6 +39,7 @@ extern const struct sql sql_media_get, sql_media_list, sql_media_put;
 extern const struct sql sql_exam_add, sql_exam_cards, sql_exam_drop,
 	sql_exam_list;
 extern const struct sql sql_hold_add, sql_hold_check, sql_hold_replay;
+extern const struct sql sql_leave_add, sql_leave_drop, sql_leave_list;
 extern const struct sql sql_load_cards, sql_load_days;
 extern const struct sql sql_queue_decks, sql_queue_drill, sql_queue_due,
 	sql_queue_new;
