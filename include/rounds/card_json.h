@@ -11,6 +11,12 @@
  *      "sources": [{"document": "...", "section": ["..."], "start": 1834,
  *                   "end": 1979, "quote": "...", "via": "..."}]}
  *
+ * A card that is kept has more, and card_json_write_kept() appends it:
+ *
+ *      "deck": "Ward::Morning", "state": "active", "tags": ["heart"],
+ *      "note": null, "cloze": "{{c1::Potassium}} is ...", "ordinal": 1,
+ *      "siblings": "..."
+ *
  * "via" stands only where a converter made the text that start and end
  * count in; "antecedent": true only on a source that supports nothing but
  * what a pronoun stands for.
@@ -19,6 +25,7 @@
 #define ROUNDS_CARD_JSON_H
 
 #include <stdbool.h>
+#include "rounds/arena.h"
 #include "rounds/card.h"
 #include "rounds/error.h"
 #include "rounds/text.h"
@@ -28,14 +35,15 @@
  * machine: the score has two to four decimals, rounded.
  */
 void card_json_write(const struct card *card, struct text *out);
+void card_json_write_kept(const struct card *card, struct text *out);
 
 /*
- * Read such a line into a new card of the list; texts are copied into its
+ * Read such a line, of either kind, into *card; its texts are copied into the
  * arena.  Members may stand in any order; a missing one is unknown, but key,
  * question and answer must be there.  ERROR_INPUT says where and what; the
- * list is then as it was.
+ * card is then worth nothing.
  */
-bool card_json_read(struct card_list *list, struct slice line,
+bool card_json_read(struct slice line, struct arena *arena, struct card *card,
 		    struct error *error) MUST_USE;
 
 #endif

@@ -223,7 +223,10 @@ const char *import_key(struct import *import, struct slice guid,
  */
 const char *import_text(struct import *import, struct slice bytes);
 
-/* Split at white space; copied into the import. */
+/*
+ * Split at line ends where there is one, else at white space; copied into
+ * the import.
+ */
 void import_tags(struct import *import, struct card *card, struct slice tags);
 
 /*

@@ -20,15 +20,12 @@ json_t *card_record(const struct card *card, const struct card_facts *facts)
 	json_t *record;
 
 	/* One place knows the members of a card. */
-	card_json_write(card, &line);
+	card_json_write_kept(card, &line);
 	record = json_loadb(line.bytes, line.length, 0, NULL);
 	if (!record)
 		memory_exhausted();
 	if (facts->due != DAY_NONE)
 		card_record_due(&due, facts);
-	json_object_set_new(record, "deck", json_text_or_null(card->deck));
-	json_object_set_new(record, "state",
-			    json_string(card_state_name(card->state)));
 	json_object_set_new(record, "due",
 			    due.length ? json_string(due.bytes) : json_null());
 	json_object_set_new(record, "repetition",

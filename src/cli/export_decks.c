@@ -53,12 +53,12 @@ static void write_text(const struct card_list *list, int format,
 	if (format == EXPORT_ANKI)
 		anki_text_write(list->cards, list->count, out);
 	if (format == EXPORT_CSV)
-		card_csv_header(out);
+		card_csv_header_kept(out);
 	for (size_t i = 0; i < list->count; i++) {
 		if (format == EXPORT_CSV)
-			card_csv_write(&list->cards[i], out);
+			card_csv_write_kept(&list->cards[i], out);
 		else if (format == EXPORT_JSONL)
-			card_json_write(&list->cards[i], out);
+			card_json_write_kept(&list->cards[i], out);
 	}
 }
 

@@ -10,21 +10,36 @@ static const char *const columns[] = {
 	"document", "section",  "start",    "end",     "quote",    "via",
 };
 
+static const char *const kept_columns[] = {
+	"deck", "state", "tags", "note", "cloze", "ordinal", "siblings",
+};
+
+static void add_names(struct text *out, const char *const *names, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		delimited_cell(out, names[i]);
+}
+
 void card_csv_header(struct text *out)
 {
-	for (size_t i = 0; i < COUNT_OF(columns); i++)
-		delimited_cell(out, columns[i]);
+	add_names(out, columns, COUNT_OF(columns));
 	delimited_end(out);
 }
 
-static void add_lines(struct text *out, const char *const *items, size_t count,
-		      const char *between)
+void card_csv_header_kept(struct text *out)
+{
+	add_names(out, columns, COUNT_OF(columns));
+	add_names(out, kept_columns, COUNT_OF(kept_columns));
+	delimited_end(out);
+}
+
+static void add_lines(struct text *out, const char *const *items, size_t count)
 {
 	struct text cell = TEXT_INIT;
 
 	for (size_t i = 0; i < count; i++) {
 		if (i)
-			text_add_string(&cell, between);
+			text_add_char(&cell, '\n');
 		text_add_string(&cell, items[i]);
 	}
 	delimited_cell(out, cell.bytes);
@@ -93,7 +108,7 @@ static void add_score(struct text *out, double score)
 	delimited_value(out, "%u.%04u", parts / 10000, parts % 10000);
 }
 
-void card_csv_write(const struct card *card, struct text *out)
+static void add_generated(struct text *out, const struct card *card)
 {
 	delimited_cell(out, card->key);
 	delimited_cell(out, card_kind_name(card->kind));
@@ -105,8 +120,37 @@ void card_csv_write(const struct card *card, struct text *out)
 	delimited_cell(out, card_evidence_name(card->evidence));
 	add_score(out, card->score);
 	delimited_cell(out, card->pattern);
-	add_lines(out, card->flags, card->flag_count, "\n");
-	add_lines(out, card->qualifiers, card->qualifier_count, "\n");
+	add_lines(out, card->flags, card->flag_count);
+	add_lines(out, card->qualifiers, card->qualifier_count);
 	add_sources(out, card);
+}
+
+void card_csv_write(const struct card *card, struct text *out)
+{
+	add_generated(out, card);
+	delimited_end(out);
+}
+
+/* Each with its line end: even one tag of two words is told from two. */
+static void add_tags(struct text *out, const struct card *card)
+{
+	struct text cell = TEXT_INIT;
+
+	for (size_t i = 0; i < card->tag_count; i++)
+		text_printf(&cell, "%s\n", card->tags[i]);
+	delimited_cell(out, cell.bytes);
+	text_release(&cell);
+}
+
+void card_csv_write_kept(const struct card *card, struct text *out)
+{
+	add_generated(out, card);
+	delimited_cell(out, card->deck);
+	delimited_cell(out, card_state_name(card->state));
+	add_tags(out, card);
+	delimited_cell(out, card->note);
+	delimited_cell(out, card->cloze);
+	delimited_value(out, "%u", card->ordinal);
+	delimited_cell(out, card->siblings);
 	delimited_end(out);
 }

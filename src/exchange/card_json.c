@@ -4,6 +4,8 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "rounds/cloze.h"
+
 /* ---- writing ---------------------------------------------------------- */
 
 static int add_dump(const char *bytes, size_t size, void *out)
@@ -73,7 +75,8 @@ static void add_source(struct text *out, const struct card_source *source)
 	text_add_char(out, '}');
 }
 
-void card_json_write(const struct card *card, struct text *out)
+/* The members that generated cards have too, from "{" to the sources. */
+static void add_generated(struct text *out, const struct card *card)
 {
 	text_add_char(out, '{');
 	add_member(out, "key", card->key);
@@ -94,7 +97,27 @@ void card_json_write(const struct card *card, struct text *out)
 			text_add_string(out, ", ");
 		add_source(out, &card->sources[i]);
 	}
-	text_add_string(out, "]}\n");
+	text_add_char(out, ']');
+}
+
+void card_json_write(const struct card *card, struct text *out)
+{
+	add_generated(out, card);
+	text_add_string(out, "}\n");
+}
+
+void card_json_write_kept(const struct card *card, struct text *out)
+{
+	add_generated(out, card);
+	text_add_string(out, ", ");
+	add_member(out, "deck", card->deck);
+	add_member(out, "state", card_state_name(card->state));
+	add_array(out, "tags", card->tags, card->tag_count);
+	add_member(out, "note", card->note);
+	add_member(out, "cloze", card->cloze);
+	text_printf(out, "\"ordinal\": %u, \"siblings\": ", card->ordinal);
+	add_string(out, card->siblings);
+	text_add_string(out, "}\n");
 }
 
 /* ---- reading ---------------------------------------------------------- */
@@ -221,15 +244,31 @@ static bool get_sources(struct reader *reader, const json_t *object,
 	return true;
 }
 
-/* The words for kind, status and evidence. */
+static bool get_ordinal(struct reader *reader, const json_t *object,
+			unsigned *value)
+{
+	const json_t *member = json_object_get(object, "ordinal");
+
+	if (!member)
+		return true;
+	if (!json_is_integer(member) || json_integer_value(member) < 0 ||
+	    json_integer_value(member) > CLOZE_ORDINAL_MAX)
+		return wrong_type(reader, "ordinal", "the number of a gap");
+	*value = (unsigned)json_integer_value(member);
+	return true;
+}
+
+/* The words for kind, status, evidence and state. */
 static bool get_words(struct reader *reader, const json_t *object,
 		      struct card *card)
 {
 	const char *kind = NULL, *status = NULL, *evidence = NULL;
+	const char *state = NULL;
 
 	if (!get_string(reader, object, "kind", &kind) ||
 	    !get_string(reader, object, "status", &status) ||
-	    !get_string(reader, object, "evidence", &evidence))
+	    !get_string(reader, object, "evidence", &evidence) ||
+	    !get_string(reader, object, "state", &state))
 		return false;
 	card->status = STATUS_ASSERTED;
 	if (kind && !card_kind_parse(kind, &card->kind))
@@ -240,7 +279,22 @@ static bool get_words(struct reader *reader, const json_t *object,
 	if (evidence && !card_evidence_parse(evidence, &card->evidence))
 		return wrong_type(reader, "evidence",
 				  "one of the words for evidence");
+	if (state && !card_state_parse(state, &card->state))
+		return wrong_type(reader, "state",
+				  "one of the words for states");
 	return true;
+}
+
+static bool get_kept(struct reader *reader, const json_t *object,
+		     struct card *card)
+{
+	return get_string(reader, object, "deck", &card->deck) &&
+	       get_string(reader, object, "note", &card->note) &&
+	       get_string(reader, object, "cloze", &card->cloze) &&
+	       get_string(reader, object, "siblings", &card->siblings) &&
+	       get_strings(reader, object, "tags", &card->tags,
+			   &card->tag_count) &&
+	       get_ordinal(reader, object, &card->ordinal);
 }
 
 static bool get_card(struct reader *reader, const json_t *object,
@@ -261,7 +315,8 @@ static bool get_card(struct reader *reader, const json_t *object,
 			 &card->flag_count) ||
 	    !get_strings(reader, object, "qualifiers", &card->qualifiers,
 			 &card->qualifier_count) ||
-	    !get_sources(reader, object, card))
+	    !get_sources(reader, object, card) ||
+	    !get_kept(reader, object, card))
 		return false;
 	if (!card->key || !card->question || !card->answer)
 		return error_set(reader->error, ERROR_INPUT,
@@ -269,22 +324,20 @@ static bool get_card(struct reader *reader, const json_t *object,
 	return true;
 }
 
-bool card_json_read(struct card_list *list, struct slice line,
+bool card_json_read(struct slice line, struct arena *arena, struct card *card,
 		    struct error *error)
 {
-	struct reader reader = { &list->arena, error };
-	struct card card = { 0 };
+	struct reader reader = { arena, error };
 	json_error_t fault;
 	json_t *object = json_loadb(line.bytes, line.length,
 				    JSON_REJECT_DUPLICATES, &fault);
 	bool ok;
 
+	*card = (struct card){ .ordinal = 1 };
 	if (!object)
 		return error_set(error, ERROR_INPUT, "not JSON: column %d: %s",
 				 fault.column, fault.text);
-	ok = get_card(&reader, object, &card);
+	ok = get_card(&reader, object, card);
 	json_decref(object);
-	if (ok)
-		*card_list_add(list) = card;
 	return ok;
 }

@@ -169,16 +169,20 @@ void import_tags(struct import *import, struct card *card, struct slice tags)
 	size_t most = card->tag_count + count_words(tags);
 	const char **list;
 	struct slice rest = slice_trim(tags);
+	bool lines;
 
 	if (!rest.length)
 		return;
+	lines = memchr(tags.bytes, '\n', tags.length) != NULL;
 	list = arena_array(arena, most, sizeof *list);
 	for (size_t i = 0; i < card->tag_count; i++)
 		list[i] = card->tags[i];
 	while (rest.length) {
 		size_t size = 0;
 
-		while (size < rest.length && !is_blank(rest.bytes[size]))
+		while (size < rest.length &&
+		       !(lines ? rest.bytes[size] == '\n'
+			       : is_blank(rest.bytes[size])))
 			size++;
 		const char *tag =
 			import_text(import, (struct slice){ rest.bytes, size });

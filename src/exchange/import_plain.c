@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "exchange/table_own.h"
 #include "rounds/cloze.h"
 #include "rounds/key.h"
 
@@ -55,6 +56,8 @@ static size_t add_basic(struct import *import, const struct plain_note *note)
 		return 0;
 	}
 	card = add(import, note, 1);
+	if (note->own)
+		table_own_copy(note->own, card);
 	card->question = note->question;
 	card->answer = answered ? note->answer : "";
 	if (!answered)

@@ -16,9 +16,10 @@ struct plain_note {
 	const char *category, *subject;
 	struct slice guid; /* empty: known by its question */
 	struct slice tags, more_tags;
-	bool guid_is_key; /* the whole key of one card */
-	bool reversed;    /* a second card asks the other way round */
-	unsigned keep;    /* enum import_part bits: what a card keeps, too */
+	const struct card *own; /* of a table of ours: table_own.h; or NULL */
+	bool guid_is_key;       /* the whole key of one card */
+	bool reversed;          /* a second card asks the other way round */
+	unsigned keep; /* enum import_part bits: what a card keeps, too */
 	const struct import_field *fields;
 	size_t field_count;
 };

@@ -72,5 +72,9 @@ bool import_mnemosyne_read(struct import *import,
 			   const struct import_source *source,
 			   const struct import_options *options,
 			   struct error *error) MUST_USE;
+bool import_json_knows(const struct import_source *source);
+bool import_json_read(struct import *import, const struct import_source *source,
+		      const struct import_options *options,
+		      struct error *error) MUST_USE;
 
 #endif

@@ -12,6 +12,7 @@
 #include "exchange/rows.h"
 #include "exchange/separator.h"
 #include "exchange/table_columns.h"
+#include "exchange/table_own.h"
 #include "rounds/cloze.h"
 
 #define HTML_ROWS 5 /* Anki looks at as many, too */
@@ -188,7 +189,7 @@ static void set_field(struct table *table, struct plain_note *note,
 		else
 			note->subject = name;
 		break;
-	case COLUMN_IGNORED:
+	default:
 		break;
 	}
 }
@@ -215,7 +216,9 @@ static void warn_of_row(struct import *import, const struct row *row)
 static void add_note(struct table *table, const struct row *row)
 {
 	bool ours = table->columns.roles[0] == COLUMN_KEY;
+	struct card own = { .status = STATUS_ASSERTED, .state = CARD_ACTIVE };
 	struct plain_note note = {
+		.own = ours ? &own : NULL,
 		.question = "",
 		.deck = table->deck,
 		.more_tags = table->header.tags,
@@ -229,10 +232,14 @@ static void add_note(struct table *table, const struct row *row)
 				   "reversed"),
 	};
 
-	for (size_t i = 0; i < row->count && i < table->columns.count; i++)
-		set_field(table, &note, table->columns.roles[i],
-			  ours ? without_guard(table, row->fields[i])
-			       : row->fields[i]);
+	for (size_t i = 0; i < row->count && i < table->columns.count; i++) {
+		enum column_role role = table->columns.roles[i];
+		struct slice field = without_guard(table, row->fields[i]);
+
+		set_field(table, &note, role, field);
+		if (ours)
+			table_own_field(table->import, role, field, &own);
+	}
 	/* Whoever gives no second column gives it for no row. */
 	if (!note.answer && !note.guid.length &&
 	    !cloze_opens(slice_of(note.question))) {

@@ -33,20 +33,24 @@ static const struct {
 	{ "key", COLUMN_KEY },
 	{ "category", COLUMN_CATEGORY },
 	{ "subject", COLUMN_SUBJECT },
-	/* Of tables that Rounds wrote: what a table can't change. */
-	{ "kind", COLUMN_IGNORED },
-	{ "status", COLUMN_IGNORED },
-	{ "evidence", COLUMN_IGNORED },
-	{ "score", COLUMN_IGNORED },
-	{ "pattern", COLUMN_IGNORED },
-	{ "flags", COLUMN_IGNORED },
-	{ "qualifiers", COLUMN_IGNORED },
+	/* Of tables that Rounds wrote; a table can't change a source. */
+	{ "kind", COLUMN_KIND },
+	{ "status", COLUMN_STATUS },
+	{ "evidence", COLUMN_EVIDENCE },
+	{ "score", COLUMN_SCORE },
+	{ "pattern", COLUMN_PATTERN },
+	{ "flags", COLUMN_FLAGS },
+	{ "qualifiers", COLUMN_QUALIFIERS },
 	{ "document", COLUMN_IGNORED },
 	{ "section", COLUMN_IGNORED },
 	{ "start", COLUMN_IGNORED },
 	{ "end", COLUMN_IGNORED },
 	{ "quote", COLUMN_IGNORED },
 	{ "via", COLUMN_IGNORED },
+	{ "state", COLUMN_STATE },
+	{ "cloze", COLUMN_CLOZE },
+	{ "ordinal", COLUMN_ORDINAL },
+	{ "siblings", COLUMN_SIBLINGS },
 };
 
 static bool find(struct slice name, enum column_role *role)

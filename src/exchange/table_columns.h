@@ -19,7 +19,19 @@ enum column_role {
 	COLUMN_GUID,
 	COLUMN_KEY, /* a card's own key, in a table that Rounds wrote */
 	COLUMN_CATEGORY,
-	COLUMN_SUBJECT
+	COLUMN_SUBJECT,
+	/* These count in a table that Rounds wrote, see table_own.h. */
+	COLUMN_KIND,
+	COLUMN_STATUS,
+	COLUMN_EVIDENCE,
+	COLUMN_SCORE,
+	COLUMN_PATTERN,
+	COLUMN_FLAGS,
+	COLUMN_QUALIFIERS,
+	COLUMN_STATE,
+	COLUMN_CLOZE,
+	COLUMN_ORDINAL,
+	COLUMN_SIBLINGS
 };
 
 struct table_columns {

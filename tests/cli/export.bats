@@ -51,6 +51,80 @@ setup() {
 	complains "no deck 'Nowhere'; run \`rounds stats --decks\` for the list"
 }
 
+# A deck with what only some cards have.
+write_rich() {
+	cat >rich.md <<-'END'
+		# Ward::Morning
+
+		## Which two signs call for an ECG?
+		<!-- card: ward-ecg; category: disease_feature; status: hedged; evidence: review; tags: heart, on call -->
+		- chest pain
+		- syncope
+
+		<!-- note -->
+		=K+1 counts too.
+
+		> Chest pain and syncope may call for an ECG.
+		> — ward.md, Morning > Rounds
+
+		## Gaps
+		<!-- card: ward-gap; state: suspended; tags: on call -->
+		{{c1::Potassium::ion}} is held below {{c2::5.0 mmol/l}}.
+	END
+	rounds import rich.md
+}
+
+@test "JSON lines lose nothing on their way to another machine" {
+	write_rich
+	rounds export decks -o before.md
+	rounds export decks -f jsonl -o cards.jsonl
+	run_rounds 0 import cards.jsonl
+	shows "6 cards: 0 added, 0 updated, 6 unchanged"
+	run_rounds 0 --db other.db import cards.jsonl
+	shows "6 cards: 6 added"
+	rounds --db other.db export decks | cmp - before.md
+	sed -i 's/syncope/fainting/' cards.jsonl
+	run_rounds 0 import cards.jsonl
+	shows "6 cards: 0 added, 1 updated, 5 unchanged"
+}
+
+@test "a line that is no card is told with its number, the others are taken" {
+	rounds export decks -f jsonl >cards.jsonl
+	printf '{"key": 5}\n\n{"key": "x", "question": "q"}\n' >>cards.jsonl
+	run_rounds 1 --db other.db import cards.jsonl
+	shows "5 cards: 3 added, 0 updated, 0 unchanged, 2 refused"
+	# shellcheck disable=SC2154 # bats sets it
+	[[ $stderr == *"cards.jsonl:4:1: error: 'key' is not a string [bad-json]"* ]]
+	[[ $stderr == *"cards.jsonl:6:1: error: 'key', 'question' or 'answer' is missing [bad-json]"* ]]
+}
+
+@test "a table comes back unchanged, but for its sources elsewhere" {
+	write_rich
+	rounds export decks -o before.md
+	rounds export decks -f csv -o cards.csv
+	run_rounds 0 import cards.csv
+	shows "6 cards: 0 added, 0 updated, 6 unchanged"
+	rounds export decks | cmp - before.md
+	run_rounds 0 --db other.db import cards.csv
+	shows "6 cards: 6 added"
+	diff <(rounds --db other.db export decks | grep -v '^>\|^$') \
+		<(grep -v '^>\|^$' before.md)
+	sed -i 's/syncope/fainting/' cards.csv
+	run_rounds 0 import cards.csv
+	shows "6 cards: 0 added, 1 updated, 5 unchanged"
+}
+
+@test "generated cards in any format come in as drafts" {
+	local format
+	write_notes
+	for format in md jsonl csv; do
+		rounds generate -f $format notes.md >made.$format
+		run_rounds 0 --db $format.db import made.$format
+		[ "$(rounds --db $format.db list --state draft | wc -l)" -ge 3 ]
+		[ "$(rounds --db $format.db list --state active | wc -l)" -eq 0 ]
+	done
+}
+
 @test "cards as JSON lines and CSV name the same cards" {
 	rounds export decks -f jsonl >cards.jsonl
 	rounds export decks -f csv >cards.csv

@@ -118,6 +118,23 @@ static const struct card bare = {
 	.status = STATUS_ASSERTED,
 };
 
+static const char *const tags[] = { "on call", "x" };
+static const struct card kept = {
+	.key = "k3",
+	.kind = CARD_CLOZE,
+	.question = "[...]",
+	.answer = "a",
+	.status = STATUS_ASSERTED,
+	.deck = "A::B",
+	.state = CARD_SUSPENDED,
+	.tags = tags,
+	.tag_count = 2,
+	.note = "N",
+	.cloze = "{{c2::a}}",
+	.ordinal = 2,
+	.siblings = "s",
+};
+
 static void json_has_every_member_in_the_agreed_order(void **state)
 {
 	struct text out = TEXT_INIT;
@@ -188,25 +205,42 @@ static void scores_have_two_to_four_decimals(void **state)
 	}
 }
 
+static void kept_json_has_what_a_deck_knows_too(void **state)
+{
+	struct text out = TEXT_INIT, bare_out = TEXT_INIT;
+
+	(void)state;
+	card_json_write_kept(&kept, &out);
+	card_json_write(&kept, &bare_out);
+	text_truncate(&bare_out, bare_out.length - 2); /* "}" and line end */
+	assert_memory_equal(out.bytes, bare_out.bytes, bare_out.length);
+	assert_string_equal(out.bytes + bare_out.length,
+			    ", \"deck\": \"A::B\", \"state\": \"suspended\", "
+			    "\"tags\": [\"on call\", \"x\"], "
+			    "\"note\": \"N\", \"cloze\": \"{{c2::a}}\", "
+			    "\"ordinal\": 2, \"siblings\": \"s\"}\n");
+	text_release(&out);
+	text_release(&bare_out);
+}
+
 static void what_json_writes_it_reads_back(void **state)
 {
-	const struct card *const cards[] = { &full, &bare };
+	const struct card *const cards[] = { &full, &bare, &kept };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(cards); i++) {
 		struct text first = TEXT_INIT, second = TEXT_INIT;
-		struct card_list list = { 0 };
+		struct arena arena = { 0 };
+		struct card card;
 		struct error error = { 0 };
 
-		card_json_write(cards[i], &first);
-		assert_true(card_json_read(&list,
-					   (struct slice){ first.bytes,
+		card_json_write_kept(cards[i], &first);
+		assert_true(card_json_read((struct slice){ first.bytes,
 							   first.length },
-					   &error));
-		assert_int_equal(list.count, 1);
-		card_json_write(&list.cards[0], &second);
+					   &arena, &card, &error));
+		card_json_write_kept(&card, &second);
 		assert_string_equal(first.bytes, second.bytes);
-		card_list_release(&list);
+		arena_free(&arena);
 		text_release(&first);
 		text_release(&second);
 	}
@@ -226,6 +260,10 @@ static void json_faults_say_what_is_wrong(void **state)
 		{ "{\"key\":1}", "'key' is not a string" },
 		{ NEEDED ",\"status\":\"sure\"}",
 		  "'status' is not asserted, hedged, negated or attributed" },
+		{ NEEDED ",\"state\":\"lost\"}",
+		  "'state' is not one of the words for states" },
+		{ NEEDED ",\"ordinal\":501}",
+		  "'ordinal' is not the number of a gap" },
 		{ NEEDED ",\"score\":\"1\"}", "'score' is not a number" },
 		{ NEEDED ",\"flags\":[1]}",
 		  "'flags' is not an array of strings" },
@@ -239,15 +277,15 @@ static void json_faults_say_what_is_wrong(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(cases); i++) {
-		struct card_list list = { 0 };
+		struct arena arena = { 0 };
+		struct card card;
 		struct error error = { 0 };
 
-		assert_false(
-			card_json_read(&list, slice_of(cases[i].line), &error));
+		assert_false(card_json_read(slice_of(cases[i].line), &arena,
+					    &card, &error));
 		assert_string_equal(error.text, cases[i].text);
 		assert_int_equal(error.kind, ERROR_INPUT);
-		assert_int_equal(list.count, 0);
-		card_list_release(&list);
+		arena_free(&arena);
 	}
 }
 
@@ -288,6 +326,7 @@ int main(void)
 		cmocka_unit_test(json_has_every_member_in_the_agreed_order),
 		cmocka_unit_test(json_without_a_text_has_null),
 		cmocka_unit_test(scores_have_two_to_four_decimals),
+		cmocka_unit_test(kept_json_has_what_a_deck_knows_too),
 		cmocka_unit_test(what_json_writes_it_reads_back),
 		cmocka_unit_test(json_faults_say_what_is_wrong),
 		cmocka_unit_test(csv_rows_have_a_column_for_each_name),

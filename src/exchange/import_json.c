@@ -1,0 +1,72 @@
+/*
+ * Cards as lines of JSON, as `rounds export decks -f jsonl` and `rounds
+ * generate -f jsonl` write them.
+ */
+#include <string.h>
+
+#include "exchange/import_reader.h"
+#include "rounds/card_json.h"
+
+/* The next line without its end; false when there is none. */
+static bool next_line(struct slice *rest, struct slice *line)
+{
+	const char *end =
+		rest->length ? memchr(rest->bytes, '\n', rest->length) : NULL;
+	size_t size = end ? (size_t)(end - rest->bytes) : rest->length;
+
+	if (!rest->length)
+		return false;
+	*line = slice_trim((struct slice){ rest->bytes, size });
+	size += end != NULL;
+	rest->bytes += size;
+	rest->length -= size;
+	return true;
+}
+
+/* The first line with something in it begins as those do. */
+bool import_json_knows(const struct import_source *source)
+{
+	struct slice rest = source->bytes, line;
+
+	while (next_line(&rest, &line))
+		if (line.length)
+			return slice_starts_with(line, "{\"key\":");
+	return false;
+}
+
+static void take(struct import *import, struct slice line)
+{
+	struct import_origin *origin;
+	struct error error = { 0 };
+	struct card card, *added;
+
+	if (!card_json_read(line, &import->cards.arena, &card, &error)) {
+		import_refuse(import, "bad-json", NULL, "%s", error.text);
+		return;
+	}
+	card.key = import_key(import, slice_of(card.key), 1);
+	if (!card.key) {
+		import_refuse(import, "bad-key", NULL, "the key is empty");
+		return;
+	}
+	added = import_card(import, &origin);
+	*added = card;
+	origin->keyed = true;
+}
+
+bool import_json_read(struct import *import, const struct import_source *source,
+		      const struct import_options *options, struct error *error)
+{
+	struct slice rest = source->bytes, line;
+
+	(void)options;
+	import->ours = true;
+	for (size_t number = 1; next_line(&rest, &line); number++) {
+		if (!line.length)
+			continue;
+		if (!import_note(import, number, 1, error))
+			return false;
+		take(import, line);
+	}
+	return true;
+}
