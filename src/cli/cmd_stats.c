@@ -2,19 +2,49 @@
 
 #include <string.h>
 
+#include "cli/card_query.h"
 #include "cli/day_limits.h"
+#include "cli/figure_days.h"
 #include "cli/json_text.h"
+#include "report/figure_json.h"
 #include "report/figures.h"
 #include "rounds/utf8.h"
 #include "ui/card_view.h"
+#include "ui/figure_view.h"
 #include "ui/safe.h"
 
 struct stats_options {
 	bool json;
 	bool decks;
+	int by; /* 1 + index into groups; 0: none */
+	const char *since, *until;
+};
+
+static const char *const groups[] = { "deck", "tag",  "category", "status",
+				      "day",  "week", "hour",     NULL };
+static const enum figure_id grouped[] = {
+	FIGURE_DECK, FIGURE_TAG,  FIGURE_CATEGORY, FIGURE_STATUS,
+	FIGURE_DAY,  FIGURE_WEEK, FIGURE_HOUR,
+};
+
+/* What is asked for, and all that is known. */
+struct stats {
+	const struct stats_options *given;
+	struct figure_scope scope;
+	struct figure all[FIGURE_COUNT];
+	struct figures figures;
+	struct tally *rows;
+	size_t count, fresh;
 };
 
 static const struct option_spec options[] = {
+	OPT_CHOICE(0, "by", "GROUP", groups, struct stats_options, by,
+		   "show reviews and retention by deck, tag, category, "
+		   "status, day, week or hour"),
+	OPT_TEXT(0, "since", "DAY", struct stats_options, since,
+		 "answers of this day (2026-11-21) and later"),
+	OPT_TEXT(0, "until", "DAY", struct stats_options, until,
+		 "answers of this day and earlier"),
 	OPT_FLAG(0, "decks", struct stats_options, decks,
 		 "count by deck instead of category"),
 	OPT_FLAG(0, "json", struct stats_options, json,
@@ -156,29 +186,30 @@ static json_t *forecast_json(const struct figures *figures)
 	return list;
 }
 
-static void add_json(struct text *text, const struct figures *figures,
-		     size_t fresh, const char *by, const struct tally *rows,
-		     size_t count)
+static json_t *overview_json(const struct stats *stats)
 {
+	const struct figures *figures = &stats->figures;
 	json_t *whole = json_object();
 	json_t *names = json_object();
 	char day[24];
 
 	day_format(figures->day, day);
-	for (size_t i = 0; i < count; i++)
-		json_object_set_new(names, rows[i].name, tally_json(&rows[i]));
+	for (size_t i = 0; i < stats->count; i++)
+		json_object_set_new(names, stats->rows[i].name,
+				    tally_json(&stats->rows[i]));
 	json_object_set_new(whole, "day", json_string(day));
 	json_object_set_new(whole, "all", tally_json(&figures->all));
-	json_object_set_new(whole, by, names);
+	json_object_set_new(whole, stats->given->decks ? "decks" : "categories",
+			    names);
 	json_object_set_new(whole, "new_left_today",
-			    json_integer((json_int_t)fresh));
+			    json_integer((json_int_t)stats->fresh));
 	json_object_set_new(whole, "today", reviews_json(&figures->today));
 	json_object_set_new(whole, "last_30_days",
 			    reviews_json(&figures->recent));
 	json_object_set_new(whole, "streak",
 			    json_integer((json_int_t)figures->streak));
 	json_object_set_new(whole, "forecast", forecast_json(figures));
-	json_text(text, whole);
+	return whole;
 }
 
 /* New cards to begin today: as many as the settings leave and as there are. */
@@ -194,32 +225,83 @@ static bool count_fresh(struct app *app, const struct figures *figures,
 	return true;
 }
 
+/* A range of days leaves out what an overview of today tells. */
+static bool is_overview(const struct stats_options *given)
+{
+	return !given->since && !given->until;
+}
+
+static bool count(struct app *app, struct stats *stats, struct arena *arena,
+		  struct error *error)
+{
+	const struct card_query *which = &stats->scope.which;
+
+	if (!figure_read_all(app->store, &stats->scope, arena, stats->all,
+			     error))
+		return false;
+	if (!is_overview(stats->given))
+		return true;
+	return figures_count(&stats->figures, app->store, which, stats->all,
+			     arena, error) &&
+	       count_fresh(app, &stats->figures, &stats->fresh, error) &&
+	       store_tally_of(app->store,
+			      stats->given->decks ? TALLY_DECK : TALLY_CATEGORY,
+			      which, arena, &stats->rows, &stats->count, error);
+}
+
+static void add_overview(struct text *text, const struct stats *stats,
+			 const struct terminal *terminal)
+{
+	add_table(text, &stats->figures, stats->rows, stats->count,
+		  stats->given->decks, terminal);
+	add_reviews(text, &stats->figures, stats->fresh);
+	add_forecast(text, &stats->figures, terminal);
+	if (!stats->all[FIGURE_DAY].row_count)
+		return;
+	figure_view_calendar(text, &stats->all[FIGURE_DAY], stats->figures.day,
+			     terminal);
+	figure_view(text, &stats->all[FIGURE_MATURITY], terminal);
+	figure_view(text, &stats->all[FIGURE_INTERVAL], terminal);
+}
+
+static void add_stats(struct text *text, const struct stats *stats,
+		      const struct terminal *terminal)
+{
+	if (stats->given->json) {
+		json_t *whole = is_overview(stats->given) ? overview_json(stats)
+							  : json_object();
+
+		json_object_set_new(whole, "figures",
+				    figure_json_all(stats->all));
+		json_text(text, whole);
+	} else if (stats->given->by) {
+		figure_view(text, &stats->all[grouped[stats->given->by - 1]],
+			    terminal);
+	} else if (is_overview(stats->given)) {
+		add_overview(text, stats, terminal);
+	} else {
+		figure_view_total(text, &stats->all[FIGURE_TOTAL], terminal);
+		for (int id = FIGURE_TOTAL + 1; id < FIGURE_COUNT; id++)
+			figure_view(text, &stats->all[id], terminal);
+	}
+}
+
 static bool run(struct app *app, const struct arguments *arguments,
 		struct error *error)
 {
-	const struct stats_options *given = arguments->options;
+	struct stats stats = { .given = arguments->options };
 	struct arena arena = { 0 };
 	struct text text = TEXT_INIT;
-	struct figures figures;
-	struct tally *rows;
-	size_t count, fresh;
-	bool ok = app_store(app, error) &&
-		  figures_count(&figures, app->store, app_today(app), &arena,
-				error) &&
-		  count_fresh(app, &figures, &fresh, error) &&
-		  store_tally(app->store,
-			      given->decks ? TALLY_DECK : TALLY_CATEGORY,
-			      app_today(app), &arena, &rows, &count, error);
+	bool ok = card_query_read(app, arguments->operands, arguments->count,
+				  &arena, &stats.scope.which, error) &&
+		  figure_days("since", stats.given->since, &stats.scope.from,
+			      error) &&
+		  figure_days("until", stats.given->until, &stats.scope.to,
+			      error) &&
+		  count(app, &stats, &arena, error);
 
-	if (ok && given->json) {
-		add_json(&text, &figures, fresh,
-			 given->decks ? "decks" : "categories", rows, count);
-	} else if (ok) {
-		add_table(&text, &figures, rows, count, given->decks,
-			  &app->terminal);
-		add_reviews(&text, &figures, fresh);
-		add_forecast(&text, &figures, &app->terminal);
-	}
+	if (ok)
+		add_stats(&text, &stats, &app->terminal);
 	app_print(app, &text);
 	text_release(&text);
 	arena_free(&arena);
@@ -228,13 +310,17 @@ static bool run(struct app *app, const struct arguments *arguments,
 
 const struct command command_stats = {
 	.name = "stats",
-	.operands = "",
+	.operands = "[QUERY...]",
 	.summary = "show what there is and how it goes",
 	.about = "Shows how many cards there are, what is due and was reviewed "
-		 "today, how many\nrepeated reviews of the last 30 days were "
-		 "right (grade 3 or better), and what falls\ndue in the next "
-		 "seven days.",
+		 "today, the retention\nof the last 30 days, what falls due in "
+		 "the next seven days, and a calendar of\nreviews; for all "
+		 "cards or those of a query. With --since or --until, every "
+		 "figure\nof those days.",
 	.options = options,
 	.options_size = sizeof(struct stats_options),
+	.least = 0,
+	.most = -1,
+	.operand = OPERAND_QUERY,
 	.run = run,
 };

@@ -1,7 +1,6 @@
 /*
- * figures - statistics as data: what there is, how it goes, what comes.
- *
- * Counted from the store; how they are shown is the caller's.
+ * figures - what a glance needs of the figures: what there is, how it goes,
+ * what comes.
  */
 #ifndef ROUNDS_REPORT_FIGURES_H
 #define ROUNDS_REPORT_FIGURES_H
@@ -11,6 +10,7 @@
 #include "rounds/arena.h"
 #include "rounds/day.h"
 #include "rounds/error.h"
+#include "rounds/figure.h"
 #include "rounds/store.h"
 
 #define FIGURES_RETENTION_DAYS 30
@@ -27,15 +27,17 @@ struct figures {
 	day_number day;
 	struct tally all;
 	struct figures_reviews today;
-	/* The last 30 days, without first reviews: nothing was retained yet. */
+	/* True retention of the last 30 days: what was asked and retained. */
 	struct figures_reviews recent;
 	size_t streak; /* days in a row with a review, up to today */
 	size_t forecast[FIGURES_FORECAST_DAYS]; /* falls due on day + i; the
 						   first holds the overdue */
 };
 
+/* `all` was read for the same cards and for all days. */
 bool figures_count(struct figures *figures, struct store *store,
-		   day_number today, struct arena *arena,
+		   const struct card_query *which,
+		   const struct figure all[FIGURE_COUNT], struct arena *arena,
 		   struct error *error) MUST_USE;
 
 #endif

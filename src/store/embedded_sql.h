@@ -35,6 +35,14 @@ extern const struct sql sql_database_foreign_keys, sql_database_holds,
 extern const struct sql sql_deck_add, sql_deck_find, sql_deck_scheduler_list,
 	sql_deck_scheduler_set;
 extern const struct sql sql_document_get, sql_document_list, sql_document_put;
+extern const struct sql sql_figure_answers, sql_figure_by_category,
+	sql_figure_by_day, sql_figure_by_deck, sql_figure_by_grade,
+	sql_figure_by_hour, sql_figure_by_interval, sql_figure_by_maturity,
+	sql_figure_by_status, sql_figure_by_tag, sql_figure_by_week,
+	sql_figure_cards, sql_figure_coverage, sql_figure_drop_answers,
+	sql_figure_drop_cards, sql_figure_easiness, sql_figure_forecast,
+	sql_figure_hardest, sql_figure_intervals, sql_figure_states,
+	sql_figure_total;
 extern const struct sql sql_media_get, sql_media_list, sql_media_put;
 extern const struct sql sql_exam_add, sql_exam_cards, sql_exam_drop,
 	sql_exam_list;

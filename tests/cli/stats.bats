@@ -84,3 +84,21 @@ assert json.load(sys.stdin)["decks"]["Notes::Heart"]["active"] == 3'
 	run_rounds 0 --db empty.db stats
 	shows "Today: 0 due and 0 new to answer"
 }
+
+@test "a query and a range choose what is counted" {
+	answers '' 5 '' 2 q | rounds review
+	rounds stats --json --since 2026-11-21 | python3 -c '
+import json, sys
+total = json.load(sys.stdin)["figures"]["total"][0]
+assert total["reviews"] == 2 and total["new"] == 2 and total["asked"] == 0
+assert total["retention"] is None'
+	rounds stats --json --until 2026-11-20 | python3 -c '
+import json, sys
+assert json.load(sys.stdin)["figures"]["total"][0]["reviews"] == 0'
+	run_rounds 0 stats is:learned --by deck
+	[[ $output == *"Notes::Heart"* ]]
+	run_rounds 0 stats is:due --by deck
+	shows "Nothing yet."
+	run_rounds 2 stats --since yesterday
+	complains "option '--since': 'yesterday' is no date; write it as 2026-11-21"
+}

@@ -1,0 +1,2 @@
+-- The answers that figures were about.
+DROP TABLE IF EXISTS temp.figure_answer;

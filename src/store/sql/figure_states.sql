@@ -1,0 +1,3 @@
+-- Cards by state.
+SELECT state AS state, count(*) AS cards
+FROM figure_card GROUP BY state ORDER BY state;
