@@ -7,6 +7,8 @@
 #include "rounds/memory.h"
 #include "rounds/utf8.h"
 
+enum { HEAD_WORDS = 12 }; /* of the head of a printed page */
+
 /* A block's text as a number, to find equal ones by sorting. */
 struct print {
 	uint64_t hash;
@@ -36,15 +38,71 @@ static int compare_prints(const void *left, const void *right)
 	return (a->index > b->index) - (a->index < b->index);
 }
 
+static bool is_page_word(struct slice word)
+{
+	static const char *const page[] = { "page", "p.", "pg.", "|", NULL };
+	size_t digits = 0;
+
+	while (digits < word.length && word_digit(word.bytes[digits]))
+		digits++;
+	return (digits == word.length && digits < 5) || word_in(word, page);
+}
+
+static size_t first_length(struct slice text)
+{
+	size_t length = 0;
+
+	while (length < text.length && text.bytes[length] != ' ')
+		length++;
+	return length;
+}
+
+static size_t last_length(struct slice text)
+{
+	size_t length = 0;
+
+	while (length < text.length &&
+	       text.bytes[text.length - length - 1] != ' ')
+		length++;
+	return length;
+}
+
+/*
+ * "GOUT IN PRACTICE Page 12", the head of a printed page, without its number;
+ * of other texts all.
+ */
+static struct slice without_page(const struct block *block)
+{
+	struct slice text = block->passage.text, rest = text;
+	size_t size;
+
+	if (block->known || block->bulleted || word_count(text) > HEAD_WORDS)
+		return text;
+	while ((size = last_length(rest)) < rest.length &&
+	       is_page_word(
+		       (struct slice){ rest.bytes + rest.length - size, size }))
+		rest.length -= size + 1;
+	while ((size = first_length(rest)) < rest.length &&
+	       is_page_word((struct slice){ rest.bytes, size })) {
+		rest.bytes += size + 1;
+		rest.length -= size + 1;
+	}
+	/* "Week 1" and "Chapter 2" head their sections */
+	return word_count(rest) > 1 ? rest : text;
+}
+
 /* Owned by the caller; in block order. */
-static struct print *make_prints(const struct builder *builder)
+static struct print *make_prints(const struct builder *builder, bool pages)
 {
 	struct print *prints = xcalloc(builder->count + 1, sizeof *prints);
 	struct text folded = TEXT_INIT;
 
 	for (size_t i = 0; i < builder->count; i++)
 		prints[i] = (struct print){
-			hash_text(builder->blocks[i].passage.text, &folded), i
+			hash_text(pages ? without_page(&builder->blocks[i])
+					: builder->blocks[i].passage.text,
+				  &folded),
+			i
 		};
 	text_release(&folded);
 	return prints;
@@ -74,7 +132,7 @@ enum { REPEATED = 3 };
 
 static void mark_repeats(struct builder *builder)
 {
-	struct print *prints = make_prints(builder);
+	struct print *prints = make_prints(builder, true);
 	size_t count = builder->count, end;
 
 	qsort(prints, count, sizeof *prints, compare_prints);
@@ -154,7 +212,7 @@ enum { TITLE_REACH = 3 };
 
 void outline_mark_titles(struct builder *builder)
 {
-	struct print *prints = make_prints(builder);
+	struct print *prints = make_prints(builder, false);
 
 	for (size_t i = 0; i < builder->count; i++) {
 		struct block *block = &builder->blocks[i];

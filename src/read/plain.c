@@ -1,3 +1,4 @@
+#include "read/hyphen.h"
 #include "read/reader.h"
 
 #include <string.h>
@@ -189,10 +190,35 @@ static unsigned list_depth(struct nesting *nesting, const struct line *line)
 	return nesting->depth;
 }
 
+static struct slice line_text(struct slice bytes, const struct line *line)
+{
+	return (struct slice){ bytes.bytes + line->start,
+			       line->end - line->start };
+}
+
+/* The words of a text that has broken ones; else none. */
+static struct hyphen_words read_words(const struct lines *lines,
+				      struct slice bytes)
+{
+	struct hyphen_words words = { 0 };
+	size_t i = 0;
+
+	while (i < lines->count && !is_broken_word(bytes, &lines->items[i]))
+		i++;
+	if (i == lines->count)
+		return words;
+	for (i = 0; i < lines->count; i++)
+		hyphen_words_add(&words, line_text(bytes, &lines->items[i]));
+	hyphen_words_sort(&words);
+	return words;
+}
+
 /* The lines [first, end) are one block. */
 static void add_block(struct builder *builder, const struct lines *lines,
-		      struct nesting *nesting, size_t first, size_t end)
+		      const struct hyphen_words *words, struct nesting *nesting,
+		      size_t first, size_t end)
 {
+	struct slice bytes = builder->document->bytes;
 	const struct line *line = &lines->items[first];
 	struct block *block =
 		builder_open(builder,
@@ -202,13 +228,17 @@ static void add_block(struct builder *builder, const struct lines *lines,
 	block->bulleted = line->bulleted;
 	block->numbered = line->numbered;
 	block->depth = list_depth(nesting, line);
-	builder_copy(builder, line->text, line->end);
-	for (size_t i = first + 1; i < end; i++) {
-		const struct line *next = &lines->items[i];
+	for (size_t i = first; i < end; i++) {
+		const struct line *here = &lines->items[i];
+		size_t from = i == first ? here->text : here->start;
+		bool broken = i + 1 < end && is_broken_word(bytes, here);
+		bool soft =
+			broken && hyphen_is_soft(words, line_text(bytes, here),
+						 line_text(bytes, here + 1));
 
-		if (!is_broken_word(builder->document->bytes, next - 1))
-			builder_space(builder, next[-1].end, next->start);
-		builder_copy(builder, next->start, next->end);
+		builder_copy(builder, from, here->end - soft);
+		if (i + 1 < end && !broken)
+			builder_space(builder, here->end, here[1].start);
 	}
 	builder_close(builder);
 }
@@ -244,6 +274,7 @@ static bool goes_on(const struct lines *lines, struct slice bytes, size_t i)
 static void make_blocks(struct builder *builder, const struct lines *lines)
 {
 	struct slice bytes = builder->document->bytes;
+	struct hyphen_words words = read_words(lines, bytes);
 	struct nesting nesting = { 0 };
 
 	for (size_t i = 0; i < lines->count;) {
@@ -259,9 +290,10 @@ static void make_blocks(struct builder *builder, const struct lines *lines)
 		while (end < lines->count && !line_blank(&lines->items[end]) &&
 		       !lines->items[end].rule && goes_on(lines, bytes, end))
 			end++;
-		add_block(builder, lines, &nesting, i, end);
+		add_block(builder, lines, &words, &nesting, i, end);
 		i = end;
 	}
+	hyphen_words_release(&words);
 }
 
 void plain_read(struct document *document)

@@ -48,6 +48,59 @@ static void a_word_broken_at_a_line_end_is_one_word(void **state)
 		"day.\n");
 }
 
+static void a_hyphen_that_only_breaks_a_word_goes(void **state)
+{
+	static const char source[] =
+		"Gout commonly wakes people at night, and long courses help "
+		"them. It com-\n"
+		"monly lasts a week when nothing at all is done. Drugs that "
+		"work by inhibit-\n"
+		"ing an enzyme are taken for years and so are the first that "
+		"come as long-\n"
+		"term treatment of gout, or else they are injections which "
+		"are self-\n"
+		"administered at home by everybody who can be taught to give "
+		"them.\n";
+
+	(void)state;
+	check_reading("a.txt", source,
+		      "paragraph Gout commonly wakes people at night, and long "
+		      "courses help them. It commonly lasts a week when "
+		      "nothing at all is done. Drugs that work by inhibiting "
+		      "an enzyme are taken for years and so are the first "
+		      "that come as long-term treatment of gout, or else they "
+		      "are injections which are self-administered at home by "
+		      "everybody who can be taught to give them.\n");
+	check_quote("a.txt", source, "It commonly lasts",
+		    "It com-\nmonly lasts");
+}
+
+static void heads_of_printed_pages_are_boilerplate(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "Gout\n\nGOUT IN PRACTICE   Page 1\n\n"
+		      "Gout hurts at night, as everybody knows.\n\n"
+		      "GOUT IN PRACTICE   Page 2\n\n"
+		      "It ends within a week, as a rule.\n\n"
+		      "GOUT IN PRACTICE   Page 3\n\nWeek 1\n\n"
+		      "Rest the joint for a while.\n\nWeek 2\n\n"
+		      "Walk a little each day.\n\nWeek 3\n\n"
+		      "Walk as far as you like.\n",
+		      "heading1 Gout\n"
+		      "boilerplate GOUT IN PRACTICE Page 1\n"
+		      "paragraph Gout hurts at night, as everybody knows.\n"
+		      "boilerplate GOUT IN PRACTICE Page 2\n"
+		      "paragraph It ends within a week, as a rule.\n"
+		      "boilerplate GOUT IN PRACTICE Page 3\n"
+		      "heading2 Week 1\n"
+		      "paragraph Rest the joint for a while.\n"
+		      "heading2 Week 2\n"
+		      "paragraph Walk a little each day.\n"
+		      "heading2 Week 3\n"
+		      "paragraph Walk as far as you like.\n");
+}
+
 static void items_hang_on_the_line_that_leads_them_in(void **state)
 {
 	(void)state;
@@ -355,6 +408,8 @@ int main(void)
 		cmocka_unit_test(a_line_is_a_paragraph_when_lines_are_long),
 		cmocka_unit_test(wrapped_lines_are_joined_up_to_a_blank_line),
 		cmocka_unit_test(a_word_broken_at_a_line_end_is_one_word),
+		cmocka_unit_test(a_hyphen_that_only_breaks_a_word_goes),
+		cmocka_unit_test(heads_of_printed_pages_are_boilerplate),
 		cmocka_unit_test(items_hang_on_the_line_that_leads_them_in),
 		cmocka_unit_test(short_lines_right_below_a_label_are_items),
 		cmocka_unit_test(an_indented_item_hangs_on_the_item_above),
