@@ -119,6 +119,26 @@ static void open_statement(struct statement *s, struct context *context,
 	s->clause_count = clauses_find(&s->parse, s->clauses, CLAUSE_LIMIT);
 }
 
+enum { SPACED_LETTERS = 3 }; /* one after the other are no words */
+
+/* What a bad conversion leaves: "T h e  j o i n t", a letter that was lost. */
+static bool is_damaged(const struct parse *parse)
+{
+	size_t letters = 0;
+
+	for (size_t i = 0; i < parse->count; i++) {
+		const struct token *token = &parse->tokens[i];
+
+		letters = token->kind == TOKEN_WORD && token->fold.length == 1
+				  ? letters + 1
+				  : 0;
+		if (letters == SPACED_LETTERS ||
+		    token_is(token, "\xef\xbf\xbd"))
+			return true;
+	}
+	return false;
+}
+
 /* Reasons not to look at a sentence at all. */
 static const char *unfit(const struct statement *s)
 {
@@ -132,6 +152,8 @@ static const char *unfit(const struct statement *s)
 		return "sentence too long";
 	if (s->parse.count < 4)
 		return "sentence too short";
+	if (is_damaged(&s->parse))
+		return "its letters are damaged";
 	for (size_t i = 0; i < s->parse.count; i++)
 		if (token_is(&s->parse.tokens[i], "you") ||
 		    token_is(&s->parse.tokens[i], "your") ||

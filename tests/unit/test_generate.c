@@ -154,6 +154,20 @@ static void a_pronoun_without_a_referent_gives_no_card(void **state)
 	card_list_release(&cards);
 }
 
+static void a_sentence_with_damaged_letters_gives_no_card(void **state)
+{
+	struct card_list cards = cards_of(
+		"# Gout\n\nT h e hallmark of gout is sudden joint pain. "
+		"The hallmark of mumps is \xef\xbf\xbd"
+		"ever and a rash."
+		"\n",
+		NULL);
+
+	(void)state;
+	assert_int_equal(cards.count, 0);
+	card_list_release(&cards);
+}
+
 static void what_stands_under_if_is_no_fact(void **state)
 {
 	struct card_list cards =
@@ -338,6 +352,7 @@ int main(void)
 		cmocka_unit_test(named_authors_stay_on_the_card),
 		cmocka_unit_test(a_pronoun_is_resolved_and_its_place_shown),
 		cmocka_unit_test(a_pronoun_without_a_referent_gives_no_card),
+		cmocka_unit_test(a_sentence_with_damaged_letters_gives_no_card),
 		cmocka_unit_test(what_stands_under_if_is_no_fact),
 		cmocka_unit_test(an_abbreviation_is_written_out_once),
 		cmocka_unit_test(two_documents_share_a_fact),
