@@ -127,6 +127,19 @@ bool anki_cloze_has(struct slice field, unsigned ordinal)
 	return has;
 }
 
+void anki_cloze_numbers(struct slice field, bool numbers[CLOZE_ORDINAL_MAX + 1])
+{
+	struct marks marks = { 0 };
+
+	find_marks(field, &marks);
+	for (size_t i = 0; i < marks.count; i++)
+		for (size_t k = 0; is_kept(&marks.items[i]) &&
+				   k < marks.items[i].number_count;
+		     k++)
+			numbers[marks.items[i].numbers[k]] = true;
+	arena_free(&marks.arena);
+}
+
 static void add_opening(const struct mark *mark, struct text *html)
 {
 	text_add_string(html, "{{c");

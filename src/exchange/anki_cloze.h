@@ -10,10 +10,15 @@
 #define EXCHANGE_ANKI_CLOZE_H
 
 #include <stdbool.h>
+#include "rounds/cloze.h"
 #include "rounds/text.h"
 
 /* Has the field (HTML) a mark with this number that is closed? */
 bool anki_cloze_has(struct slice field, unsigned ordinal);
+
+/* Set numbers[n] for each such number n that the field has. */
+void anki_cloze_numbers(struct slice field,
+			bool numbers[CLOZE_ORDINAL_MAX + 1]);
 
 /*
  * Append the field, its marks as cloze.h has them.  What a gap over a

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "exchange/anki_own.h"
+#include "exchange/anki_note_cards.h"
 #include "exchange/anki_past.h"
 #include "exchange/foreign_database.h"
 
@@ -72,76 +72,26 @@ static struct slice *split_fields(struct reading *reading, struct slice bytes,
 	return fields;
 }
 
-/* What the cards of one note have in common. */
-struct shared {
-	size_t cards; /* taken so far */
-	bool own;     /* they are ours, and know who their siblings are */
-	const char *const *tags;
-	size_t tag_count;
-};
-
-static void set_tags(struct reading *reading, const struct anki_note_row *note,
-		     struct shared *shared, struct card *card)
-{
-	if (!shared->tags) {
-		import_tags(reading->import, card, note->tags);
-		shared->tags = card->tags;
-		shared->tag_count = card->tag_count;
-	}
-	card->tags = shared->tags;
-	card->tag_count = shared->tag_count;
-}
-
-/* Take the present card, or say why not. */
-static void take_card(struct reading *reading, const struct anki_note_row *note,
-		      struct shared *shared, const char **fault)
-{
-	struct import *import = reading->import;
-	struct import_origin *origin;
-	struct card *card = anki_card_add(import, &reading->types, note,
-					  &reading->card, &origin, fault);
-
-	if (!card) {
-		import_warn(import, "anki-card", NULL,
-			    "card %lld of note %lld is left out: %s",
-			    (long long)reading->card.ordinal + 1,
-			    (long long)note->id, *fault);
-		return;
-	}
-	shared->cards++;
-	if (reading->options->with_schedule)
-		anki_past_apply(&reading->past, &reading->types, &reading->card,
-				reading->options->rollover_hour, origin);
-	shared->own = anki_own_restore(import, note, &reading->card, card);
-	if (!shared->own)
-		set_tags(reading, note, shared, card);
-}
-
-static void set_siblings(struct import *import, size_t count, const char *name)
-{
-	for (size_t i = 1; i <= count; i++)
-		import->cards.cards[import->cards.count - i].siblings = name;
-}
-
 static bool read_cards(struct reading *reading,
 		       const struct anki_note_row *note, struct error *error)
 {
-	struct import *import = reading->import;
-	const char *fault = "it has no card";
-	struct shared shared = { 0 };
+	struct anki_note_cards cards = { .import = reading->import,
+					 .types = &reading->types,
+					 .note = note };
 
 	while (reading->more_cards && reading->card.note == note->id) {
-		take_card(reading, note, &shared, &fault);
+		struct import_origin *origin =
+			anki_note_cards_add(&cards, &reading->card);
+
+		if (origin && reading->options->with_schedule)
+			anki_past_apply(&reading->past, &reading->types,
+					&reading->card,
+					reading->options->rollover_hour,
+					origin);
 		if (!next_card(reading, error))
 			return false;
 	}
-	if (shared.cards > 1 && !shared.own)
-		set_siblings(import, shared.cards,
-			     import_key(import, note->guid, 1));
-	if (!shared.cards)
-		import_refuse(import, "anki-note", NULL,
-			      "note %lld gives no card: %s",
-			      (long long)note->id, fault);
+	anki_note_cards_end(&cards);
 	return true;
 }
 

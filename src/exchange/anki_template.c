@@ -408,6 +408,24 @@ void anki_template_fill(const struct anki_template *template,
 	}
 }
 
+bool anki_template_asks(const struct anki_template *template,
+			const struct anki_filling *filling)
+{
+	for (size_t i = 0; i < template->count;) {
+		const struct anki_piece *piece = &template->pieces[i++];
+		bool condition = piece->kind == ANKI_PIECE_IF ||
+				 piece->kind == ANKI_PIECE_UNLESS;
+
+		if (condition &&
+		    holds(piece, filling) != (piece->kind == ANKI_PIECE_IF))
+			i = piece->end;
+		if (piece->kind == ANKI_PIECE_FIELD && piece->field >= 0 &&
+		    anki_field_is_filled(filling->fields[piece->field]))
+			return true;
+	}
+	return false;
+}
+
 bool anki_template_shows(const struct anki_template *template, int field)
 {
 	for (size_t i = 0; i < template->count; i++)

@@ -77,6 +77,13 @@ struct anki_filling {
 void anki_template_fill(const struct anki_template *template,
 			const struct anki_filling *filling, struct text *html);
 
+/*
+ * Would it show the content of any field?  A card type whose front shows
+ * none makes no card of a note.
+ */
+bool anki_template_asks(const struct anki_template *template,
+			const struct anki_filling *filling);
+
 /* Does the template show this field? */
 bool anki_template_shows(const struct anki_template *template, int field);
 

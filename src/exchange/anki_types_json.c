@@ -41,8 +41,8 @@ static const json_t *by_ordinal(const json_t *list, size_t ordinal)
 	return json_array_get(list, ordinal);
 }
 
-static void read_type(struct anki_types *types, const char *key,
-		      const json_t *model, struct anki_type *type)
+void anki_type_read_json(struct anki_types *types, const char *key,
+			 const json_t *model, struct anki_type *type)
 {
 	struct arena *arena = &types->import->cards.arena;
 	const json_t *fields = json_object_get(model, "flds");
@@ -98,9 +98,9 @@ static bool read_types(struct anki_types *types, sqlite3_stmt *row,
 	next = anki_types_reserve(types, json_object_size(models));
 	for (void *at = json_object_iter(models); at;
 	     at = json_object_iter_next(models, at))
-		read_type(types, json_object_iter_key(at),
-			  json_object_iter_value(at),
-			  &next[types->type_count++]);
+		anki_type_read_json(types, json_object_iter_key(at),
+				    json_object_iter_value(at),
+				    &next[types->type_count++]);
 	json_decref(models);
 	return true;
 }

@@ -4,6 +4,7 @@
 #ifndef EXCHANGE_ANKI_TYPES_PRIVATE_H
 #define EXCHANGE_ANKI_TYPES_PRIVATE_H
 
+#include <jansson.h>
 #include "exchange/anki_types.h"
 
 enum { ANKI_FIELDS_MAX = 1000 };
@@ -19,6 +20,10 @@ struct anki_deck *anki_decks_reserve(struct anki_types *types, size_t count);
 void anki_card_type_set(struct anki_types *types, const struct anki_type *type,
 			struct anki_card_type *card, const char *front,
 			const char *back);
+
+/* A note type as an object of JSON, of which `key` is the id if it has none. */
+void anki_type_read_json(struct anki_types *types, const char *key,
+			 const json_t *model, struct anki_type *type);
 
 /* From the row of `col`, schema 11. */
 bool anki_types_read_json(struct anki_types *types, sqlite3 *db,

@@ -17,6 +17,7 @@ struct walk {
 	unsigned depth; /* elements around */
 };
 
+static void walk_node(struct walk *walk, xmlNode *node);
 static void walk_children(struct walk *walk, xmlNode *node);
 
 /* -- text --------------------------------------------------------------- */
@@ -149,9 +150,10 @@ static void add_list(struct walk *walk, xmlNode *list, bool numbered)
 	markdown_out_break(&walk->out, around);
 	for (xmlNode *node = list->children; node; node = node->next) {
 		if (!html_markdown_is(node, "li")) {
-			/* A list straight in a list belongs to the item above.
-			 */
-			walk_children(walk, node);
+			/* Text between items is no part of one. */
+			if (!xmlIsBlankNode(node))
+				markdown_out_break(&walk->out, around);
+			walk_node(walk, node);
 			continue;
 		}
 		text_clear(&bullet);

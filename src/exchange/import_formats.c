@@ -7,6 +7,8 @@ const struct import_format import_formats[] = {
 	  import_anki_read },
 	{ "an export of Mnemosyne", IMPORT_TAKES_BYTES, import_mnemosyne_knows,
 	  import_mnemosyne_read },
+	{ "a deck of CrowdAnki", IMPORT_TAKES_BYTES, import_crowdanki_knows,
+	  import_crowdanki_read },
 	{ "cards as lines of JSON", IMPORT_TAKES_TEXT, import_json_knows,
 	  import_json_read },
 	{ "a Markdown deck", IMPORT_TAKES_BYTES, import_markdown_knows,
