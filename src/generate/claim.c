@@ -76,6 +76,31 @@ static const char *judge(struct making *m, const char *bare)
 	return worth_refusal(m);
 }
 
+/* "in 2016", "[4]", "according to": when or by whom it was counted. */
+static bool is_dated(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = 0; i < p->count; i++) {
+		struct slice word = p->tokens[i].fold;
+
+		if ((p->tokens[i].kind == TOKEN_NUMBER && word.length == 4 &&
+		     (slice_starts_with(word, "19") ||
+		      slice_starts_with(word, "20"))) ||
+		    token_is(&p->tokens[i], "["))
+			return true;
+	}
+	return making_has_cue(m, CUE_ATTRIBUTION);
+}
+
+/* How many are ill changes; a figure of nobody and no year may be old. */
+static void flag_undated(struct making *m)
+{
+	if (m->match->pattern->functional && !is_dated(m) &&
+	    strpbrk(m->claim->answer, "0123456789"))
+		making_flag(m, "figure without year or source");
+}
+
 /* What a page that sells treatment says of stem cells is held. */
 static void flag_marketing(struct making *m)
 {
@@ -83,8 +108,9 @@ static void flag_marketing(struct making *m)
 
 	if (making_has_cue(m, CUE_HYPE) && !pattern->gap)
 		m->claim->score -= 0.2;
-	if (m->context->marketing && making_about_stem_cells(m) &&
-	    !pattern->gap && !pattern->general) {
+	if (m->context->marketing && !pattern->gap && !pattern->general &&
+	    (making_about_stem_cells(m) ||
+	     (m->context->therapy && category_speaks_of_trials(m)))) {
 		making_flag(m, "marketing");
 		making_flag(m, "hold:claim of a page that sells treatment");
 	}
@@ -137,5 +163,6 @@ bool claim_make(struct claim *claim, struct context *context,
 		claim->antecedent = *subject->antecedent;
 	flag_marketing(&m);
 	flag_clashes(&m);
+	flag_undated(&m);
 	return true;
 }

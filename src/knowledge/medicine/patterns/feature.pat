@@ -162,7 +162,7 @@ pattern feature.with-affected
 pattern feature.sex-times
   relation sex_ratio
   facet times
-  marks polar
+  marks functional polar
   score 0.86
   match ^ A:word(men|women|males|females|boys|girls) is|are affected ( about|roughly|approximately|nearly|up_to )? N:number as|more often|frequently|commonly as|than B:word(men|women|males|females|boys|girls)
   ask How much more often are {A} affected than {B}?
@@ -184,7 +184,7 @@ pattern feature.sex-more
 pattern feature.sex-common
   relation sex_ratio
   facet common
-  marks polar
+  marks functional polar
   score 0.86
   match ^ S:long V:verb(be) N:number more|as common|frequent|prevalent|likely in A:word(men|women|males|females|boys|girls) than|as in? B:word(men|women|males|females|boys|girls)
   ask How much more common {are S} {S} in {A} than in {B}?
