@@ -93,12 +93,24 @@ static bool is_dated(const struct making *m)
 	return making_has_cue(m, CUE_ATTRIBUTION);
 }
 
-/* How many are ill changes; a figure of nobody and no year may be old. */
+/* Figures, ranks, criteria and lines of treatment: true for some years. */
+static bool grows_old(const struct making *m)
+{
+	const struct claim *c = m->claim;
+	const char *relation = m->match->pattern->relation;
+
+	return (m->match->pattern->functional &&
+		strpbrk(c->answer, "0123456789")) ||
+	       strcmp(relation, "line_of") == 0 ||
+	       (strcmp(relation, "superlative") == 0 &&
+		strcmp(c->category, "disease_feature") == 0) ||
+	       making_contains(c->question, SLICE("criteria"));
+}
+
 static void flag_undated(struct making *m)
 {
-	if (m->match->pattern->functional && !is_dated(m) &&
-	    strpbrk(m->claim->answer, "0123456789"))
-		making_flag(m, "figure without year or source");
+	if (grows_old(m) && !is_dated(m))
+		making_flag(m, "no year or source");
 }
 
 /* What a page that sells treatment says of stem cells is held. */
