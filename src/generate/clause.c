@@ -9,10 +9,19 @@ static size_t behind_quote(const struct parse *p, size_t i)
 	return tag_at(p, i) == TAG_QUOTE ? i + 1 : i;
 }
 
+/* "about 15% of": what is counted begins behind it. */
+static size_t behind_share(const struct parse *p, size_t i)
+{
+	size_t end = number_phrase(p, i);
+
+	return end > i && word_is(p, end, "of") ? end + 1 : i;
+}
+
 /* A noun phrase, or several, with a finite verb behind. */
-static bool statement_at(const struct parse *p, size_t i)
+static bool statement_at(const struct parse *p, size_t at)
 {
 	struct verb_group group;
+	size_t i = behind_share(p, at);
 	size_t ends[] = { noun_phrase_long(p, i), noun_phrase_of(p, i),
 			  noun_phrase_core(p, i), noun_phrase_joined(p, i),
 			  noun_phrase_restricted(p, i) };
@@ -36,9 +45,10 @@ static bool statement_at(const struct parse *p, size_t i)
 }
 
 /* The end of the clause whose subject begins at i. */
-static size_t statement_end(const struct parse *p, size_t i)
+static size_t statement_end(const struct parse *p, size_t at)
 {
 	struct verb_group group;
+	size_t i = behind_share(p, at);
 	size_t ends[] = { noun_phrase_joined(p, i), noun_phrase_long(p, i),
 			  noun_phrase_of(p, i), noun_phrase_core(p, i),
 			  noun_phrase_restricted(p, i) };
@@ -58,6 +68,8 @@ static size_t skip_openers(const struct parse *p, size_t i)
 		       (p->tags[next].tag == TAG_CONJUNCTION ||
 			(p->tags[next].entry &&
 			 p->tags[next].entry->conjunctive) ||
+			(word_is(p, next, "overall") &&
+			 tag_at(p, next + 1) == TAG_COMMA) ||
 			(p->tags[next].fixed &&
 			 p->tags[next].tag == TAG_ADVERB)))
 			next++;

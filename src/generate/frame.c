@@ -4,6 +4,28 @@
 
 #include "generate/category.h"
 
+/* "Rarely," and "Globally," are part of what is said; "Notably," is not. */
+static bool limits(const struct making *m, struct range lead)
+{
+	static const char *const places[] = {
+		"globally",       "worldwide",  "nationally", "initially",
+		"histologically", "clinically", NULL
+	};
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = 0; places[i]; i++)
+		if (word_is(p, lead.first, places[i]))
+			return true;
+	for (size_t i = 0; i < m->statement->cues.count; i++) {
+		const struct cue *cue = &m->statement->cues.cues[i];
+
+		if (cue->kind == CUE_FREQUENCY && cue->first >= lead.first &&
+		    cue->end <= lead.end)
+			return true;
+	}
+	return false;
+}
+
 /* The lead-in as a prefix, "" when there is none, NULL to refuse. */
 static const char *lead_text(const struct making *m)
 {
@@ -24,6 +46,8 @@ static const char *lead_text(const struct making *m)
 		return "";
 	if (refers_back(p, lead))
 		return first == TAG_SUBORDINATOR ? NULL : "";
+	if (first == TAG_ADVERB && !m->match->pattern->aside && limits(m, lead))
+		return refer_text(m->context, p, lead);
 	if (first == TAG_ADVERB || first == TAG_ADJECTIVE ||
 	    first == TAG_PARTICIPLE)
 		return "";

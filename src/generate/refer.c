@@ -106,6 +106,28 @@ static bool lower_cased(const struct parse *p, size_t i)
 			  p->tags[i].plural || common_ending(token->fold));
 }
 
+/*
+ * "(mean difference 2.1; 95% CI 1.2 to 3.0)", "(Smith et al., 2001)": the
+ * token behind such a bracket; i when it opens none.
+ */
+static size_t working(const struct parse *p, size_t i)
+{
+	bool found = false;
+	size_t depth = 0;
+
+	for (size_t k = i; k < p->count; k++) {
+		depth += word_is(p, k, "(");
+		if (!depth)
+			return i;
+		if (word_is(p, k, ")") && --depth == 0)
+			return found ? k + 1 : i;
+		found = found || word_is(p, k, "=") || word_is(p, k, "et") ||
+			word_is(p, k, "ci") || word_is(p, k, "cis") ||
+			word_is(p, k, "fig") || word_is(p, k, "figure");
+	}
+	return i;
+}
+
 /* "[3]", "[3,4]": a mark of a reference, no text. */
 static size_t reference_mark(const struct parse *p, size_t i)
 {
@@ -155,6 +177,8 @@ char *refer_text(const struct context *context, const struct parse *p,
 		const char *known;
 		size_t taken = known_by_title(context, p, i, &known);
 
+		if (mark == i)
+			mark = working(p, i);
 		if (mark > i) {
 			i = mark - 1;
 			continue;

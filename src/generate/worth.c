@@ -20,7 +20,7 @@ bool worth_asking(const struct making *m)
 	const struct capture *subject = making_subject(m);
 	const struct parse *p = &m->statement->parse;
 
-	if (subject)
+	if (subject && !m->match->pattern->functional)
 		for (size_t i = subject->range.first; i < subject->range.end;
 		     i++) {
 			if (p->tags[i].tag == TAG_PREPOSITION)

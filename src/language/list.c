@@ -204,6 +204,18 @@ static size_t mark_width(const struct parse *p, size_t i)
 	return word_is(p, i, "as") ? 3 : 1;
 }
 
+/* "stress, bright lights, strong smells, trauma": names without "and". */
+static bool all_short(const struct parse *p, const size_t *marks, size_t count)
+{
+	if (count < 3)
+		return false;
+	for (size_t k = 0; k < count; k++)
+		if (p->tags[marks[k]].tag != TAG_COMMA ||
+		    (k && marks[k] - marks[k - 1] > 4))
+			return false;
+	return true;
+}
+
 /* The conjunction that brings in the last item; SIZE_MAX when none does. */
 static size_t last_conjunction(const struct parse *p, const size_t *marks,
 			       size_t count)
@@ -227,6 +239,8 @@ static size_t last_conjunction(const struct parse *p, const size_t *marks,
 	for (size_t k = 0; k < count; k++)
 		if (marks[k] > last_comma && first_after == SIZE_MAX)
 			first_after = marks[k];
+	if (first_after == SIZE_MAX && all_short(p, marks, count))
+		return last_comma;
 	return first_after;
 }
 

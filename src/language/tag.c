@@ -260,6 +260,10 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	if (*tag == TAG_QUANTIFIER && !opens_object(t, i + 1) &&
 	    has_class(e, TAG_PRONOUN))
 		*tag = TAG_PRONOUN;
+	/* "half of the patients" is a figure */
+	if (token_is(&t->tokens[i], "half") && i + 1 < t->count &&
+	    token_is(&t->tokens[i + 1], "of"))
+		*tag = TAG_NUMBER;
 	/* "most commonly" */
 	if (*tag == TAG_QUANTIFIER &&
 	    has_class(entry_at(t, i + 1), TAG_ADVERB) &&

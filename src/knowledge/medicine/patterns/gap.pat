@@ -169,6 +169,7 @@ pattern gap.whether
   about A
   marks gap denies
   score 0.96
+  match ^ which|how|why A:np ... V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|debated|unresolved)
   match whether A:np ... V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved|open)
   match whether A:np ... V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative)
   ask What is known about {before V}?

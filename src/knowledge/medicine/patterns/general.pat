@@ -48,6 +48,7 @@ pattern general.include
   relation includes
   score 0.62
   match ^ S:long V:verb(include|involve|comprise|encompass|contain) O:list
+  match ^ S:long V:verb(include|involve|comprise|encompass|contain) @colon O:list
   ask What {invert V S}?
   answer {O}
   example Treatment plans comprise diet, exercise and drugs.
@@ -765,3 +766,36 @@ pattern general.vary-by
   answer {O}
   example The course of gout varies widely depending on diet and weight.
   counter The course of gout varies widely.
+
+pattern general.there-are
+  relation includes
+  facet there
+  marks several
+  score 0.74
+  about S
+  match ^ there are N:number S:long @colon L:list
+  ask Which {raw N} {S} are there?
+  answer {L}
+  example There are three stages of gout: silent hyperuricemia, acute attacks and chronic gout.
+  counter There are three stages of gout.
+
+pattern general.when
+  relation time
+  facet when
+  score 0.58
+  match ^ S:long V:verb(occur|appear|start|begin|develop|arise|increase|decrease|rise|fall|improve|worsen|peak|resolve|stop|end|recur|return;active) P:word(during|after|before|within) O:object
+  ask When {invert V S}?
+  answer {optional P} {raw O}
+  example Gout often recurs within two years.
+  counter Gout often recurs in the same joint.
+
+pattern general.how-long
+  relation time
+  facet how-long
+  marks functional
+  score 0.66
+  match ^ S:long V:verb(last|persist|continue;active) ( P:word(between|for|from|about|around|up_to|over) )? N:number
+  ask How long {invert V S}?
+  answer {optional P} {raw N}
+  example An attack of gout lasts about 10 days.
+  counter An attack of gout lasts through the night.
