@@ -92,6 +92,12 @@ size_t clause_end(const struct parse *parse, size_t at);
 size_t list_end(const struct parse *parse, size_t at);
 
 /*
+ * Does a list that reaches the full stop at `end` go on at `at`, where a
+ * clause would end: with a member that has one inside, or in gerunds?
+ */
+bool list_goes_on(const struct parse *parse, size_t at, size_t end);
+
+/*
  * The members of the coordination in [range): "a, b or c of d, and e".
  * Whole items: brackets and inner coordinations stay together.  Returns the
  * number of items, 1 when it is no list; at most `limit` are written.

@@ -220,9 +220,7 @@ static size_t slot_ends(const struct matcher *m,
 		break;
 	case SLOT_LIST:
 		end = list_end(p, at);
-		/* in a list up to the full stop, "when" is inside a member */
-		if (end >= p->count || p->tags[end].tag != TAG_STOP ||
-		    p->tags[in_clause(m, at, end)].tag != TAG_SUBORDINATOR)
+		if (!list_goes_on(p, in_clause(m, at, end), end))
 			end = in_clause(m, at, end);
 		if (!holds_type(p, slot, (struct range){ at, end }))
 			break;

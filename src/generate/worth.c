@@ -77,6 +77,11 @@ static bool leaves_over(const struct making *m)
 	    m->match->pattern->part)
 		return false;
 	tag = p->tags[end].tag;
+	/* "effects, including a" of "a, inhibiting b, and inhibiting c" */
+	if (tag == TAG_COMMA)
+		for (size_t i = m->match->all.first; i < end; i++)
+			if (token_is(&p->tokens[i], "including"))
+				return true;
 	return tag == TAG_PREPOSITION || tag == TAG_RELATIVE || tag == TAG_TO ||
 	       tag == TAG_PARTICIPLE || tag == TAG_GERUND ||
 	       token_is(&p->tokens[end], "that");

@@ -169,6 +169,23 @@ size_t list_end(const struct parse *p, size_t at)
 	return loose > end ? loose : end;
 }
 
+bool list_goes_on(const struct parse *p, size_t at, size_t end)
+{
+	if (tag_at(p, end) != TAG_STOP)
+		return false;
+	/* "..., the dose when injected, and the safety of ..." */
+	if (tag_at(p, at) == TAG_SUBORDINATOR)
+		return true;
+	if (tag_at(p, at) != TAG_COMMA || tag_at(p, at + 1) != TAG_GERUND)
+		return false;
+	/* "narrowing of vessels, blocking pain, and inhibiting ..." */
+	for (size_t i = at + 1; i < end; i++)
+		if (p->tags[i].tag == TAG_COMMA &&
+		    tag_at(p, i + 1) == TAG_CONJUNCTION && gerund_member(p, i))
+			return true;
+	return false;
+}
+
 /* Positions of commas and conjunctions outside brackets. */
 static size_t list_marks(const struct parse *p, struct range range,
 			 size_t *marks, size_t limit)

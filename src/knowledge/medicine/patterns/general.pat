@@ -799,3 +799,14 @@ pattern general.how-long
   answer {optional P} {raw N}
   example An attack of gout lasts about 10 days.
   counter An attack of gout lasts through the night.
+
+pattern general.have-kinds
+  relation includes
+  facet have
+  marks examples
+  score 0.64
+  match ^ S:long V:verb(have|possess|show|exhibit|use|employ|offer|produce|exert) H:long , including L:list
+  ask Which {kind H} {invert V S}?
+  answer {L}
+  example Colchicine has several effects on the gut, including nausea, vomiting and diarrhoea.
+  counter Colchicine has several effects on the gut.
