@@ -78,7 +78,7 @@ static bool leaves_over(const struct making *m)
 		return false;
 	tag = p->tags[end].tag;
 	/* "effects, including a" of "a, inhibiting b, and inhibiting c" */
-	if (tag == TAG_COMMA)
+	if (tag == TAG_COMMA && tag_at(p, end + 1) == TAG_GERUND)
 		for (size_t i = m->match->all.first; i < end; i++)
 			if (token_is(&p->tokens[i], "including"))
 				return true;
