@@ -422,17 +422,13 @@ void context_open(struct context *context, const struct pack *pack,
 	name_topic(context);
 }
 
-void context_paragraph(struct context *context, const struct passage *passage)
+/* The innermost heading that names a condition decides. */
+static void read_section(struct context *context, const struct passage *passage)
 {
 	bool therapy = context->title_therapy;
 
-	context->subject = (struct mention){ 0 };
-	context->premise = (struct mention){ 0 };
-	context->recent_count = 0;
-	context->spoken_count = 0;
 	context->topic = context->title_topic;
 	context->topic_words = context->title_words;
-	/* The innermost heading that names a condition decides. */
 	for (size_t i = passage->section_count; i-- > 0;) {
 		const struct lexicon_entry *topic = NULL;
 		const char *words = NULL;
@@ -450,4 +446,16 @@ void context_paragraph(struct context *context, const struct passage *passage)
 	}
 	context->therapy = therapy;
 	name_topic(context);
+}
+
+void context_paragraph(struct context *context, const struct passage *passage)
+{
+	context->subject = (struct mention){ 0 };
+	context->premise = (struct mention){ 0 };
+	context->recent_count = 0;
+	context->spoken_count = 0;
+	/* passages of one section share its path */
+	if (!passage->section || passage->section != context->section)
+		read_section(context, passage);
+	context->section = passage->section;
 }

@@ -58,8 +58,9 @@ struct context {
 	bool title_therapy;
 	const struct lexicon_entry *topic; /* the one condition spoken of */
 	const char *topic_text;            /* "multiple sclerosis (MS)" */
-	bool therapy;        /* the title names stem cells as well */
-	bool marketing;      /* sells a treatment */
+	bool therapy;               /* the title names stem cells as well */
+	const char *const *section; /* the path that these are read from */
+	bool marketing;             /* sells a treatment */
 	const char *authors; /* "Zhu et al." when it digests their work */
 	const struct passage *authors_passage;
 	size_t authors_start, authors_end;

@@ -15,18 +15,37 @@ struct print {
 	size_t index;
 };
 
-/* FNV-1a over the folded text, so that "SHARE" equals "Share". */
-static uint64_t hash_text(struct slice text, struct text *folded)
+static uint64_t hash_bytes(struct slice text)
 {
-	uint64_t hash = 0xcbf29ce484222325U;
+	uint64_t hash = 0xcbf29ce484222325U; /* FNV-1a */
 
-	text_clear(folded);
-	utf8_fold(folded, text.bytes, text.length);
-	for (size_t i = 0; i < folded->length; i++) {
-		hash ^= (unsigned char)folded->bytes[i];
-		hash *= 0x100000001b3U;
+	for (size_t i = 0; i < text.length; i++) {
+		char c = text.bytes[i];
+
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c - 'A' + 'a');
+		hash = (hash ^ (unsigned char)c) * 0x100000001b3U;
 	}
 	return hash;
+}
+
+static bool is_ascii(struct slice text)
+{
+	unsigned char all = 0;
+
+	for (size_t i = 0; i < text.length; i++)
+		all |= (unsigned char)text.bytes[i];
+	return all < 0x80;
+}
+
+/* Of the folded text, so that "SHARE" equals "Share". */
+static uint64_t hash_text(struct slice text, struct text *folded)
+{
+	if (is_ascii(text))
+		return hash_bytes(text);
+	text_clear(folded);
+	utf8_fold(folded, text.bytes, text.length);
+	return hash_bytes((struct slice){ folded->bytes, folded->length });
 }
 
 static int compare_prints(const void *left, const void *right)
