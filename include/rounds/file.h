@@ -41,6 +41,9 @@ bool file_read_head(const char *path, size_t size, struct text *content,
 bool file_write(const char *path, const char *bytes, size_t size, unsigned mode,
 		struct error *error) MUST_USE;
 
+/* Write all of it to an open file; false with errno set. */
+bool file_put(int file, const char *bytes, size_t size) MUST_USE;
+
 /* Make a folder and its parents, mode 0700 for those that are new. */
 bool file_make_folders(const char *path, struct error *error) MUST_USE;
 

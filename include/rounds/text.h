@@ -76,4 +76,10 @@ bool slice_equal_fold(struct slice a, struct slice b);
 struct slice slice_trim(struct slice slice); /* ASCII white space, both ends */
 bool slice_starts_with(struct slice slice, const char *prefix);
 
+/*
+ * Take the next line off *rest, without its '\n'.  False when nothing is
+ * left; a text that ends with a line end has no line behind it.
+ */
+bool slice_next_line(struct slice *rest, struct slice *line);
+
 #endif

@@ -116,7 +116,7 @@ bool file_read_head(const char *path, size_t size, struct text *content,
 	return ok;
 }
 
-static bool write_all(int fd, const char *bytes, size_t size)
+bool file_put(int fd, const char *bytes, size_t size)
 {
 	while (size) {
 		ssize_t put = write(fd, bytes, size);
@@ -148,7 +148,7 @@ static void sync_folder(const char *path)
 static bool finish_temporary(int fd, const char *bytes, size_t size,
 			     unsigned mode)
 {
-	bool ok = write_all(fd, bytes, size) && fchmod(fd, (mode_t)mode) == 0 &&
+	bool ok = file_put(fd, bytes, size) && fchmod(fd, (mode_t)mode) == 0 &&
 		  fsync(fd) == 0;
 	int reason = errno;
 
@@ -165,7 +165,7 @@ static bool write_through(const char *path, const char *bytes, size_t size)
 
 	if (fd < 0)
 		return false;
-	bool ok = write_all(fd, bytes, size);
+	bool ok = file_put(fd, bytes, size);
 	int reason = errno;
 
 	if (close(fd) != 0 && ok)

@@ -144,3 +144,19 @@ bool slice_starts_with(struct slice slice, const char *prefix)
 
 	return slice.length >= size && memcmp(slice.bytes, prefix, size) == 0;
 }
+
+bool slice_next_line(struct slice *rest, struct slice *line)
+{
+	const char *end;
+	size_t size;
+
+	if (!rest->length)
+		return false;
+	end = memchr(rest->bytes, '\n', rest->length);
+	size = end ? (size_t)(end - rest->bytes) : rest->length;
+	*line = (struct slice){ rest->bytes, size };
+	size += end != NULL;
+	rest->bytes += size;
+	rest->length -= size;
+	return true;
+}

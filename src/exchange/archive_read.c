@@ -1,11 +1,10 @@
 #include "exchange/archive_read.h"
 
-#include <errno.h>
 #include <stdlib.h>
-#include <unistd.h>
 #include <zip.h>
 #include <zstd.h>
 
+#include "rounds/file.h"
 #include "rounds/memory.h"
 
 enum { CHUNK = 1 << 16 };
@@ -66,23 +65,6 @@ const char *archive_reader_name(struct archive_reader *reader, size_t index)
 	return zip_get_name(reader->zip, index, 0);
 }
 
-static bool write_all(int file, const char *bytes, size_t size,
-		      struct error *error)
-{
-	while (size) {
-		ssize_t done = write(file, bytes, size);
-
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done < 0)
-			return error_errno(error, ERROR_INPUT,
-					   "a temporary file can't be written");
-		bytes += done;
-		size -= (size_t)done;
-	}
-	return true;
-}
-
 static bool put(struct sink *sink, const char *bytes, size_t size,
 		struct error *error)
 {
@@ -92,7 +74,9 @@ static bool put(struct sink *sink, const char *bytes, size_t size,
 				 (unsigned long long)(sink->limit >> 20));
 	sink->written += size;
 	if (!sink->text)
-		return write_all(sink->file, bytes, size, error);
+		return file_put(sink->file, bytes, size) ||
+		       error_errno(error, ERROR_INPUT,
+				   "a temporary file can't be written");
 	text_add(sink->text, bytes, size);
 	return true;
 }

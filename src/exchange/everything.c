@@ -93,13 +93,8 @@ static bool copy_bytes(int from, int to, struct error *error)
 			continue;
 		if (got < 0)
 			return error_errno(error, ERROR_INPUT, "read");
-		for (ssize_t done = 0, put; done < got; done += put) {
-			put = write(to, chunk + done, (size_t)(got - done));
-			if (put < 0 && errno == EINTR)
-				put = 0;
-			if (put < 0)
-				return error_errno(error, ERROR_STORE, "write");
-		}
+		if (!file_put(to, chunk, (size_t)got))
+			return error_errno(error, ERROR_STORE, "write");
 	}
 	return true;
 }

@@ -2,35 +2,17 @@
  * Cards as lines of JSON, as `rounds export decks -f jsonl` and `rounds
  * generate -f jsonl` write them.
  */
-#include <string.h>
-
 #include "exchange/import_reader.h"
 #include "rounds/card_json.h"
-
-/* The next line without its end; false when there is none. */
-static bool next_line(struct slice *rest, struct slice *line)
-{
-	const char *end =
-		rest->length ? memchr(rest->bytes, '\n', rest->length) : NULL;
-	size_t size = end ? (size_t)(end - rest->bytes) : rest->length;
-
-	if (!rest->length)
-		return false;
-	*line = slice_trim((struct slice){ rest->bytes, size });
-	size += end != NULL;
-	rest->bytes += size;
-	rest->length -= size;
-	return true;
-}
 
 /* The first line with something in it begins as those do. */
 bool import_json_knows(const struct import_source *source)
 {
 	struct slice rest = source->bytes, line;
 
-	while (next_line(&rest, &line))
-		if (line.length)
-			return slice_starts_with(line, "{\"key\":");
+	while (slice_next_line(&rest, &line))
+		if (slice_trim(line).length)
+			return slice_starts_with(slice_trim(line), "{\"key\":");
 	return false;
 }
 
@@ -61,8 +43,8 @@ bool import_json_read(struct import *import, const struct import_source *source,
 
 	(void)options;
 	import->ours = true;
-	for (size_t number = 1; next_line(&rest, &line); number++) {
-		if (!line.length)
+	for (size_t number = 1; slice_next_line(&rest, &line); number++) {
+		if (!slice_trim(line).length)
 			continue;
 		if (!import_note(import, number, 1, error))
 			return false;

@@ -6,29 +6,14 @@
 #include "exchange/import_reader.h"
 #include "rounds/markdown_deck.h"
 
-static struct slice next_line(struct slice *rest)
-{
-	const char *end =
-		rest->length ? memchr(rest->bytes, '\n', rest->length) : NULL;
-	size_t size = end ? (size_t)(end - rest->bytes) + 1 : rest->length;
-	struct slice line = { rest->bytes, size };
-
-	rest->bytes += size;
-	rest->length -= size;
-	return line;
-}
-
 /* A question is a heading of level 2; a cloze may do without. */
 bool import_markdown_knows(const struct import_source *source)
 {
-	struct slice rest = source->bytes;
+	struct slice rest = source->bytes, line;
 
-	while (rest.length) {
-		struct slice line = next_line(&rest);
-
+	while (slice_next_line(&rest, &line))
 		if (slice_starts_with(line, "## "))
 			return true;
-	}
 	return false;
 }
 

@@ -12,18 +12,14 @@ static const char *const *split(struct import *import, struct slice cell,
 	const char **lines = arena_array(&import->cards.arena, cell.length + 1,
 					 sizeof *lines);
 
-	*count = 0;
-	while (cell.length) {
-		const char *end = memchr(cell.bytes, '\n', cell.length);
-		size_t size = end ? (size_t)(end - cell.bytes) : cell.length;
-		const char *line =
-			import_text(import, (struct slice){ cell.bytes, size });
+	struct slice line;
 
-		if (*line)
-			lines[(*count)++] = line;
-		size += end != NULL;
-		cell.bytes += size;
-		cell.length -= size;
+	*count = 0;
+	while (slice_next_line(&cell, &line)) {
+		const char *text = import_text(import, line);
+
+		if (*text)
+			lines[(*count)++] = text;
 	}
 	return lines;
 }

@@ -30,19 +30,12 @@ const struct lint_rule advise_rules[] = {
 /* The bytes of a line of the segment; empty if it has no such line. */
 static struct slice line_of(const struct markdown_segment *segment, size_t line)
 {
-	struct slice rest = segment->bytes;
+	struct slice rest = segment->bytes, found;
 
-	for (size_t at = segment->line; rest.length; at++) {
-		const char *end = memchr(rest.bytes, '\n', rest.length);
-		size_t size = end ? (size_t)(end - rest.bytes) : rest.length;
-
+	for (size_t at = segment->line; slice_next_line(&rest, &found); at++)
 		if (at == line)
-			return (struct slice){ rest.bytes, size };
-		size += end != NULL;
-		rest.bytes += size;
-		rest.length -= size;
-	}
-	return (struct slice){ "", 0 };
+			return found;
+	return SLICE("");
 }
 
 /* The column of the word in the line, in code points; 1 if it isn't there. */

@@ -42,28 +42,29 @@ static void find_statements(struct advise *advise,
 			       "answer says %zu things", statements);
 }
 
-/* "- a", "* a", "+ a", "1. a", "1) a" at the beginning of a line. */
-static bool is_item(const char *line)
+/* "- a", "* a", "+ a", "1. a", "1) a" */
+static bool is_item(struct slice line)
 {
-	size_t digits = strspn(line, "0123456789");
+	size_t at = 0;
 
-	if (digits)
-		return strchr(".)", line[digits]) && line[digits] &&
-		       line[digits + 1] == ' ';
-	return *line && strchr("-*+", *line) && line[1] == ' ';
+	while (at < line.length && line.bytes[at] >= '0' &&
+	       line.bytes[at] <= '9')
+		at++;
+	if (at + 1 >= line.length || line.bytes[at + 1] != ' ')
+		return false;
+	return memchr(at ? ".)" : "-*+", line.bytes[at], at ? 2 : 3) != NULL;
 }
 
 static void find_long_list(struct advise *advise,
 			   const struct advise_card *card)
 {
+	struct slice rest = card->answer.text, line;
 	size_t items = 0;
 
 	if (card->card->kind != CARD_LIST)
 		return;
-	for (const char *at = card->card->answer; at; at = strchr(at, '\n')) {
-		at += *at == '\n';
-		items += is_item(at);
-	}
+	while (slice_next_line(&rest, &line))
+		items += is_item(line);
 	if (items > RUBRIC_LIST_ITEMS)
 		diagnostic_add(advise->findings,
 			       advise_place(advise, card, &card->answer,

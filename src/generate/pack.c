@@ -51,14 +51,9 @@ static void begin_built_in(struct pack *pack, struct slice name)
 
 static bool add_vacuous(struct pack *pack, struct slice content)
 {
-	while (content.length) {
-		const char *end = memchr(content.bytes, '\n', content.length);
-		size_t size =
-			end ? (size_t)(end - content.bytes) : content.length;
-		struct slice line = { content.bytes, size };
+	struct slice line;
 
-		content.bytes += size + (end ? 1 : 0);
-		content.length -= size + (end ? 1 : 0);
+	while (slice_next_line(&content, &line)) {
 		line = slice_trim(line);
 		if (!line.length || line.bytes[0] == '#')
 			continue;

@@ -152,20 +152,17 @@ static const char *check_answer(struct token_list answer,
 
 static const char *check_items(const char *answer, struct arena *arena)
 {
+	struct slice rest = slice_of(answer), line;
 	size_t items = 0;
 
-	for (const char *at = answer; *at;) {
-		const char *end = strchr(at, '\n');
-		size_t size = end ? (size_t)(end - at) : strlen(at);
-		struct token_list tokens =
-			token_split((struct slice){ at, size }, arena);
+	while (slice_next_line(&rest, &line)) {
+		struct token_list tokens = token_split(line, arena);
 
 		items++;
 		if (rubric_word_count(tokens) > ITEM_WORDS)
 			return "list item too long";
 		if (rubric_word_count(tokens) == 0)
 			return "empty list item";
-		at += size + (end ? 1 : 0);
 	}
 	return items > RUBRIC_LIST_ITEMS ? "list too long" : NULL;
 }
