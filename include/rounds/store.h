@@ -449,6 +449,13 @@ bool store_log_past(struct store *store, const char *key,
 		    const struct store_past *past, bool *taken,
 		    struct error *error) MUST_USE;
 
+/*
+ * How often a card was forgotten since the user last rewrote it; from
+ * QUERY_LEECH_LAPSES on it is a leech.
+ */
+bool store_lapses(struct store *store, int64_t id, size_t *lapses,
+		  struct error *error) MUST_USE;
+
 /* -- the review log ----------------------------------------------------- */
 
 /* A row of the log.  Texts are borrowed until the callback returns. */

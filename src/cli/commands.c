@@ -21,6 +21,7 @@ const struct command *const commands[] = {
 	&command_show,
 	&command_sm2,
 	&command_stats,
+	&command_suspend,
 	&command_undo,
 	&command_version,
 	NULL,

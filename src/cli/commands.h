@@ -25,6 +25,7 @@ extern const struct command command_scheduler;
 extern const struct command command_show;
 extern const struct command command_sm2;
 extern const struct command command_stats;
+extern const struct command command_suspend;
 extern const struct command command_undo;
 extern const struct command command_version;
 

@@ -48,6 +48,25 @@ static void tally(struct sitting *sitting, const struct session_answer *answer,
 		sitting->begun += step;
 }
 
+/* A card that is forgotten again and again is offered to be rewritten. */
+static bool tell_leech(struct sitting *sitting,
+		       const struct session_answer *answer, struct error *error)
+{
+	const struct review_keys *keys = &sitting->app->settings.keys;
+	size_t lapses;
+
+	if (answer->kind == REVIEW_DRILL || answer->grade >= SM2_PASS)
+		return true;
+	if (!store_lapses(sitting->app->store, answer->card, &lapses, error))
+		return false;
+	if (lapses >= QUERY_LEECH_LAPSES)
+		printf("Forgotten %zu times as it is worded.  It comes again "
+		       "today: %c rewrites it, shorter and about one thing; %c "
+		       "suspends it.\n",
+		       lapses, keys->of[ACTION_EDIT], keys->of[ACTION_SUSPEND]);
+	return true;
+}
+
 /*
  * The grade goes to the log before anything else happens; if it can't, the
  * session takes it back, so that what is shown is what is on disk.
@@ -68,7 +87,7 @@ static bool grade_card(struct sitting *sitting, int grade, struct error *error)
 		return error_wrap(error, "the last grade is not saved");
 	}
 	tally(sitting, &answer, 1);
-	return true;
+	return tell_leech(sitting, &answer, error);
 }
 
 /* Nothing to take back is no failure of the sitting. */

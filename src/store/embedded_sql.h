@@ -44,6 +44,7 @@ extern const struct sql sql_figure_answers, sql_figure_by_category,
 	sql_figure_hardest, sql_figure_intervals, sql_figure_states,
 	sql_figure_total;
 extern const struct sql sql_media_get, sql_media_list, sql_media_put;
+extern const struct sql sql_card_lapses;
 extern const struct sql sql_exam_add, sql_exam_cards, sql_exam_drop,
 	sql_exam_list;
 extern const struct sql sql_hold_add, sql_hold_check, sql_hold_replay;

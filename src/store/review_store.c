@@ -198,3 +198,13 @@ bool store_done(struct store *store, day_number day, size_t *reviews,
 	}
 	return stmt_close(&st, error);
 }
+
+bool store_lapses(struct store *store, int64_t id, size_t *lapses,
+		  struct error *error)
+{
+	struct stmt st = stmt_open(store->db, &sql_card_lapses);
+
+	stmt_bind_int(&st, ":card", id);
+	*lapses = stmt_next(&st) ? (size_t)stmt_int(&st, 0) : 0;
+	return stmt_close(&st, error);
+}
