@@ -1,10 +1,10 @@
 #include "exchange/anki_template.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "exchange/anki_cloze.h"
 #include "exchange/anki_html.h"
+#include "exchange/anki_template_visible.h"
 #include "rounds/attrs.h"
 
 enum { DEPTH_MAX = 64, SOURCE_MAX = 1 << 19 };
@@ -28,72 +28,6 @@ static size_t until(struct slice text, const char *pattern)
 	       memcmp(text.bytes + at, pattern, size) != 0)
 		at++;
 	return at + size <= text.length ? at : text.length;
-}
-
-/* -- without what is never shown ---------------------------------------- */
-
-static const struct hidden {
-	const char *from, *to;
-} hidden[] = {
-	{ "<script", "</script>" },
-	{ "<style", "</style>" },
-	{ "<!--", "-->" },
-};
-
-/* Where `text` next has `pattern`, case aside; or its end. */
-static const char *find(const char *text, const char *pattern)
-{
-	size_t size = strlen(pattern);
-
-	while (*text && strncasecmp(text, pattern, size) != 0)
-		text++;
-	return text;
-}
-
-static const struct hidden *hidden_at(const char *text)
-{
-	for (size_t i = 0; *text == '<' && i < COUNT_OF(hidden); i++)
-		if (strncasecmp(text, hidden[i].from, strlen(hidden[i].from)) ==
-		    0)
-			return &hidden[i];
-	return NULL;
-}
-
-/* Bytes of a picture that is the same on every card, or 0. */
-static size_t decoration_at(const char *text)
-{
-	struct slice tag = { text, 0 };
-
-	if (strncasecmp(text, "<img", 4) != 0)
-		return 0;
-	tag.length = 1 + strcspn(text + 1, "<>");
-	return text[tag.length] == '>' && until(tag, "{{") == tag.length
-		       ? tag.length + 1
-		       : 0;
-}
-
-static struct slice visible(const char *source, struct arena *arena)
-{
-	char *copy = arena_strndup(arena, source, strlen(source));
-	size_t length = 0;
-
-	while (*source) {
-		const struct hidden *at = hidden_at(source);
-		size_t decoration = decoration_at(source);
-
-		if (decoration) {
-			source += decoration;
-			continue;
-		}
-		if (!at) {
-			copy[length++] = *source++;
-			continue;
-		}
-		source = find(source, at->to);
-		if (*source)
-			source += strlen(at->to);
-	}
-	return (struct slice){ copy, length };
 }
 
 /* -- reading ------------------------------------------------------------ */
@@ -310,11 +244,13 @@ bool anki_template_read(struct anki_template *template, const char *source,
 		*fault = "a template is longer than 512 KiB";
 		return false;
 	}
-	if (!read_pieces(&reading, visible(source, arena), fault))
-		return false;
-	if (!reading.depth)
-		return true;
-	*fault = "a condition is not closed";
+	if (read_pieces(&reading, anki_template_visible(source, arena),
+			fault)) {
+		if (!reading.depth)
+			return true;
+		*fault = "a condition is not closed";
+	}
+	template->count = 0; /* conditions without an end lead nowhere */
 	return false;
 }
 

@@ -187,7 +187,8 @@ static void add_cards(struct reading *reading)
 	if (type->cloze && type->card_count)
 		add_clozes(reading, &cards);
 	for (size_t i = 0; !type->cloze && i < type->card_count; i++)
-		if (anki_template_asks(&type->cards[i].front, &filling))
+		if (type->cards[i].fault ||
+		    anki_template_asks(&type->cards[i].front, &filling))
 			anki_note_cards_add(
 				&cards,
 				&(struct anki_card_row){

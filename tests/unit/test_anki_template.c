@@ -102,6 +102,7 @@ static void conditions_must_close_in_order(void **state)
 		assert_false(anki_template_read(&template, bad[i], names,
 						FIELDS, &arena, &fault));
 		assert_non_null(fault);
+		assert_int_equal(template.count, 0);
 	}
 	arena_free(&arena);
 }
