@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 
-/* clang-format off: one a line, so that a new one changes one line */
+/* One a line, so that a new one changes one line. */
+/* clang-format off */
 const struct command *const commands[] = {
 	&command_catchup,
 	&command_config,
