@@ -110,6 +110,12 @@ bench: $(B)/rounds $(B)/tests/bench_rooms $(B)/tests/bench_store
 	@$(B)/tests/bench_store $(B)/rounds
 	@tests/bench/bench-anki $(B)/rounds
 
+# 10,000 sittings with random keys, signals and clocks; `make check` holds a
+# few of them.
+.PHONY: sittings
+sittings: all $(B)/tests/test_sittings
+	@$(TEST_ENV) ROUNDS_SITTINGS=10000 $(B)/tests/test_sittings
+
 # An exported package as other programs read it; needs Mnemosyne and npm.
 .PHONY: interop
 interop: all
