@@ -139,6 +139,11 @@ MAN_PAGES = $(wildcard packaging/man/*.[157])
 HEADERS  = $(filter-out %/banned.h,$(wildcard include/rounds/*.h))
 INTO     = $(DESTDIR)$(PREFIX)
 
+# Where the shells look for completions.
+BASH_PLACE = share/bash-completion/completions
+ZSH_PLACE  = share/zsh/site-functions
+FISH_PLACE = share/fish/vendor_completions.d
+
 install: all
 	install -d "$(INTO)/bin" "$(INTO)/lib" "$(INTO)/include/rounds" \
 		"$(INTO)/share/rounds/decks/documents"
@@ -147,6 +152,10 @@ install: all
 	install -m 644 $(HEADERS) "$(INTO)/include/rounds"
 	install -m 644 decks/*.md "$(INTO)/share/rounds/decks"
 	install -m 644 decks/documents/*.md "$(INTO)/share/rounds/decks/documents"
+	install -d "$(INTO)/$(BASH_PLACE)" "$(INTO)/$(ZSH_PLACE)" "$(INTO)/$(FISH_PLACE)"
+	install -m 644 packaging/completions/rounds.bash "$(INTO)/$(BASH_PLACE)/rounds"
+	install -m 644 packaging/completions/_rounds "$(INTO)/$(ZSH_PLACE)"
+	install -m 644 packaging/completions/rounds.fish "$(INTO)/$(FISH_PLACE)"
 	@for page in $(MAN_PAGES); do \
 		folder="$(INTO)/share/man/man$${page##*.}"; \
 		install -d "$$folder" && \
@@ -157,6 +166,8 @@ install: all
 uninstall:
 	rm -f "$(INTO)/bin/rounds" "$(INTO)/lib/librounds.a"
 	rm -rf "$(INTO)/include/rounds" "$(INTO)/share/rounds"
+	rm -f "$(INTO)/$(BASH_PLACE)/rounds" "$(INTO)/$(ZSH_PLACE)/_rounds" \
+		"$(INTO)/$(FISH_PLACE)/rounds.fish"
 	@for page in $(notdir $(MAN_PAGES)); do \
 		rm -f "$(INTO)/share/man/man$${page##*.}/$$page"; \
 	done

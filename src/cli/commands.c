@@ -4,6 +4,7 @@
 /* clang-format off */
 const struct command *const commands[] = {
 	&command_catchup,
+	&command_complete,
 	&command_config,
 	&command_curate,
 	&command_doctor,

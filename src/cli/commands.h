@@ -7,6 +7,7 @@
 #include "cli/command.h"
 
 extern const struct command command_catchup;
+extern const struct command command_complete;
 extern const struct command command_config;
 extern const struct command command_curate;
 extern const struct command command_doctor;
