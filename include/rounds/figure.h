@@ -33,7 +33,9 @@ enum figure_id {
 	FIGURE_FORECAST,
 	FIGURE_HARDEST,
 	FIGURE_COVERAGE,
-	FIGURE_COUNT
+	FIGURE_RECORD,              /* what was studied on each day */
+	FIGURE_COUNT,               /* of those a report shows */
+	FIGURE_CARDS = FIGURE_COUNT /* a row for every card */
 };
 
 enum figure_kind {

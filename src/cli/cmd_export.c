@@ -4,15 +4,23 @@
 
 #include "cli/export.h"
 
-static const char *const formats[] = { "md",   "jsonl", "csv", "json",
-				       "anki", "apkg",  "zip", NULL };
+static const char *const formats[] = { "md",   "jsonl", "csv",  "json", "anki",
+				       "apkg", "zip",   "html", NULL };
+static const char *const tables[] = { "reviews", "cards", "daily", "decks",
+				      NULL };
 static const char *const words[] = { "decks", "everything", "progress", NULL };
 
 static const struct option_spec options[] = {
 	OPT_CHOICE('f', "format", "FORMAT", formats, struct export_options,
 		   format,
 		   "decks: md (default), jsonl, csv, anki or apkg; progress: "
-		   "csv (default) or json; everything: zip"),
+		   "csv (default), json, jsonl, md or html; everything: zip"),
+	OPT_CHOICE(0, "table", "TABLE", tables, struct export_options, table,
+		   "progress as csv: reviews (default), cards, daily or decks"),
+	OPT_TEXT(0, "since", "DAY", struct export_options, since,
+		 "progress: answers of this day (2026-11-21) and later"),
+	OPT_FLAG(0, "anonymous", struct export_options, anonymous,
+		 "progress: a pseudonym, no text of cards, no document names"),
 	OPT_FLAG(0, "with-schedule", struct export_options, with_schedule,
 		 "apkg: also due days and the log of reviews"),
 	OPT_TEXT('o', "output", "FILE", struct export_options, output,
@@ -34,8 +42,10 @@ static const struct kind {
 		  1u << EXPORT_ANKI | 1u << EXPORT_APKG,
 	  EXPORT_MD, -1, export_decks },
 	{ "everything", 1u << EXPORT_ZIP, EXPORT_ZIP, 0, export_everything },
-	{ "progress", 1u << EXPORT_CSV | 1u << EXPORT_JSON, EXPORT_CSV, 0,
-	  export_progress },
+	{ "progress",
+	  1u << EXPORT_CSV | 1u << EXPORT_JSON | 1u << EXPORT_JSONL |
+		  1u << EXPORT_MD | 1u << EXPORT_HTML,
+	  EXPORT_CSV, 0, export_progress },
 };
 
 static const struct kind *find_kind(const char *name)
@@ -50,6 +60,25 @@ static const struct kind *find_kind(const char *name)
 static bool is_binary(int format)
 {
 	return format == EXPORT_APKG || format == EXPORT_ZIP;
+}
+
+/* An option that would do nothing is a mistake. */
+static bool check_progress(const struct kind *kind,
+			   const struct export_options *given,
+			   struct error *error)
+{
+	bool progress = kind->run == export_progress;
+
+	if (!progress && (given->since || given->anonymous))
+		return error_set(error, ERROR_USAGE,
+				 "export: option '--%s' is for 'progress'; "
+				 "run `rounds help export`",
+				 given->since ? "since" : "anonymous");
+	if (given->table && !(progress && given->format == EXPORT_CSV))
+		return error_set(error, ERROR_USAGE,
+				 "export: option '--table' is for 'progress' "
+				 "as CSV; run `rounds help export`");
+	return true;
 }
 
 static bool run(struct app *app, const struct arguments *arguments,
@@ -78,6 +107,8 @@ static bool run(struct app *app, const struct arguments *arguments,
 		return error_set(error, ERROR_USAGE,
 				 "export: option '--with-schedule' is for "
 				 "'--format apkg'; run `rounds help export`");
+	if (!check_progress(kind, &given, error))
+		return false;
 	if (kind->most >= 0 && operands.count > kind->most)
 		return error_set(error, ERROR_USAGE,
 				 "export: '%s' is one word too many; run "
@@ -95,11 +126,12 @@ const struct command command_export = {
 	.name = "export",
 	.operands = "decks [DECK...] | everything | progress",
 	.summary = "write decks, the log of reviews or everything",
-	.about =
-		"Writes the cards of each DECK and the decks below it, or "
-		"all, as a Markdown deck that\n`rounds import` reads back; or "
-		"the log of all reviews, one row each, for other\nprograms; or "
-		"everything in one archive that `rounds restore` puts back.",
+	.about = "Writes the cards of each DECK and the decks below it, or "
+		 "all, as a Markdown deck that\n`rounds import` reads back; or "
+		 "the log of all reviews, or a report of progress, for "
+		 "other\nprograms "
+		 "and people; or "
+		 "everything in one archive that `rounds restore` puts back.",
 	.options = options,
 	.options_size = sizeof(struct export_options),
 	.least = 1,

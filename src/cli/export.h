@@ -20,12 +20,16 @@ enum export_format {
 	EXPORT_JSON,
 	EXPORT_ANKI,
 	EXPORT_APKG,
-	EXPORT_ZIP
+	EXPORT_ZIP,
+	EXPORT_HTML
 };
 
 struct export_options {
 	int format;         /* an export_format the kind can have, never 0 */
 	bool with_schedule; /* of EXPORT_APKG */
+	int table; /* of progress as CSV: 1 + reviews, cards, daily, decks */
+	const char *since;  /* of progress: a date or NULL */
+	bool anonymous;     /* of progress */
 	const char *output; /* file; NULL: standard output */
 };
 
@@ -39,7 +43,7 @@ bool export_everything(struct app *app, const struct arguments *operands,
 		       const struct export_options *given,
 		       struct error *error) MUST_USE;
 
-/* The log of reviews; takes no operands. */
+/* The log of reviews and what it comes to; takes no operands. */
 bool export_progress(struct app *app, const struct arguments *operands,
 		     const struct export_options *given,
 		     struct error *error) MUST_USE;

@@ -8,8 +8,10 @@
 
 #include "rounds/memory.h"
 
+/* Apostrophes in front count in, so that taking one off is unambiguous. */
 static bool is_formula(const char *value)
 {
+	value += strspn(value, "'");
 	return *value && strchr("=+-@\t\r", *value);
 }
 

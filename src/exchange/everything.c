@@ -46,7 +46,7 @@ bool everything_write(struct store *store, instant_ms now, struct text *out,
 	struct text database = TEXT_INIT, cards = TEXT_INIT, log = TEXT_INIT;
 	bool ok = store_copy_bytes(store, &database, error) &&
 		  write_cards(store, &cards, error) &&
-		  progress_csv(store, &log, error);
+		  progress_csv(store, DAY_NONE, &log, error);
 
 	if (ok) {
 		struct archive *archive = archive_new(now);

@@ -132,8 +132,12 @@ static struct slice without_guard(const struct table *table, struct slice field)
 {
 	bool ours = table->columns.roles[0] == COLUMN_KEY;
 
-	if (ours && field.length > 1 && field.bytes[0] == '\'' &&
-	    strchr("=+-@", field.bytes[1]))
+	size_t guards = 0;
+
+	while (guards < field.length && field.bytes[guards] == '\'')
+		guards++;
+	if (ours && guards && guards < field.length &&
+	    memchr("=+-@\t\r", field.bytes[guards], 6))
 		return (struct slice){ field.bytes + 1, field.length - 1 };
 	return field;
 }

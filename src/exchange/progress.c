@@ -68,9 +68,10 @@ static bool add_row(void *context, const struct review_row *row)
 	return true;
 }
 
-bool progress_csv(struct store *store, struct text *text, struct error *error)
+bool progress_csv(struct store *store, day_number from, struct text *text,
+		  struct error *error)
 {
-	const struct review_filter all = { .from = DAY_NONE, .to = DAY_NONE };
+	const struct review_filter all = { .from = from, .to = DAY_NONE };
 
 	text_add_string(text, header);
 	return store_each_review(store, &all, add_row, text, error);
@@ -127,6 +128,7 @@ static json_t *row_json(const struct review_row *row)
 
 struct writing {
 	struct text *text;
+	const char *separator;
 	bool started;
 };
 
@@ -138,21 +140,42 @@ static bool add_json(void *context, const struct review_row *row)
 
 	if (!dump)
 		memory_exhausted();
-	text_printf(writing->text, "%s%s", writing->started ? ",\n" : "", dump);
+	text_printf(writing->text, "%s%s",
+		    writing->started ? writing->separator : "", dump);
 	writing->started = true;
 	free(dump);
 	json_decref(object);
 	return true;
 }
 
-bool progress_json(struct store *store, struct text *text, struct error *error)
+static bool add_rows(struct store *store, day_number from,
+		     struct writing *writing, struct error *error)
 {
-	const struct review_filter all = { .from = DAY_NONE, .to = DAY_NONE };
-	struct writing writing = { .text = text };
+	const struct review_filter all = { .from = from, .to = DAY_NONE };
 
-	text_add_string(text, "{\"reviews\": [\n");
-	if (!store_each_review(store, &all, add_json, &writing, error))
+	return store_each_review(store, &all, add_json, writing, error);
+}
+
+bool progress_json(struct store *store, day_number from, const char *members,
+		   struct text *text, struct error *error)
+{
+	struct writing writing = { .text = text, .separator = ",\n" };
+
+	text_printf(text, "{%s\"reviews\": [\n", members);
+	if (!add_rows(store, from, &writing, error))
 		return false;
 	text_add_string(text, writing.started ? "\n]}\n" : "]}\n");
+	return true;
+}
+
+bool progress_jsonl(struct store *store, day_number from, struct text *text,
+		    struct error *error)
+{
+	struct writing writing = { .text = text, .separator = "\n" };
+
+	if (!add_rows(store, from, &writing, error))
+		return false;
+	if (writing.started)
+		text_add_char(text, '\n');
 	return true;
 }

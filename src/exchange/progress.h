@@ -13,12 +13,19 @@
 #include "rounds/store.h"
 #include "rounds/text.h"
 
-/* Append a header and the rows. */
-bool progress_csv(struct store *store, struct text *text,
+/* Append a header and the rows of `from` and later; DAY_NONE: all. */
+bool progress_csv(struct store *store, day_number from, struct text *text,
 		  struct error *error) MUST_USE;
 
-/* Append {"reviews": [...]} with the same names, one review a line. */
-bool progress_json(struct store *store, struct text *text,
-		   struct error *error) MUST_USE;
+/*
+ * Append {MEMBERS "reviews": [...]} with the same names, one review a line;
+ * `members` ends with a comma or is empty.
+ */
+bool progress_json(struct store *store, day_number from, const char *members,
+		   struct text *text, struct error *error) MUST_USE;
+
+/* Append one JSON object a line. */
+bool progress_jsonl(struct store *store, day_number from, struct text *text,
+		    struct error *error) MUST_USE;
 
 #endif

@@ -11,7 +11,7 @@
 static const struct spec {
 	const struct sql *sql;
 	const char *name, *title;
-} specs[FIGURE_COUNT] = {
+} specs[] = {
 	[FIGURE_TOTAL] = { &sql_figure_total, "total", "In all" },
 	[FIGURE_DAY] = { &sql_figure_by_day, "day", "Reviews by day" },
 	[FIGURE_WEEK] = { &sql_figure_by_week, "week", "Reviews by week" },
@@ -38,28 +38,22 @@ static const struct spec {
 	[FIGURE_HARDEST] = { &sql_figure_hardest, "hardest", "Hardest cards" },
 	[FIGURE_COVERAGE] = { &sql_figure_coverage, "coverage",
 			      "Coverage of documents" },
+	[FIGURE_RECORD] = { &sql_figure_record, "record", "Learning record" },
+	[FIGURE_CARDS] = { &sql_figure_cards_each, "cards", "Cards" },
 };
 
 /* Every other column is a count. */
 static const struct figure_column kinds[] = {
-	{ "card", FIGURE_TEXT },
-	{ "category", FIGURE_TEXT },
-	{ "day", FIGURE_DATE },
-	{ "deck", FIGURE_TEXT },
-	{ "document", FIGURE_TEXT },
-	{ "easiness", FIGURE_TEXT },
-	{ "interval", FIGURE_TEXT },
-	{ "leech", FIGURE_TEXT },
-	{ "load", FIGURE_REAL },
-	{ "maturity", FIGURE_TEXT },
-	{ "milliseconds", FIGURE_MILLISECONDS },
-	{ "question", FIGURE_TEXT },
-	{ "retention", FIGURE_SHARE },
-	{ "share", FIGURE_SHARE },
-	{ "state", FIGURE_TEXT },
-	{ "status", FIGURE_TEXT },
-	{ "tag", FIGURE_TEXT },
-	{ "week", FIGURE_DATE },
+	{ "card", FIGURE_TEXT },     { "category", FIGURE_TEXT },
+	{ "day", FIGURE_DATE },      { "deck", FIGURE_TEXT },
+	{ "document", FIGURE_TEXT }, { "due", FIGURE_DATE },
+	{ "easiness", FIGURE_TEXT }, { "interval", FIGURE_TEXT },
+	{ "leech", FIGURE_TEXT },    { "load", FIGURE_REAL },
+	{ "maturity", FIGURE_TEXT }, { "milliseconds", FIGURE_MILLISECONDS },
+	{ "question", FIGURE_TEXT }, { "retention", FIGURE_SHARE },
+	{ "share", FIGURE_SHARE },   { "state", FIGURE_TEXT },
+	{ "status", FIGURE_TEXT },   { "tag", FIGURE_TEXT },
+	{ "topics", FIGURE_TEXT },   { "week", FIGURE_DATE },
 };
 
 const char *figure_name(enum figure_id id)

@@ -96,6 +96,9 @@ static void measure(struct layout *layout, struct text *cell)
 		}
 	}
 	layout->chart = figure_chart_column(figure);
+	if (layout->chart < figure->column_count &&
+	    figure->columns[layout->chart].kind == FIGURE_SHARE)
+		layout->most = 1; /* a full bar is all of it */
 	for (size_t row = 0;
 	     layout->chart < figure->column_count && row < figure->row_count;
 	     row++) {

@@ -160,7 +160,7 @@ write_rich() {
 	run_rounds 0 export progress
 	[ "${#lines[@]}" = 1 ]
 	rounds export progress -f json | python3 -c 'import json, sys
-assert json.load(sys.stdin) == {"reviews": []}'
+assert json.load(sys.stdin)["reviews"] == []'
 }
 
 @test "a cell never becomes a formula" {
@@ -176,10 +176,14 @@ assert json.load(sys.stdin) == {"reviews": []}'
 	complains "export: decks [DECK...] | everything | progress is missing; run \`rounds help export\`"
 	run_rounds 2 export cards
 	complains "export: 'cards' is none of 'decks', 'everything' and 'progress'; run \`rounds help export\`"
-	run_rounds 2 export progress -f md
-	complains "export: 'progress' can't be written as 'md'; run \`rounds help export\`"
+	run_rounds 2 export progress -f anki
+	complains "export: 'progress' can't be written as 'anki'; run \`rounds help export\`"
 	run_rounds 2 export decks -f json
 	complains "export: 'decks' can't be written as 'json'; run \`rounds help export\`"
+	run_rounds 2 export decks --since 2026-11-21
+	complains "export: option '--since' is for 'progress'; run \`rounds help export\`"
+	run_rounds 2 export progress -f json --table cards
+	complains "export: option '--table' is for 'progress' as CSV; run \`rounds help export\`"
 	run_rounds 2 export progress Notes
 	complains "export: 'Notes' is one word too many; run \`rounds help export\`"
 }
