@@ -71,7 +71,27 @@ static bool of_treatment(const struct making *m)
 	return headed_by(m, nouns);
 }
 
-const char *category_choose(const struct making *m)
+/* "Which drugs": what the question asks for decides before its subject. */
+static bool asks_for_drugs(const char *question)
+{
+	static const char *const kinds[] = { "hich drug", "hich medication",
+					     "hich medicine", "hich treatment",
+					     NULL };
+
+	for (size_t i = 0; kinds[i]; i++)
+		if (strstr(question, kinds[i]))
+			return true;
+	return false;
+}
+
+/* The last sentence, which the question repeats, was about stem cells. */
+static bool premise_on_stem_cells(const struct making *m, const char *question)
+{
+	return m->rendering.subject.antecedent == &m->context->premise &&
+	       strstr(question, "stem cell");
+}
+
+const char *category_choose(const struct making *m, const char *question)
 {
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
 	const char *given = m->match->pattern->category;
@@ -83,9 +103,9 @@ const char *category_choose(const struct making *m)
 		return "msc_property";
 	if (given)
 		return given;
-	if (making_about_stem_cells(m))
+	if (making_about_stem_cells(m) || premise_on_stem_cells(m, question))
 		return "msc_property";
-	if (of_treatment(m) ||
+	if (of_treatment(m) || asks_for_drugs(question) ||
 	    (subject && (strcmp(subject->type, "drug") == 0 ||
 			 strcmp(subject->type, "class") == 0 ||
 			 strcmp(subject->type, "procedure") == 0)))

@@ -6,8 +6,11 @@
 
 #include "generate/making.h"
 
-/* NULL when the claim is about no term of the field. */
-const char *category_choose(const struct making *m);
+/*
+ * `question` is the bare one, as its template gives it.  NULL when the claim
+ * is about no term of the field.
+ */
+const char *category_choose(const struct making *making, const char *question);
 
 /*
  * "the risks", "long-term studies": in an article on a therapy with stem

@@ -61,7 +61,7 @@ static const char *judge(struct making *m, const char *bare)
 	struct claim *c = m->claim;
 	const char *reason = NULL;
 
-	c->category = category_choose(m);
+	c->category = category_choose(m, bare);
 	if (!c->category)
 		return "not about a term of the field";
 	status_judge(m);

@@ -4,8 +4,8 @@ pattern gap.unknown
   relation unknown
   marks gap denies polar
   score 0.95
-  match ^ S:long V:verb(be|remain|stay) W:word(unknown|undetermined|elusive|unproven|unresolved) $
-  match ^ S:long V:verb(be|remain|stay) W:word(unknown|undetermined|elusive|unproven|unresolved) R:object $
+  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|undetermined|elusive|unproven|unresolved) $
+  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|undetermined|elusive|unproven|unresolved) R:object $
   ask What is known about {S}?
   answer {raw S} {verb V} {W} {optional R}
   example The exact cause of gout remains unknown.
@@ -16,8 +16,8 @@ pattern gap.uncertain
   facet uncertain
   marks gap doubts polar
   score 0.95
-  match ^ S:long V:verb(be|remain|stay) W:word(unclear|uncertain|controversial|inconclusive|debated) $
-  match ^ S:long V:verb(be|remain|stay) W:word(unclear|uncertain|controversial|inconclusive|debated) R:object $
+  match ^ S:long V:verb(be|remain|stay) W:word(uncertain|controversial|inconclusive|debated) $
+  match ^ S:long V:verb(be|remain|stay) W:word(uncertain|controversial|inconclusive|debated) R:object $
   ask What is known about {S}?
   answer {raw S} {verb V} {W} {optional R}
   example The benefit of cherries in gout remains uncertain.
