@@ -71,6 +71,15 @@ static bool of_treatment(const struct making *m)
 	return headed_by(m, nouns);
 }
 
+/* Did its paragraph, before? */
+static bool spoke_of_stem_cells(const struct context *context)
+{
+	for (size_t i = 0; i < context->recent_count; i++)
+		if (term_is_stem_cell(context->recent[i].entry))
+			return true;
+	return false;
+}
+
 /* "Which drugs": what the question asks for decides before its subject. */
 static bool asks_for_drugs(const char *question)
 {
@@ -115,7 +124,8 @@ const char *category_choose(const struct making *m, const char *question)
 	if (has_type(m, "drug") || has_type(m, "class"))
 		return "drug_class";
 	if (has_type(m, "symptom") || m->context->topic)
-		return m->context->therapy && !m->context->topic
+		return m->context->therapy && !m->context->topic &&
+				       spoke_of_stem_cells(m->context)
 			       ? "msc_property"
 			       : "disease_feature";
 	return NULL;
