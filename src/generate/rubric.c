@@ -4,7 +4,7 @@
 
 #include "rounds/token.h"
 
-enum { ANSWER_WORDS = 22, ITEM_WORDS = 14 };
+enum { ANSWER_WORDS = 19, ITEM_WORDS = 14 };
 
 static bool is_any(const struct token *token, const char *const *words)
 {

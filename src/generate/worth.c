@@ -115,6 +115,11 @@ static bool subject_vague(const struct making *m)
 	if (!s)
 		return false;
 	first = s->range.first;
+	/* "(MSC)-based therapy": the phrase begins before its subject */
+	if (first > 0 && !p->tokens[first].space_before &&
+	    p->tags[first - 1].tag != TAG_OPEN &&
+	    p->tags[first - 1].tag != TAG_QUOTE)
+		return true;
 	if (s->range.end == first + 1 &&
 	    token_is(&p->tokens[first], "examples"))
 		return true;
