@@ -107,6 +107,7 @@ $(B)/tests/bench_%: tests/bench/bench_%.c $(B)/librounds.a
 bench: $(B)/rounds $(B)/tests/bench_rooms $(B)/tests/bench_store
 	@$(B)/tests/bench_rooms decks/documents/*.md
 	@tests/bench/bench-tools $(B)/rounds decks/documents/*.md
+	@tests/bench/bench-import "$(CURDIR)/$(B)/rounds"
 	@$(B)/tests/bench_store $(B)/rounds
 	@tests/bench/bench-anki $(B)/rounds
 

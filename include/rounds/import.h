@@ -169,8 +169,9 @@ struct import_put_options {
 };
 
 /*
- * Put all cards into the store, wholly or not at all.  A card that is there
- * (see store_recognise()) keeps its schedule, its deck and what the user
+ * Put all cards into the store.  The caller has begun (store_begin()), and
+ * takes it back when this fails, or when it was only a try.  A card that is
+ * there (see store_recognise()) keeps its schedule, its deck and what the user
  * wrote; a tag "AnkiHub_Protect::FIELD" or "AnkiHub_Protect::All" it has
  * there keeps that field of a note as it is.  What was learnt elsewhere is
  * taken for cards never answered here.  counts[] are of notes and add

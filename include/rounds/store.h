@@ -136,6 +136,12 @@ struct upsert_options {
 	enum upsert_mode mode;
 	instant_ms instant;
 	bool overwrite; /* of an import: its text wins over the user's */
+	/*
+	 * The caller has begun and takes all back when this fails, not only
+	 * this call's part; keeping parts apart costs as much as the work.
+	 */
+	bool joined;
+	const int64_t *ids; /* of each card, 0: new; NULL: found by key */
 	/* What card `index` leaves alone in the card that is there. */
 	unsigned (*keep)(void *context, size_t index, const struct card *there);
 	/* After each card; false, with the reason, takes all of it back. */

@@ -18,6 +18,7 @@ struct putting {
 	struct store_stranger *strangers; /* owned; one a card */
 	struct card_list taken;           /* those that are put in */
 	size_t *indexes;                  /* owned; of these in the import */
+	int64_t *ids;                     /* owned; of these in the store */
 	enum import_outcome *notes;       /* owned; IMPORT_REFUSED at first */
 };
 
@@ -115,6 +116,8 @@ static void choose(struct putting *p)
 {
 	struct import *import = p->import;
 
+	p->taken.cards = arena_array(&p->taken.arena, import->cards.count + 1,
+				     sizeof *p->taken.cards);
 	for (size_t i = 0; i < import->cards.count; i++) {
 		struct card *card = &import->cards.cards[i];
 
@@ -125,9 +128,10 @@ static void choose(struct putting *p)
 		if (!is_whole(p, i))
 			continue;
 		p->indexes[p->taken.count] = i;
-		*card_list_add(&p->taken) = *card;
-		struct card *taken = &p->taken.cards[p->taken.count - 1];
+		p->ids[p->taken.count] = p->strangers[i].id;
+		struct card *taken = &p->taken.cards[p->taken.count++];
 
+		*taken = *card;
 		taken->key = p->strangers[i].known;
 		/* What is missing is filled in from the store. */
 		if (!*p->strangers[i].question)
@@ -211,6 +215,8 @@ static bool put_cards(struct putting *p, struct error *error)
 		.mode = p->import->ours ? UPSERT_DECK : UPSERT_IMPORT,
 		.instant = p->options->instant,
 		.overwrite = p->options->overwrite,
+		.joined = true,
+		.ids = p->ids,
 		.keep = keep,
 		.step = step,
 		.context = p,
@@ -285,13 +291,13 @@ bool import_put(struct import *import, struct store *store,
 		.options = options,
 		.strangers = xcalloc(cards, sizeof *p.strangers),
 		.indexes = xcalloc(cards, sizeof *p.indexes),
+		.ids = xcalloc(cards, sizeof *p.ids),
 		.notes = xcalloc(import->note_count + 1, sizeof *p.notes),
 	};
-	bool ok = store_begin(store, error);
-
 	for (size_t i = 0; i < import->note_count; i++)
 		p.notes[i] = IMPORT_REFUSED;
-	ok = ok && store_end(store, put(&p, error), error);
+	bool ok = put(&p, error);
+
 	for (size_t i = 0; i < IMPORT_OUTCOME_COUNT; i++)
 		counts[i] = 0;
 	for (size_t i = 0; ok && i < import->note_count; i++)
@@ -300,6 +306,7 @@ bool import_put(struct import *import, struct store *store,
 	card_list_release(&p.taken);
 	free(p.strangers);
 	free(p.indexes);
+	free(p.ids);
 	free(p.notes);
 	return ok;
 }

@@ -1,6 +1,8 @@
 #include "store/card_row.h"
 
 #include <stdlib.h>
+#include <string.h>
+
 #include "store/handle.h"
 #include "store/statement.h"
 #include "store/text_list.h"
@@ -12,6 +14,7 @@ struct card_writer card_writer_open(struct store *store)
 	return (struct card_writer){
 		.store = store,
 		.insert = stmt_open(db, &sql_card_insert),
+		.schedule = stmt_open(db, &sql_schedule_add),
 		.update = stmt_open(db, &sql_card_update),
 		.last_id = stmt_open(db, &sql_card_last_id),
 		.clear_sources = stmt_open(db, &sql_source_clear),
@@ -25,31 +28,42 @@ struct card_writer card_writer_open(struct store *store)
 
 bool card_writer_ok(const struct card_writer *w)
 {
-	return !w->insert.failed && !w->update.failed && !w->last_id.failed &&
-	       !w->clear_sources.failed && !w->add_source.failed &&
-	       !w->make_tag.failed && !w->add_tag.failed &&
-	       !w->make_deck.failed && !w->find_deck.failed;
+	return !w->insert.failed && !w->schedule.failed && !w->update.failed &&
+	       !w->last_id.failed && !w->clear_sources.failed &&
+	       !w->add_source.failed && !w->make_tag.failed &&
+	       !w->add_tag.failed && !w->make_deck.failed &&
+	       !w->find_deck.failed;
+}
+
+static bool fill_search(struct card_writer *writer, struct error *error)
+{
+	struct stmt st = stmt_open(writer->store->db, &sql_search_fill);
+
+	stmt_bind_int(&st, ":last", writer->before);
+	stmt_bind_int(&st, ":tagged", writer->tagged);
+	stmt_run(&st);
+	return stmt_close(&st, error);
 }
 
 bool card_writer_close(struct card_writer *w, struct error *error)
 {
-	struct stmt *const all[] = { &w->insert,     &w->update,
-				     &w->last_id,    &w->clear_sources,
-				     &w->add_source, &w->make_tag,
-				     &w->add_tag,    &w->make_deck,
-				     &w->find_deck };
-	bool ok = true;
+	struct stmt *const all[] = { &w->insert,        &w->schedule,
+				     &w->update,        &w->last_id,
+				     &w->clear_sources, &w->add_source,
+				     &w->make_tag,      &w->add_tag,
+				     &w->make_deck,     &w->find_deck };
+	bool ok = !w->next || !card_writer_ok(w) || fill_search(w, error);
 
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
 		struct error later;
 
 		ok = stmt_close(all[i], ok ? error : &later) && ok;
 	}
+	text_release(&w->deck_name);
 	return ok;
 }
 
-static bool find_deck(struct card_writer *writer, const char *name,
-		      int64_t *deck, int64_t *place)
+static bool find_deck(struct card_writer *writer, const char *name)
 {
 	struct stmt *st = &writer->find_deck;
 
@@ -57,57 +71,78 @@ static bool find_deck(struct card_writer *writer, const char *name,
 	bool found = stmt_next(st);
 
 	if (found) {
-		*deck = stmt_int(st, 0);
-		*place = stmt_int(st, 1);
+		writer->deck = stmt_int(st, 0);
+		writer->place = stmt_int(st, 1);
+		text_clear(&writer->deck_name);
+		text_add_string(&writer->deck_name, name);
 	}
 	stmt_reset(st);
 	return found;
 }
 
+/* One card after the other is in the same deck, each behind the last. */
 void card_row_deck(struct card_writer *writer, const char *name, int64_t *deck,
 		   int64_t *place)
 {
 	*deck = *place = 0;
-	if (!card_writer_ok(writer) || find_deck(writer, name, deck, place))
+	if (!card_writer_ok(writer))
 		return;
-	stmt_bind_text(&writer->make_deck, ":name", name);
-	stmt_run(&writer->make_deck);
-	find_deck(writer, name, deck, place);
+	if (writer->deck && strcmp(writer->deck_name.bytes, name) == 0) {
+		writer->place++;
+	} else if (!find_deck(writer, name)) {
+		stmt_bind_text(&writer->make_deck, ":name", name);
+		stmt_run(&writer->make_deck);
+		find_deck(writer, name);
+	}
+	*deck = writer->deck;
+	*place = writer->place;
 }
 
 static void bind_list(struct stmt *st, const char *param,
 		      const char *const *texts, size_t count)
 {
+	if (!count) { /* of nearly every card */
+		stmt_bind_text(st, param, "[]");
+		return;
+	}
 	char *json = text_list_write(texts, count);
 
 	stmt_bind_text(st, param, json);
 	free(json);
 }
 
+/* What is NULL already need not be looked up by its name. */
+static void bind_some(struct stmt *st, const char *param, const char *text)
+{
+	if (text)
+		stmt_lend_text(st, param, text);
+}
+
 /* What insert and update have in common. */
 static void bind_card(struct stmt *st, const struct card *card,
 		      const struct card_row *row, instant_ms instant)
 {
+	stmt_bind_none(st);
 	stmt_bind_int(st, ":deck", row->deck);
 	stmt_bind_int(st, ":place", row->place);
-	stmt_bind_text(st, ":kind", card_kind_name(card->kind));
-	stmt_bind_text(st, ":category", card->category);
-	stmt_bind_text(st, ":subject", card->subject);
-	stmt_bind_text(st, ":question", card->question);
-	stmt_bind_text(st, ":answer", card->answer);
-	stmt_bind_text(st, ":cloze", card->cloze);
+	stmt_lend_text(st, ":kind", card_kind_name(card->kind));
+	bind_some(st, ":category", card->category);
+	bind_some(st, ":subject", card->subject);
+	stmt_lend_text(st, ":question", card->question);
+	stmt_lend_text(st, ":answer", card->answer);
+	bind_some(st, ":cloze", card->cloze);
 	stmt_bind_int(st, ":ordinal", card->ordinal);
-	stmt_bind_text(st, ":note", card->note);
-	stmt_bind_text(st, ":status", card_status_name(card->status));
-	stmt_bind_text(st, ":evidence", card_evidence_name(card->evidence));
+	bind_some(st, ":note", card->note);
+	stmt_lend_text(st, ":status", card_status_name(card->status));
+	stmt_lend_text(st, ":evidence", card_evidence_name(card->evidence));
 	bind_list(st, ":qualifiers", card->qualifiers, card->qualifier_count);
 	bind_list(st, ":flags", card->flags, card->flag_count);
 	stmt_bind_double(st, ":score", card->score);
-	stmt_bind_text(st, ":pattern", card->pattern);
-	stmt_bind_text(st, ":siblings", card->siblings);
-	stmt_bind_text(st, ":state", card_state_name(card->state));
-	stmt_bind_text(st, ":filed_question", row->filed_question);
-	stmt_bind_text(st, ":filed_answer", row->filed_answer);
+	bind_some(st, ":pattern", card->pattern);
+	bind_some(st, ":siblings", card->siblings);
+	stmt_lend_text(st, ":state", card_state_name(card->state));
+	bind_some(st, ":filed_question", row->filed_question);
+	bind_some(st, ":filed_answer", row->filed_answer);
 	stmt_bind_int(st, ":instant", instant);
 }
 
@@ -164,18 +199,15 @@ void card_row_add_tag(struct card_writer *writer, int64_t id, const char *tag)
 /* The id that SQLite would give the next card. */
 static int64_t next_id(struct card_writer *writer)
 {
-	int64_t last = 0;
-
-	if (stmt_next(&writer->last_id))
-		last = stmt_int(&writer->last_id, 0);
-	stmt_reset(&writer->last_id);
-	return last + 1;
+	if (!writer->next) {
+		if (stmt_next(&writer->last_id))
+			writer->before = stmt_int(&writer->last_id, 0);
+		stmt_reset(&writer->last_id);
+		writer->next = writer->before + 1;
+	}
+	return writer->next++;
 }
 
-/*
- * The tags first, as each one that comes to a card writes the search index
- * again; references to the card are looked at when all is done.
- */
 void card_row_insert(struct card_writer *writer, const struct card *card,
 		     const struct card_row *row, instant_ms instant)
 {
@@ -185,13 +217,16 @@ void card_row_insert(struct card_writer *writer, const struct card *card,
 	if (!card_writer_ok(writer))
 		return;
 	id = next_id(writer);
-	for (size_t i = 0; i < card->tag_count; i++)
-		card_row_add_tag(writer, id, card->tags[i]);
 	bind_card(st, card, row, instant);
 	stmt_bind_int(st, ":card", id);
-	stmt_bind_text(st, ":key", card->key);
+	stmt_lend_text(st, ":key", card->key);
 	stmt_run(st);
+	stmt_bind_int(&writer->schedule, ":card", id);
+	stmt_run(&writer->schedule);
 	add_sources(writer, id, card->sources, card->source_count);
+	for (size_t i = 0; i < card->tag_count; i++)
+		card_row_add_tag(writer, id, card->tags[i]);
+	writer->tagged |= card->tag_count > 0;
 }
 
 void card_row_update(struct card_writer *writer, int64_t id,

@@ -24,15 +24,23 @@ struct card_row {
 /* Within one transaction. */
 struct card_writer {
 	struct store *store;
-	struct stmt insert, update, last_id;
+	struct stmt insert, schedule, update, last_id;
 	struct stmt clear_sources, add_source;
 	struct stmt make_tag, add_tag;
 	struct stmt make_deck, find_deck;
+	struct text deck_name; /* owned; of the deck found last */
+	int64_t deck, place;   /* its id, and the place given last */
+	bool tagged;           /* a card was put in with tags */
+	int64_t before;        /* the last id before those put in here */
+	int64_t next;          /* the next one; 0: none was put in yet */
 };
 
 struct card_writer card_writer_open(struct store *store) MUST_USE;
 
-/* False with the first fault of any function below; must be called once. */
+/*
+ * Write the search index of what was put in.  False with the first fault of
+ * any function below; must be called once.
+ */
 bool card_writer_close(struct card_writer *writer,
 		       struct error *error) MUST_USE;
 
@@ -46,7 +54,7 @@ bool card_writer_ok(const struct card_writer *writer);
 void card_row_deck(struct card_writer *writer, const char *name, int64_t *deck,
 		   int64_t *place);
 
-/* With sources and tags; given_* of `row` are not looked at. */
+/* With a schedule, sources and tags; given_* of `row` are not looked at. */
 void card_row_insert(struct card_writer *writer, const struct card *card,
 		     const struct card_row *row, instant_ms instant);
 

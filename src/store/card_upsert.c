@@ -158,7 +158,8 @@ static enum upsert_outcome change_card(struct upsert *u, int64_t id,
 static enum upsert_outcome put_card(struct upsert *u, const struct card *card,
 				    size_t index)
 {
-	int64_t id = find_id(u, card->key);
+	const int64_t *ids = u->options->ids;
+	int64_t id = ids ? ids[index] : find_id(u, card->key);
 
 	if (id)
 		return change_card(u, id, card, index);
@@ -181,17 +182,14 @@ static bool check_cards(const struct card_list *cards, struct error *error)
 	return true;
 }
 
-static bool open_upsert(struct upsert *u, struct error *error)
+static void open_upsert(struct upsert *u)
 {
 	sqlite3 *db = u->store->db;
 
-	if (!stmt_exec(db, &sql_transaction_defer, error))
-		return false;
 	u->loader = card_loader_open(u->store);
 	u->writer = card_writer_open(u->store);
 	u->id = stmt_open(db, &sql_card_id);
 	u->standing = stmt_open(db, &sql_card_standing);
-	return true;
 }
 
 static bool close_upsert(struct upsert *u, struct error *error)
@@ -218,8 +216,7 @@ static bool put_all(struct upsert *u, const struct card_list *cards,
 	const struct upsert_options *options = u->options;
 	bool goes_on = true;
 
-	if (!open_upsert(u, error))
-		return false;
+	open_upsert(u);
 	for (size_t i = 0; goes_on && i < cards->count && is_sound(u); i++) {
 		enum upsert_outcome outcome = put_card(u, &cards->cards[i], i);
 
@@ -245,7 +242,11 @@ bool store_put_cards(struct store *store, const struct card_list *cards,
 
 	for (size_t i = 0; i < UPSERT_OUTCOME_COUNT; i++)
 		counts[i] = 0;
-	if (!check_cards(cards, error) || !store_begin(store, error))
+	if (!check_cards(cards, error))
+		return false;
+	if (options->joined)
+		return put_all(&u, cards, counts, outcomes, error);
+	if (!store_begin(store, error))
 		return false;
 	return store_end(store, put_all(&u, cards, counts, outcomes, error),
 			 error);

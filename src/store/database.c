@@ -147,7 +147,8 @@ static bool configure(struct store *store, struct error *error)
 		; /* file systems without shared memory keep their journal */
 	return stmt_close(&wal, error) &&
 	       stmt_exec(store->db, &sql_database_synchronous, error) &&
-	       stmt_exec(store->db, &sql_database_foreign_keys, error);
+	       stmt_exec(store->db, &sql_database_foreign_keys, error) &&
+	       stmt_exec(store->db, &sql_database_cache, error);
 }
 
 static bool open_database(struct store *store, bool create, int patience_ms,

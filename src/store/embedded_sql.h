@@ -28,10 +28,10 @@ extern const struct sql sql_card_alias_add, sql_card_all, sql_card_by_key,
 	sql_card_move, sql_card_search, sql_card_set_state, sql_card_sources,
 	sql_card_standing, sql_card_tag_add, sql_card_tag_remove, sql_card_tags,
 	sql_card_update;
-extern const struct sql sql_database_foreign_keys, sql_database_holds,
-	sql_database_integrity, sql_database_objects, sql_database_references,
-	sql_database_schema, sql_database_synchronous, sql_database_version,
-	sql_database_wal;
+extern const struct sql sql_database_cache, sql_database_foreign_keys,
+	sql_database_holds, sql_database_integrity, sql_database_objects,
+	sql_database_references, sql_database_schema, sql_database_synchronous,
+	sql_database_version, sql_database_wal;
 extern const struct sql sql_deck_add, sql_deck_find, sql_deck_scheduler_list,
 	sql_deck_scheduler_set;
 extern const struct sql sql_document_get, sql_document_list, sql_document_put;
@@ -56,10 +56,11 @@ extern const struct sql sql_queue_decks, sql_queue_drill, sql_queue_due,
 extern const struct sql sql_review_done, sql_review_insert, sql_review_last,
 	sql_review_known, sql_review_list, sql_review_of_card, sql_review_past,
 	sql_review_standing, sql_review_unsound;
-extern const struct sql sql_schedule_fill, sql_schedule_get, sql_schedule_list,
-	sql_schedule_measure, sql_schedule_missing, sql_schedule_set;
+extern const struct sql sql_schedule_add, sql_schedule_fill, sql_schedule_get,
+	sql_schedule_list, sql_schedule_measure, sql_schedule_missing,
+	sql_schedule_set;
 extern const struct sql sql_unmeasured_clear, sql_unmeasured_list;
-extern const struct sql sql_search_check, sql_search_missing;
+extern const struct sql sql_search_check, sql_search_fill, sql_search_missing;
 extern const struct sql sql_setting_forget, sql_setting_get, sql_setting_list,
 	sql_setting_set;
 extern const struct sql sql_source_clear, sql_source_elsewhere,
@@ -68,7 +69,7 @@ extern const struct sql sql_tag_add;
 extern const struct sql sql_tally_by_all, sql_tally_by_category,
 	sql_tally_by_deck;
 extern const struct sql sql_transaction_begin, sql_transaction_commit,
-	sql_transaction_defer, sql_transaction_nest, sql_transaction_rollback,
+	sql_transaction_nest, sql_transaction_rollback,
 	sql_transaction_take_back, sql_transaction_unnest;
 
 #endif

@@ -2,7 +2,10 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 #include "rounds/day.h"
+
+#define PARAMETERS_AHEAD 4 /* that a caller may pass over */
 
 /* What the user can do something about, or NULL. */
 static const char *advice(sqlite3 *db)
@@ -65,16 +68,34 @@ struct stmt stmt_open(sqlite3 *db, const struct sql *sql)
 	return st;
 }
 
+/* Parameters are mostly bound in the order they have in the SQL. */
+static int guess_index(struct stmt *st, const char *param)
+{
+	for (int i = 1; i <= PARAMETERS_AHEAD; i++) {
+		const char *name =
+			sqlite3_bind_parameter_name(st->raw, st->bound + i);
+
+		if (name && strcmp(name, param) == 0)
+			return st->bound + i;
+	}
+	return sqlite3_bind_parameter_index(st->raw, param);
+}
+
 /* Index of a named parameter, or 0 after recording the fault. */
 static int param_index(struct stmt *st, const char *param)
 {
 	if (st->failed)
 		return 0;
-	int index = sqlite3_bind_parameter_index(st->raw, param);
-
-	if (!index)
+	st->bound = guess_index(st, param);
+	if (!st->bound)
 		stmt_fail(st, "no parameter %s in the SQL", param);
-	return index;
+	return st->bound;
+}
+
+void stmt_bind_none(struct stmt *st)
+{
+	if (!st->failed)
+		check(st, sqlite3_clear_bindings(st->raw));
 }
 
 void stmt_bind_int(struct stmt *st, const char *param, int64_t value)
@@ -100,6 +121,15 @@ void stmt_bind_text(struct stmt *st, const char *param, const char *text)
 	if (index)
 		check(st, sqlite3_bind_text(st->raw, index, text, -1,
 					    SQLITE_TRANSIENT));
+}
+
+void stmt_lend_text(struct stmt *st, const char *param, const char *text)
+{
+	int index = param_index(st, param);
+
+	if (index)
+		check(st, sqlite3_bind_text(st->raw, index, text, -1,
+					    SQLITE_STATIC));
 }
 
 void stmt_bind_blob(struct stmt *st, const char *param, struct slice bytes)

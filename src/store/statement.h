@@ -29,6 +29,7 @@ struct stmt {
 	sqlite3 *db;       /* borrowed */
 	sqlite3_stmt *raw; /* owned; NULL after a failed open */
 	const char *name;
+	int bound; /* index of the parameter bound last */
 	bool failed;
 	bool advised; /* the reason says all that a user needs */
 	char reason[320];
@@ -40,9 +41,12 @@ struct stmt stmt_open(sqlite3 *db, const struct sql *sql) MUST_USE;
  * `param` is written as in the SQL, with its colon.  Texts and bytes are
  * copied; a NULL text is SQL's NULL.
  */
+void stmt_bind_none(struct stmt *st); /* every parameter is NULL again */
 void stmt_bind_int(struct stmt *st, const char *param, int64_t value);
 void stmt_bind_double(struct stmt *st, const char *param, double value);
 void stmt_bind_text(struct stmt *st, const char *param, const char *text);
+/* Not copied: the text must stay as it is until the statement has run. */
+void stmt_lend_text(struct stmt *st, const char *param, const char *text);
 void stmt_bind_blob(struct stmt *st, const char *param, struct slice bytes);
 void stmt_bind_null(struct stmt *st, const char *param);
 

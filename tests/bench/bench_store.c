@@ -100,6 +100,7 @@ static void fill(const struct bench *bench)
 		    "SELECT i + 1 FROM n WHERE i < 100) "
 		    "INSERT INTO deck SELECT i, 'Deck ' || i FROM n");
 	run_sql(db, cards);
+	run_sql(db, "INSERT INTO schedule (card_id) SELECT id FROM card");
 	run_sql(db, "UPDATE schedule SET repetition = 3, easiness = 250,"
 		    " interval_days = 1 + card_id * 7919 % 300,"
 		    " due_day = 20770 + card_id * 6151 % (1 + card_id * 7919 %"

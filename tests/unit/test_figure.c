@@ -92,6 +92,8 @@ static int make_log(void **state)
 				"(2, 'B')"));
 	for (int i = 0; i < CARDS; i++)
 		put_card(db, i);
+	run(db, sqlite3_mprintf("INSERT INTO schedule (card_id) "
+				"SELECT id FROM card"));
 	for (int i = 0; i < ROWS; i++) {
 		answers[i] = (struct answer){
 			.card = (int)draw(CARDS),
