@@ -59,8 +59,8 @@ struct anki_template {
 
 /*
  * Read a template whose note type has these fields.  False, with the reason
- * in *fault (constant) and an empty template, when conditions are not closed in
- * order, or when it is longer than any that people write.
+ * in *fault (constant) and an empty template, when conditions are not closed
+ * in order, or when it is longer than any that people write.
  */
 bool anki_template_read(struct anki_template *template, const char *source,
 			const char *const *fields, size_t field_count,
