@@ -21,6 +21,7 @@ const struct command *const commands[] = {
 	&command_review,
 	&command_scheduler,
 	&command_show,
+	&command_simulate,
 	&command_sm2,
 	&command_stats,
 	&command_suspend,

@@ -24,6 +24,7 @@ extern const struct command command_restore;
 extern const struct command command_review;
 extern const struct command command_scheduler;
 extern const struct command command_show;
+extern const struct command command_simulate;
 extern const struct command command_sm2;
 extern const struct command command_stats;
 extern const struct command command_suspend;

@@ -62,7 +62,7 @@ static void commands_are_completed(void **state)
 
 	open_app(&app, *state);
 	offers("re", "restore|review");
-	offers("s", "scheduler|show|sm2|stats|suspend");
+	offers("s", "scheduler|show|simulate|sm2|stats|suspend");
 	offers("help un", "undo");
 	offers("nonsense ", "");
 	assert_int_equal(app_close(&app, 0), 0);
