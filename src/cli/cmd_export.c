@@ -8,12 +8,14 @@ static const char *const formats[] = { "md",   "jsonl", "csv",  "json", "anki",
 				       "apkg", "zip",   "html", NULL };
 static const char *const tables[] = { "reviews", "cards", "daily", "decks",
 				      NULL };
-static const char *const words[] = { "decks", "everything", "progress", NULL };
+static const char *const words[] = { "cards", "decks", "everything", "progress",
+				     NULL };
 
 static const struct option_spec options[] = {
 	OPT_CHOICE('f', "format", "FORMAT", formats, struct export_options,
 		   format,
-		   "decks: md (default), jsonl, csv, anki or apkg; progress: "
+		   "cards, decks: md (default), jsonl, csv, anki or apkg; "
+		   "progress: "
 		   "csv (default), json, jsonl, md or html; everything: zip"),
 	OPT_CHOICE(0, "table", "TABLE", tables, struct export_options, table,
 		   "progress as csv: reviews (default), cards, daily or decks"),
@@ -28,6 +30,10 @@ static const struct option_spec options[] = {
 	OPT_END
 };
 
+#define DECK_FORMATS                                                           \
+	(1u << EXPORT_MD | 1u << EXPORT_JSONL | 1u << EXPORT_CSV |             \
+	 1u << EXPORT_ANKI | 1u << EXPORT_APKG)
+
 /* What can be written. */
 static const struct kind {
 	const char *name;
@@ -37,10 +43,8 @@ static const struct kind {
 	bool (*run)(struct app *app, const struct arguments *operands,
 		    const struct export_options *given, struct error *error);
 } kinds[] = {
-	{ "decks",
-	  1u << EXPORT_MD | 1u << EXPORT_JSONL | 1u << EXPORT_CSV |
-		  1u << EXPORT_ANKI | 1u << EXPORT_APKG,
-	  EXPORT_MD, -1, export_decks },
+	{ "cards", DECK_FORMATS, EXPORT_MD, -1, export_cards },
+	{ "decks", DECK_FORMATS, EXPORT_MD, -1, export_decks },
 	{ "everything", 1u << EXPORT_ZIP, EXPORT_ZIP, 0, export_everything },
 	{ "progress",
 	  1u << EXPORT_CSV | 1u << EXPORT_JSON | 1u << EXPORT_JSONL |
@@ -91,11 +95,12 @@ static bool run(struct app *app, const struct arguments *arguments,
 	const struct kind *kind = find_kind(arguments->operands[0]);
 
 	if (!kind)
-		return error_set(error, ERROR_USAGE,
-				 "export: '%s' is none of 'decks', "
-				 "'everything' and 'progress'; run `rounds "
-				 "help export`",
-				 arguments->operands[0]);
+		return error_set(
+			error, ERROR_USAGE,
+			"export: '%s' is none of 'cards', "
+			"'decks', 'everything' and 'progress'; run `rounds "
+			"help export`",
+			arguments->operands[0]);
 	if (!given.format)
 		given.format = (int)kind->standard;
 	if (!(kind->formats & 1u << given.format))
@@ -124,19 +129,20 @@ static bool run(struct app *app, const struct arguments *arguments,
 
 const struct command command_export = {
 	.name = "export",
-	.operands = "decks [DECK...] | everything | progress",
+	.operands =
+		"cards [QUERY...] | decks [DECK...] | everything | progress",
 	.summary = "write decks, the log of reviews or everything",
-	.about = "Writes the cards of each DECK and the decks below it, or "
-		 "all, as a Markdown deck that\n`rounds import` reads back; or "
-		 "the log of all reviews, or a report of progress, for "
-		 "other\nprograms "
-		 "and people; or "
-		 "everything in one archive that `rounds restore` puts back.",
+	.about = "Writes the cards that QUERY names, or those of each DECK and "
+		 "the decks below it, or all,\nas a Markdown deck that `rounds "
+		 "import` reads back; or the log of all reviews, or a\nreport "
+		 "of progress, for other programs and people; or everything in "
+		 "one archive that\n`rounds restore` puts back.",
 	.options = options,
 	.options_size = sizeof(struct export_options),
 	.least = 1,
 	.most = -1,
 	.operand = OPERAND_WORD,
 	.words = words,
+	.takes_query = true,
 	.run = run,
 };

@@ -38,6 +38,11 @@ bool export_decks(struct app *app, const struct arguments *operands,
 		  const struct export_options *given,
 		  struct error *error) MUST_USE;
 
+/* Operands after the kind: a query; none: all cards. */
+bool export_cards(struct app *app, const struct arguments *operands,
+		  const struct export_options *given,
+		  struct error *error) MUST_USE;
+
 /* The whole database in one archive; takes no operands. */
 bool export_everything(struct app *app, const struct arguments *operands,
 		       const struct export_options *given,

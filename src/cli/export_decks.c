@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "cli/card_query.h"
 #include "cli/deck_names.h"
 #include "cli/result.h"
 #include "exchange/anki_package_write.h"
@@ -101,23 +102,48 @@ static unsigned states_for(int format)
 		       : accepted | 1u << CARD_DRAFT;
 }
 
+static bool write_cards(struct app *app, const struct store_cards *cards,
+			const struct export_options *given, struct error *error)
+{
+	struct text text = TEXT_INIT;
+	bool ok = true;
+
+	if (given->format == EXPORT_APKG)
+		ok = write_package(app, cards, given, &text, error);
+	else
+		write_text(&cards->list, given->format, &text);
+	ok = ok && result_write(app, &text, given->output, error);
+	/* So that an import can tell an edited file from an old one. */
+	if (ok && given->format == EXPORT_MD && given->output)
+		ok = store_mark_filed(app->store, &cards->list, error);
+	text_release(&text);
+	return ok;
+}
+
 bool export_decks(struct app *app, const struct arguments *operands,
 		  const struct export_options *given, struct error *error)
 {
 	struct store_cards cards = { 0 };
-	struct text text = TEXT_INIT;
 	bool ok = find_cards(app, operands, states_for(given->format), &cards,
-			     error);
+			     error) &&
+		  write_cards(app, &cards, given, error);
 
-	if (ok && given->format == EXPORT_APKG)
-		ok = write_package(app, &cards, given, &text, error);
-	else if (ok)
-		write_text(&cards.list, given->format, &text);
-	ok = ok && result_write(app, &text, given->output, error);
-	/* So that an import can tell an edited file from an old one. */
-	if (ok && given->format == EXPORT_MD && given->output)
-		ok = store_mark_filed(app->store, &cards.list, error);
-	text_release(&text);
 	store_cards_release(&cards);
+	return ok;
+}
+
+bool export_cards(struct app *app, const struct arguments *operands,
+		  const struct export_options *given, struct error *error)
+{
+	struct card_filter filter = { .states = states_for(given->format) };
+	struct store_cards cards = { 0 };
+	struct arena arena = { 0 };
+	bool ok = card_query_read(app, operands->operands, operands->count,
+				  &arena, &filter.which, error) &&
+		  store_list_cards(app->store, &filter, &cards, error) &&
+		  write_cards(app, &cards, given, error);
+
+	store_cards_release(&cards);
+	arena_free(&arena);
 	return ok;
 }

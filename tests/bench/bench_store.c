@@ -96,9 +96,10 @@ static void fill(const struct bench *bench)
 	sqlite3 *db = connect_to(bench);
 
 	run_sql(db, "PRAGMA synchronous = OFF; BEGIN");
-	run_sql(db, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
-		    "SELECT i + 1 FROM n WHERE i < 100) "
-		    "INSERT INTO deck SELECT i, 'Deck ' || i FROM n");
+	run_sql(db,
+		"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+		"SELECT i + 1 FROM n WHERE i < 100) "
+		"INSERT INTO deck (id, name) SELECT i, 'Deck ' || i FROM n");
 	run_sql(db, cards);
 	run_sql(db, "INSERT INTO schedule (card_id) SELECT id FROM card");
 	run_sql(db, "UPDATE schedule SET repetition = 3, easiness = 250,"

@@ -173,9 +173,9 @@ assert json.load(sys.stdin)["reviews"] == []'
 
 @test "wrong words are usage errors" {
 	run_rounds 2 export
-	complains "export: decks [DECK...] | everything | progress is missing; run \`rounds help export\`"
-	run_rounds 2 export cards
-	complains "export: 'cards' is none of 'decks', 'everything' and 'progress'; run \`rounds help export\`"
+	complains "export: cards [QUERY...] | decks [DECK...] | everything | progress is missing; run \`rounds help export\`"
+	run_rounds 2 export card
+	complains "export: 'card' is none of 'cards', 'decks', 'everything' and 'progress'; run \`rounds help export\`"
 	run_rounds 2 export progress -f anki
 	complains "export: 'progress' can't be written as 'anki'; run \`rounds help export\`"
 	run_rounds 2 export decks -f json
@@ -193,4 +193,14 @@ assert json.load(sys.stdin)["reviews"] == []'
 	run_rounds 4 export decks -o out.md
 	[ "${#stderr_lines[@]}" = 1 ]
 	[ -d out.md/full ]
+}
+
+@test "the cards that a query names are written" {
+	run_rounds 0 export cards coronary or valve -f csv
+	shows "coronary sinus"
+	[[ $output != *aorta* ]]
+	run_rounds 0 export cards -coronary -valve
+	shows "Which chamber"
+	[[ $output != *coronary* ]]
+	run_rounds 2 export cards prop:ease
 }
