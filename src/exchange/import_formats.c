@@ -13,6 +13,8 @@ const struct import_format import_formats[] = {
 	  import_json_read },
 	{ "a Markdown deck", IMPORT_TAKES_BYTES, import_markdown_knows,
 	  import_markdown_read },
+	{ "text with Q: and A:", IMPORT_TAKES_TEXT, import_qa_knows,
+	  import_qa_read },
 	{ "a table", IMPORT_TAKES_TEXT, import_table_knows, import_table_read },
 	{ 0 },
 };

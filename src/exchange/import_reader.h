@@ -45,6 +45,10 @@ struct import_format {
 extern const struct import_format import_formats[];
 
 /* One a file. */
+bool import_qa_knows(const struct import_source *source);
+bool import_qa_read(struct import *import, const struct import_source *source,
+		    const struct import_options *options,
+		    struct error *error) MUST_USE;
 bool import_table_knows(const struct import_source *source);
 bool import_table_read(struct import *import,
 		       const struct import_source *source,
