@@ -122,6 +122,8 @@ struct import {
 	struct diagnostic_list findings;
 	size_t origin_capacity, media_capacity; /* private */
 	size_t note_line, note_column;          /* private */
+	const char **tags;              /* private: a hash table of all tags */
+	size_t tag_count, tag_capacity; /* private */
 };
 
 /* What the user asked for; zeroed is the default. */

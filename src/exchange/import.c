@@ -10,6 +10,7 @@
 
 #define KEY_BYTES_MAX 200
 #define MEDIA_NAME_MAX 255
+#define TAGS_FIRST 64 /* a power of two */
 
 bool import_note(struct import *import, size_t line, size_t column,
 		 struct error *error)
@@ -163,6 +164,54 @@ static size_t count_words(struct slice text)
 	return count;
 }
 
+/* Where the tag is in the table, or would be. */
+static size_t tag_slot(const struct import *import, struct slice tag)
+{
+	uint64_t hash = 14695981039346656037u; /* FNV-1a */
+
+	for (size_t i = 0; i < tag.length; i++)
+		hash = (hash ^ (unsigned char)tag.bytes[i]) * 1099511628211u;
+	size_t slot = (size_t)hash & (import->tag_capacity - 1);
+
+	while (import->tags[slot] &&
+	       !slice_equal(slice_of(import->tags[slot]), tag))
+		slot = (slot + 1) & (import->tag_capacity - 1);
+	return slot;
+}
+
+/* Twice the room, at least TAGS_FIRST; the old table stays in the arena. */
+static void grow_tags(struct import *import)
+{
+	const char **old = import->tags;
+	size_t capacity = import->tag_capacity;
+
+	import->tag_capacity = capacity ? capacity * 2 : TAGS_FIRST;
+	import->tags = arena_array(&import->cards.arena, import->tag_capacity,
+				   sizeof *import->tags);
+	for (size_t i = 0; i < capacity; i++)
+		if (old[i])
+			import->tags[tag_slot(import, slice_of(old[i]))] =
+				old[i];
+}
+
+/* Thousands of notes have the same tags: each is kept once. */
+static const char *keep_tag(struct import *import, struct slice tag)
+{
+	if (import->tag_count * 2 >= import->tag_capacity)
+		grow_tags(import);
+	size_t slot = tag_slot(import, tag);
+
+	if (import->tags[slot])
+		return import->tags[slot];
+	const char *text = import_text(import, tag);
+
+	if (slice_equal(slice_of(text), tag)) {
+		import->tags[slot] = text;
+		import->tag_count++;
+	}
+	return text;
+}
+
 void import_tags(struct import *import, struct card *card, struct slice tags)
 {
 	struct arena *arena = &import->cards.arena;
@@ -185,7 +234,7 @@ void import_tags(struct import *import, struct card *card, struct slice tags)
 			       : is_blank(rest.bytes[size])))
 			size++;
 		const char *tag =
-			import_text(import, (struct slice){ rest.bytes, size });
+			keep_tag(import, (struct slice){ rest.bytes, size });
 		if (*tag)
 			list[card->tag_count++] = tag;
 		rest = slice_trim((struct slice){ rest.bytes + size,

@@ -84,6 +84,31 @@ static void tags_are_split_at_white_space(void **state)
 	import_release(&import);
 }
 
+static void a_tag_of_many_cards_is_kept_once(void **state)
+{
+	struct import import = { 0 };
+	const char *first;
+
+	(void)state;
+	import_tags(&import, import_card(&import, NULL), SLICE("a::b x"));
+	first = import.cards.cards[0].tags[0];
+	for (int i = 0; i < 1000; i++) {
+		struct text tags = TEXT_INIT;
+
+		text_printf(&tags, "t%d a::b", i);
+		struct card *card = import_card(&import, NULL);
+
+		import_tags(&import, card,
+			    (struct slice){ tags.bytes, tags.length });
+		assert_int_equal(strncmp(card->tags[0], tags.bytes,
+					 tags.length - 5),
+				 0);
+		assert_ptr_equal(card->tags[1], first);
+		text_release(&tags);
+	}
+	import_release(&import);
+}
+
 static void refused_notes_are_counted_with_their_place(void **state)
 {
 	struct import import = { .file = "deck" };
@@ -151,6 +176,7 @@ int main(void)
 		cmocka_unit_test(keys_come_from_guid_and_ordinal),
 		cmocka_unit_test(names_of_media_are_one_safe_component),
 		cmocka_unit_test(tags_are_split_at_white_space),
+		cmocka_unit_test(a_tag_of_many_cards_is_kept_once),
 		cmocka_unit_test(refused_notes_are_counted_with_their_place),
 		cmocka_unit_test(encodings_are_told_apart),
 	};
