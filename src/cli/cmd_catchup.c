@@ -66,12 +66,13 @@ static bool hold_later_ones(struct app *app, const struct backlog *backlog,
 			    struct error *error)
 {
 	struct hold *holds = xcalloc(backlog->count + 1, sizeof *holds);
-	size_t count = 0, card = backlog->share[0];
+	size_t first = backlog->share[0];
+	size_t count = 0;
 
 	for (size_t day = 1; day < backlog->days; day++)
-		for (size_t i = 0; i < backlog->share[day]; i++)
-			holds[count++] = (struct hold){
-				.card = backlog->cards[card++],
+		for (size_t i = 0; i < backlog->share[day]; i++, count++)
+			holds[count] = (struct hold){
+				.card = backlog->cards[first + count],
 				.until =
 					day_after(app_today(app), (int32_t)day),
 			};
