@@ -43,7 +43,7 @@ lint:
 		--suppress=normalCheckLevelMaxBranches -Iinclude -Isrc src
 	shellcheck packaging/bootstrap packaging/first-run packaging/lint \
 		packaging/lint-lexicon tests/interop/run packaging/run-test .ci/run \
-		tests/bench/bench-tools tests/bench/bench-anki tests/measure/measure-pages
+		tests/bench/bench-group tests/bench/bench-tools tests/bench/bench-anki tests/measure/measure-pages
 
 sanitize:
 	$(MAKE) B=build-sanitize test \
@@ -104,11 +104,13 @@ $(B)/tests/bench_%: tests/bench/bench_%.c $(B)/librounds.a
 	@mkdir -p $(@D)
 	$(CC) $(RULES) $(DEPENDS) $(CFLAGS) $< $(B)/librounds.a $(LIBS) -o $@
 
-bench: $(B)/rounds $(B)/tests/bench_rooms $(B)/tests/bench_store
+bench: $(B)/rounds $(B)/tests/bench_rooms $(B)/tests/bench_store $(B)/tests/bench_report
 	@$(B)/tests/bench_rooms decks/documents/*.md
 	@tests/bench/bench-tools $(B)/rounds decks/documents/*.md
 	@tests/bench/bench-import "$(CURDIR)/$(B)/rounds"
 	@$(B)/tests/bench_store $(B)/rounds
+	@$(B)/tests/bench_report $(B)/rounds
+	@tests/bench/bench-group $(B)/rounds
 	@tests/bench/bench-anki $(B)/rounds
 
 # 10,000 sittings with random keys, signals and clocks; `make check` holds a

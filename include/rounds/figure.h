@@ -33,9 +33,12 @@ enum figure_id {
 	FIGURE_FORECAST,
 	FIGURE_HARDEST,
 	FIGURE_COVERAGE,
-	FIGURE_RECORD,              /* what was studied on each day */
-	FIGURE_COUNT,               /* of those a report shows */
-	FIGURE_CARDS = FIGURE_COUNT /* a row for every card */
+	FIGURE_RECORD,               /* what was studied on each day */
+	FIGURE_COUNT,                /* of those a report shows */
+	FIGURE_CARDS = FIGURE_COUNT, /* a row for every card */
+	FIGURE_GROUP_CATEGORY,       /* these of a group, see group.h */
+	FIGURE_GROUP_CARD,
+	FIGURE_GROUP_LEARNER
 };
 
 enum figure_kind {

@@ -6,6 +6,7 @@
 #include "cli/day_limits.h"
 #include "cli/figure_days.h"
 #include "cli/json_text.h"
+#include "cli/stats_group.h"
 #include "report/figure_json.h"
 #include "report/figures.h"
 #include "rounds/utf8.h"
@@ -18,6 +19,7 @@ struct stats_options {
 	bool decks;
 	int by; /* 1 + index into groups; 0: none */
 	const char *since, *until;
+	bool merge;
 };
 
 static const char *const groups[] = { "deck", "tag",  "category", "status",
@@ -45,6 +47,9 @@ static const struct option_spec options[] = {
 		 "answers of this day (2026-11-21) and later"),
 	OPT_TEXT(0, "until", "DAY", struct stats_options, until,
 		 "answers of this day and earlier"),
+	OPT_FLAG(0, "merge", struct stats_options, merge,
+		 "the operands are files reviews.csv of several learners: show "
+		 "the group"),
 	OPT_FLAG(0, "decks", struct stats_options, decks,
 		 "count by deck instead of category"),
 	OPT_FLAG(0, "json", struct stats_options, json,
@@ -292,6 +297,10 @@ static bool run(struct app *app, const struct arguments *arguments,
 	struct stats stats = { .given = arguments->options };
 	struct arena arena = { 0 };
 	struct text text = TEXT_INIT;
+
+	if (stats.given->merge)
+		return stats_group(app, arguments, stats.given->json, error);
+
 	bool ok = card_query_read(app, arguments->operands, arguments->count,
 				  &arena, &stats.scope.which, error) &&
 		  figure_days("since", stats.given->since, &stats.scope.from,
@@ -310,7 +319,7 @@ static bool run(struct app *app, const struct arguments *arguments,
 
 const struct command command_stats = {
 	.name = "stats",
-	.operands = "[QUERY...]",
+	.operands = "[QUERY...] | --merge FILE...",
 	.summary = "show what there is and how it goes",
 	.about = "Shows how many cards there are, what is due and was reviewed "
 		 "today, the retention\nof the last 30 days, what falls due in "

@@ -44,6 +44,10 @@ extern const struct sql sql_figure_answers, sql_figure_by_category,
 	sql_figure_hardest, sql_figure_intervals, sql_figure_states,
 	sql_figure_total;
 extern const struct sql sql_figure_cards_each, sql_figure_record;
+extern const struct sql sql_figure_group_card, sql_figure_group_category,
+	sql_figure_group_learner;
+extern const struct sql sql_group_add_row, sql_group_clear, sql_group_fold,
+	sql_group_make_cards, sql_group_make_rows;
 extern const struct sql sql_media_get, sql_media_list, sql_media_put;
 extern const struct sql sql_card_lapses;
 extern const struct sql sql_exam_add, sql_exam_cards, sql_exam_drop,

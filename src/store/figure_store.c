@@ -39,6 +39,12 @@ static const struct spec {
 	[FIGURE_COVERAGE] = { &sql_figure_coverage, "coverage",
 			      "Coverage of documents" },
 	[FIGURE_RECORD] = { &sql_figure_record, "record", "Learning record" },
+	[FIGURE_GROUP_CATEGORY] = { &sql_figure_group_category, "category",
+				    "Retention by category" },
+	[FIGURE_GROUP_CARD] = { &sql_figure_group_card, "card",
+				"Hardest cards" },
+	[FIGURE_GROUP_LEARNER] = { &sql_figure_group_learner, "learner",
+				   "Learners" },
 	[FIGURE_CARDS] = { &sql_figure_cards_each, "cards", "Cards" },
 };
 
@@ -46,8 +52,10 @@ static const struct spec {
 static const struct figure_column kinds[] = {
 	{ "card", FIGURE_TEXT },     { "category", FIGURE_TEXT },
 	{ "day", FIGURE_DATE },      { "deck", FIGURE_TEXT },
-	{ "document", FIGURE_TEXT }, { "due", FIGURE_DATE },
-	{ "easiness", FIGURE_TEXT }, { "interval", FIGURE_TEXT },
+	{ "document", FIGURE_TEXT }, { "dropped", FIGURE_TEXT },
+	{ "due", FIGURE_DATE },      { "easiness", FIGURE_TEXT },
+	{ "first", FIGURE_TEXT },    { "interval", FIGURE_TEXT },
+	{ "last", FIGURE_TEXT },     { "learner", FIGURE_TEXT },
 	{ "leech", FIGURE_TEXT },    { "load", FIGURE_REAL },
 	{ "maturity", FIGURE_TEXT }, { "milliseconds", FIGURE_MILLISECONDS },
 	{ "question", FIGURE_TEXT }, { "retention", FIGURE_SHARE },

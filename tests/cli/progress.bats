@@ -62,7 +62,11 @@ setup() {
 		    for row, object in zip(rows, whole["figures"][figure]):
 		        assert list(row) == list(object)
 		        assert all(same(row[key], object[key]) for key in row), (row, object)
+		record = whole["figures"]["record"]
+		assert {row["topics"] for row in record} == {"Heart::Valves", "Kidney", "Heart::Valves, Kidney"}
+		assert sum(row["answers"] for row in record) == whole["figures"]["total"][0]["reviews"]
 		cards = read("cards")
+		assert all(len(card["due"]) in (0, 10) for card in cards) and cards[0]["due"].startswith("2026-")
 		assert len(cards) == 30
 		assert sum(int(card["reviews"]) for card in cards) == whole["figures"]["total"][0]["reviews"]
 	END
@@ -77,7 +81,7 @@ assert {row["day"] for row in csv.DictReader(sys.stdin)} == {"2026-11-21"}'
 	rounds export progress -f html --anonymous >page
 	rounds export progress -f md --anonymous >text
 	grep -q 'learner-[0-9a-f]\{12\}' text
-	! grep -q 'question [0-9]' one page text
+	run ! grep -q 'question [0-9]' one page text
 	rounds export progress -f md | grep -q 'question [0-9]'
 }
 
@@ -111,9 +115,9 @@ browse() {
 	rounds export progress -f html -o report.html
 	rounds export progress -f json -o report.json
 	# Whatever a page under its policy asks for is refused and told.
-	! grep -Eqi '<script|<link|<img|src=|href=|url\(|@import' report.html
+	run ! grep -Eqi '<script|<link|<img|src=|href=|url\(|@import' report.html
 	browse report.html
-	! grep CONSOLE said
+	run ! grep CONSOLE said
 	python3 - <<-'END'
 		import json
 		from html.parser import HTMLParser
@@ -153,8 +157,8 @@ browse() {
 	rounds import bad.md >/dev/null
 	printf '\n4\nq\n' | rounds review is:new 'alert' >/dev/null
 	rounds export progress -f html >page
-	! grep -q '<script\|<b>' page
+	run ! grep -q '<script\|<b>' page
 	grep -q '&lt;b&gt;D&lt;/b&gt; &amp; &quot;x&quot;' page
 	rounds export progress -f md >text
-	! grep -q '[^\\]<b>' text
+	run ! grep -q '[^\\]<b>' text
 }

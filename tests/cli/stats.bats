@@ -102,3 +102,29 @@ assert json.load(sys.stdin)["figures"]["total"][0]["reviews"] == 0'
 	run_rounds 2 stats --since yesterday
 	complains "option '--since': 'yesterday' is no date; write it as 2026-11-21"
 }
+
+@test "--merge shows a group, by what each learner's own figures say" {
+	for learner in a b; do
+		rounds --db $learner.db import heart.md >/dev/null
+	done
+	answers '' 5 '' 5 '' 5 | rounds --db a.db review
+	answers '' 5 q | rounds --db b.db review
+	NOW=2026-12-20T08:00:00Z
+	answers '' 5 '' 1 q | rounds --db a.db review
+	rounds --db a.db export progress -o a.csv
+	rounds --db b.db export progress -o b.csv
+	rounds --db a.db stats --json >a.json
+	rounds stats --merge --json a.csv b.csv a.csv | python3 -c '
+import json, sys
+group, own = json.load(sys.stdin), json.load(open("a.json"))["figures"]["total"][0]
+assert len(group["learner"]) == 2
+by = {row["reviews"]: row for row in group["learner"]}
+assert by[1]["dropped"] == "yes" and by[5]["dropped"] == "no", by
+for name in ("reviews", "asked", "retention"):
+    assert by[5][name] == own[name], name
+assert group["category"][0]["learners"] == 2 and group["category"][0]["reviews"] == 6
+assert group["card"][0]["retention"] == 0 and group["card"][0]["asked"] == 1'
+	run_rounds 4 stats --merge heart.md
+	[[ $stderr == *"'heart.md': line 1: this is not the head of reviews.csv"* ]]
+	run_rounds 2 stats --merge
+}

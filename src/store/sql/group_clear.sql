@@ -1,0 +1,2 @@
+-- Room for the next learner's file.
+DELETE FROM group_row;
