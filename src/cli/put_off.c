@@ -52,8 +52,9 @@ static bool find_day(struct app *app, const struct leave *leaves, size_t count,
 		     enum hold_reason *reason, struct error *error)
 {
 	const struct leave *away = leave_of(leaves, count, answer->due);
-	int32_t reach =
-		spread_reach(answer->after.interval, app->settings.smooth_days);
+	/* The interval of whichever scheduler gave the day. */
+	int32_t reach = spread_reach(answer->due - app_today(app),
+				     app->settings.smooth_days);
 
 	if (away) {
 		/* As many days to come back to as there were away. */
