@@ -366,6 +366,11 @@ bool store_queue(struct store *store, const struct queue_filter *filter,
 bool store_done(struct store *store, day_number day, size_t *reviews,
 		size_t *fresh, struct error *error) MUST_USE;
 
+/* Days in a row with an answer that stands, up to this day or the one before.
+ */
+bool store_streak(struct store *store, day_number day, size_t *days,
+		  struct error *error) MUST_USE;
+
 /* When and how an answer was given. */
 struct review_context {
 	instant_ms instant;

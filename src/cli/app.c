@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "rounds/memory.h"
 #include "ui/safe.h"
@@ -169,6 +170,14 @@ struct store *app_store(struct app *app, struct error *error)
 	}
 	app_apply_colour(app);
 	return app->store;
+}
+
+bool app_has_store(struct app *app)
+{
+	struct error ignored = { 0 };
+	const char *path = app_database(app, &ignored);
+
+	return path && access(path, F_OK) == 0 && app_store(app, &ignored);
 }
 
 void app_forget_store(struct app *app)

@@ -72,6 +72,9 @@ char *app_xdg_folder(const char *name, const char *fallback) MUST_USE;
  */
 struct store *app_store(struct app *app, struct error *error) MUST_USE;
 
+/* Open it if there is one: makes none and tells no error. */
+bool app_has_store(struct app *app);
+
 /*
  * Close the database and forget its settings; app_store() opens it again.
  */

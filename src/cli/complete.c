@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "cli/command.h"
 #include "cli/deck_names.h"
@@ -82,22 +81,13 @@ static void offer_files(struct words *candidates, const char *typed)
 	text_release(&folder);
 }
 
-/* Looking for a name makes no database and tells no error. */
-static bool has_store(struct app *app)
-{
-	struct error ignored = { 0 };
-	const char *path = app_database(app, &ignored);
-
-	return path && access(path, F_OK) == 0 && app_store(app, &ignored);
-}
-
 static void offer_decks(struct app *app, struct words *candidates,
 			const char *typed)
 {
 	struct words names = { 0 };
 	struct error ignored = { 0 };
 
-	if (has_store(app) && deck_names(app, &names, &ignored))
+	if (app_has_store(app) && deck_names(app, &names, &ignored))
 		for (size_t i = 0; i < names.count; i++)
 			offer(candidates, names.items[i], typed);
 	words_release(&names);
@@ -111,7 +101,7 @@ static void offer_categories(struct app *app, struct words *candidates,
 	struct tally *rows;
 	size_t count;
 
-	if (has_store(app) &&
+	if (app_has_store(app) &&
 	    store_tally(app->store, TALLY_CATEGORY, app_today(app), &arena,
 			&rows, &count, &ignored))
 		for (size_t i = 0; i < count; i++)

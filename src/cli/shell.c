@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 #include "cli/complete.h"
+#include "cli/greeting.h"
 #include "rounds/file.h"
 #include "ui/keyboard.h"
 #include "ui/prompt.h"
@@ -56,6 +57,8 @@ int shell_run(struct app *app)
 	int first_failure = 0;
 
 	app->at_prompt = true;
+	if (editing)
+		greeting_print(app);
 	while (!app->quit && result != PROMPT_END && !keyboard_terminated()) {
 		int code = 0;
 

@@ -208,3 +208,15 @@ bool store_lapses(struct store *store, int64_t id, size_t *lapses,
 	*lapses = stmt_next(&st) ? (size_t)stmt_int(&st, 0) : 0;
 	return stmt_close(&st, error);
 }
+
+bool store_streak(struct store *store, day_number day, size_t *days,
+		  struct error *error)
+{
+	struct stmt st = stmt_open(store->db, &sql_review_streak);
+
+	*days = 0;
+	stmt_bind_int(&st, ":day", day);
+	if (stmt_next(&st))
+		*days = (size_t)stmt_int(&st, 0);
+	return stmt_close(&st, error);
+}

@@ -66,3 +66,22 @@ teardown() {
 	screen_keys C-g Enter
 	screen_shows "not medical advice"
 }
+
+@test "the prompt says what is due, what is new and how long the streak is" {
+	printf '# Deck\n\n## One?\nYes.\n\n## Two?\nYes.\n' >deck.md
+	run_rounds 0 import deck.md
+	NOW=2026-11-20T08:00:00Z
+	printf '\n4\nq\n' | rounds review --new 1 >/dev/null
+	screen_open 80 "$ROUNDS --now 2026-11-21T08:00:00Z"
+	screen_shows "Due today: 1.  New: 1.  Streak: 1 day."
+	screen_keys "review --new 0" Enter Enter 4
+	screen_shows "1 answered"
+	screen_keys "quit" Enter
+	screen_shows "left with 0"
+	NOW=2026-11-21T08:00:00Z
+	run_rounds 0 stats
+	shows "Streak: 2 days."
+	screen_close
+	screen_open 80 "$ROUNDS --now 2026-11-21T09:00:00Z"
+	screen_shows "Due today: 0.  New: 1.  Streak: 2 days."
+}
