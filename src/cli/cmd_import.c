@@ -171,11 +171,8 @@ static bool put(struct work *work, struct store *store, const char *file,
 
 	if (!store_begin(store, error))
 		return false;
-	gauge_open(&work->gauge, work->app, "importing",
-		   work->import.cards.count);
 	bool ok = import_put(&work->import, store, &how, work->counts, error);
 
-	gauge_close(&work->gauge);
 	if (ok && wishes->dry_run) {
 		store_end(store, false, error);
 		return true;
@@ -201,9 +198,12 @@ static bool import_file(struct work *work, const char *file,
 	bool ok = import_read(&work->import, file, &how, error);
 
 	if (ok) {
+		gauge_open(&work->gauge, app, "importing",
+			   work->import.cards.count);
 		struct store *store = open_store(work, &scratch, error);
 
 		ok = store && put(work, store, file, error);
+		gauge_close(&work->gauge);
 	}
 	findings_print(app, &work->import.findings);
 	if (ok && work->wishes->json)

@@ -109,3 +109,24 @@ setup() {
 	shows "0 added, 0 updated, 1 unchanged"
 	rounds export decks | diff bare.md -
 }
+
+@test "Ctrl-C takes an import back as a whole" {
+	awk 'BEGIN { for (i = 0; i < 60000; i++) print "What is " i "?\tIt is " i "." }' >large.txt
+	rounds import heart.md
+	local status=0 tries
+	"$ROUNDS" --now "$NOW" import large.txt >out 2>err &
+	# The database is open once the file is read.
+	for ((tries = 0; tries < 100; tries++)); do
+		[ ! -e "$HOME/.local/share/rounds/rounds.db-wal" ] || break
+		sleep 0.05
+	done
+	while kill -INT $! 2>/dev/null; do
+		sleep 0.1
+	done
+	wait $! || status=$?
+	[ "$status" = 4 ]
+	grep -q "interrupted; nothing of it was imported" err
+	[ ! -s out ]
+	[ "$(rounds list | wc -l)" = 3 ]
+	run_rounds 0 doctor
+}

@@ -72,3 +72,34 @@ assert count["notes"] == sum(count[kind] for kind in kinds), count
 	standing | diff before -
 	[ "$(rounds list --deck Truths | wc -l)" = 60 ]
 }
+
+# A table, without keys or with guids: table GUIDS EDITED NUMBER...
+table() {
+	local guids=$1 edited=$2 i
+	shift 2
+	if [ "$guids" = yes ]; then printf '#separator:tab\n#guid column:1\n'; fi
+	for i; do
+		if [ "$guids" = yes ]; then printf 'guid%d\t' "$i"; fi
+		printf 'What is fact %d?\tIt is %d%s.\n' "$i" "$((i * i))" \
+			"$( ((i > edited)) || printf ', as edited')"
+	done
+}
+
+@test "a table that is edited, reordered and moved is known again" {
+	local guids
+	for guids in no yes; do
+		export ROUNDS_DB=$guids.db
+		table "$guids" 0 {1..60} >facts.txt
+		rounds import facts.txt
+		study
+		standing >before
+		mkdir -p elsewhere
+		table "$guids" 20 {60..1} >elsewhere/truths.txt
+		adds_up elsewhere/truths.txt
+		run_rounds 0 import elsewhere/truths.txt
+		shows "60 cards: 0 added, 20 updated, 40 unchanged."
+		standing | diff before -
+		run_rounds 0 import elsewhere/truths.txt
+		shows "60 cards: 0 added, 0 updated, 60 unchanged."
+	done
+}
