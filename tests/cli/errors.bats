@@ -184,8 +184,8 @@ with_little_memory() {
 	complains "option '--db' needs a FILE; run \`rounds help\`"
 	run_rounds 2 review --limit many
 	complains "review: option '--limit': 'many' is not a number from 0 to 9999; run \`rounds help review\`"
-	run_rounds 2 stats surplus
-	complains "stats: too many arguments; run \`rounds help stats\`"
+	run_rounds 2 version surplus
+	complains "version: too many arguments; run \`rounds help version\`"
 	nothing_changed
 }
 

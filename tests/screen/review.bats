@@ -49,7 +49,7 @@ stopped() {
 	screen_keys 4
 	screen_shows "3 answered, 2 right, 3 new; 1 asked again."
 	screen_shows "left with 0"
-	[ "$(rounds export progress -f json | grep -o '"grade": [0-9a-z]*' |
+	[ "$(rounds export progress -f jsonl | grep -o '"grade": [0-9a-z]*' |
 		tr -dc '0-9a-z\n' | sed 's/grade//' | tr '\n' ' ')" = "5 0 null 2 4 4 " ]
 }
 
