@@ -198,6 +198,9 @@ void store_close(struct store *store)
 {
 	if (!store)
 		return;
+	sqlite3_finalize(store->review_insert);
+	sqlite3_finalize(store->schedule_get);
+	sqlite3_finalize(store->schedule_set);
 	sqlite3_close(store->db); /* an open transaction is taken back */
 	free(store->path);
 	free(store);

@@ -11,6 +11,8 @@ struct store {
 	sqlite3 *db; /* owned */
 	char *path;  /* owned */
 	int depth;   /* of store_begin() without store_end() */
+	/* Kept prepared, owned or NULL: what every grade runs. */
+	sqlite3_stmt *review_insert, *schedule_get, *schedule_set;
 };
 
 /* Of every file of ours, so that no other program's is taken for one. */

@@ -42,7 +42,8 @@ static bool write_row(struct store *store, const struct log_row *row,
 
 	if (!review_id_make(context->instant, id, error))
 		return false;
-	struct stmt st = stmt_open(store->db, &sql_review_insert);
+	struct stmt st = stmt_open_kept(store->db, &sql_review_insert,
+					&store->review_insert);
 
 	stmt_bind_text(&st, ":id", id);
 	stmt_bind_text(&st, ":key", row->key);

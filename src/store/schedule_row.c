@@ -24,7 +24,8 @@ bool schedule_row_get(struct store *store, int64_t card, struct arena *arena,
 		      struct schedule *schedule, const char **key,
 		      struct error *error)
 {
-	struct stmt st = stmt_open(store->db, &sql_schedule_get);
+	struct stmt st = stmt_open_kept(store->db, &sql_schedule_get,
+					&store->schedule_get);
 	bool found;
 
 	stmt_bind_int(&st, ":card", card);
@@ -42,7 +43,8 @@ bool schedule_row_get(struct store *store, int64_t card, struct arena *arena,
 bool schedule_row_set(struct store *store, int64_t card,
 		      const struct schedule *schedule, struct error *error)
 {
-	struct stmt st = stmt_open(store->db, &sql_schedule_set);
+	struct stmt st = stmt_open_kept(store->db, &sql_schedule_set,
+					&store->schedule_set);
 
 	stmt_bind_int(&st, ":card", card);
 	stmt_bind_int(&st, ":repetition", schedule->state.sm2.repetition);

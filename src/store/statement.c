@@ -229,10 +229,34 @@ bool stmt_is_null(struct stmt *st, int column)
 	return sqlite3_column_type(st->raw, column) == SQLITE_NULL;
 }
 
+struct stmt stmt_open_kept(sqlite3 *db, const struct sql *sql,
+			   sqlite3_stmt **kept)
+{
+	struct stmt st = { .db = db, .name = sql->name, .raw = *kept };
+
+	if (!st.raw)
+		st = stmt_open(db, sql);
+	*kept = NULL; /* in use */
+	st.kept = kept;
+	return st;
+}
+
+/* Back to where it is kept, or gone. */
+static void let_go(struct stmt *st)
+{
+	if (st->kept && st->raw && !st->failed && !*st->kept) {
+		sqlite3_reset(st->raw);
+		sqlite3_clear_bindings(st->raw);
+		*st->kept = st->raw;
+	} else {
+		sqlite3_finalize(st->raw);
+	}
+	st->raw = NULL;
+}
+
 bool stmt_close(struct stmt *st, struct error *error)
 {
-	sqlite3_finalize(st->raw);
-	st->raw = NULL;
+	let_go(st);
 	if (st->failed && st->advised) /* which query it was is no help */
 		return error_set(error, ERROR_STORE, "%s", st->reason);
 	if (st->failed)

@@ -29,13 +29,22 @@ struct stmt {
 	sqlite3 *db;       /* borrowed */
 	sqlite3_stmt *raw; /* owned; NULL after a failed open */
 	const char *name;
-	int bound; /* index of the parameter bound last */
+	int bound;           /* index of the parameter bound last */
+	sqlite3_stmt **kept; /* borrowed; NULL: finalized at the end */
 	bool failed;
 	bool advised; /* the reason says all that a user needs */
 	char reason[320];
 };
 
 struct stmt stmt_open(sqlite3 *db, const struct sql *sql) MUST_USE;
+
+/*
+ * The same for a statement that costs more to prepare than to run: after
+ * stmt_close() it waits in *kept, which is NULL at first, always belongs to
+ * this statement, and is finalized by its owner before the database closes.
+ */
+struct stmt stmt_open_kept(sqlite3 *db, const struct sql *sql,
+			   sqlite3_stmt **kept) MUST_USE;
 
 /*
  * `param` is written as in the SQL, with its colon.  Texts and bytes are
