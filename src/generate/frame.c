@@ -376,6 +376,23 @@ static const char *therapy_text(const struct making *m, const char *question)
 			    context->topic_text);
 }
 
+static bool asks(const char *question)
+{
+	size_t size = strlen(question);
+
+	return size && question[size - 1] == '?';
+}
+
+/* "What may MSCs lower, as studies suggest?" */
+static const char *reported(const struct making *m, const char *question,
+			    const char *reporter)
+{
+	if (!*reporter || !asks(question))
+		return prefixed(m, question, reporter);
+	return arena_printf(m->context->arena, "%.*s, %s?",
+			    (int)strlen(question) - 1, question, reporter);
+}
+
 bool frame_question(struct making *m, const char *bare, const char **reason)
 {
 	struct claim *c = m->claim;
@@ -386,7 +403,8 @@ bool frame_question(struct making *m, const char *bare, const char **reason)
 	const char *condition = condition_text(m);
 	const char *question = bare;
 
-	*reason = !condition  ? "what limits it refers back"
+	*reason = !condition || (*condition && !asks(bare))
+			  ? "what limits it refers back"
 		  : !lead     ? "its condition refers back"
 		  : !reporter ? "who reports it refers back"
 			      : NULL;
@@ -394,7 +412,7 @@ bool frame_question(struct making *m, const char *bare, const char **reason)
 		return false;
 	question = conditioned(m, question, condition);
 	question = prefixed(m, question, lead);
-	question = prefixed(m, question, reporter);
+	question = reported(m, question, reporter);
 	question = prefixed(m, question, therapy_text(m, question));
 	question = prefixed(m, question, scope_text(m, expand(m, question)));
 	if (authors && !making_contains(question, slice_of(authors)))

@@ -97,6 +97,12 @@ static const char *check_question(struct token_list question)
 	for (size_t i = 0; i < question.count; i++)
 		if (is_any(&question.tokens[i], unresolved))
 			return "question refers back";
+	for (size_t i = 0; i + 1 < question.count; i++)
+		if ((token_is(&question.tokens[i], "not") &&
+		     token_is(&question.tokens[i + 1], "only")) ||
+		    (token_is(&question.tokens[i], "why") &&
+		     token_is(&question.tokens[i + 1], "being")))
+			return "asks for half of what is said";
 	if (rubric_word_count(question) > RUBRIC_QUESTION_WORDS)
 		return "question too long";
 	return NULL;

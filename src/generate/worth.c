@@ -135,6 +135,11 @@ static bool subject_vague(const struct making *m)
 			break;
 		else if (!words[i + 1])
 			return false;
+	/* "..., and other symptoms include": of what was said before */
+	if (token_is(&p->tokens[first], "other") && m->clause->start > 0 &&
+	    first == m->clause->start &&
+	    m->clause->lead.end == m->clause->lead.first)
+		return true;
 	/* "further concerns raised by Kong et al." */
 	for (size_t i = first + 1; i < s->range.end; i++)
 		if (p->tags[i].tag == TAG_PARTICIPLE &&
@@ -212,6 +217,9 @@ static bool answer_refused(const struct making *m)
 	struct range range = m->rendering.answer;
 	bool plural;
 
+	while (range.first + 1 < range.end &&
+	       p->tags[range.first].tag == TAG_ADVERB)
+		range.first++; /* "often worse" */
 	for (size_t i = range.first; i < range.end && i < range.first + 6; i++)
 		for (size_t k = 0; k < pattern->refuse_count; k++) {
 			struct slice word = slice_of(pattern->refuse[k]);

@@ -219,9 +219,9 @@ pattern general.the-most
   relation superlative
   facet reversed
   score 0.80
-  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) the|a W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest) O:object
-  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) the W:word(second|third|fourth|fifth) O:object
-  ask Which {type S} {verb V} the {W} {O}?
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(the|a) W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest) O:object
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(the) W:word(second|third|fourth|fifth) O:object
+  ask Which {type S} {verb V} {D} {W} {O}?
   answer {S}
   example Gout is the most common inflammatory arthritis in men.
   counter Gout is an inflammatory arthritis.
@@ -481,8 +481,8 @@ pattern general.due-to
   facet why
   score 0.72
   match ^ S:long V:verb M:object ( due to | because of | owing to ) O:rest
-  ask Due to what {invert V S} {M}?
-  answer {O}
+  ask Why {invert V S} {M}?
+  answer Because of {raw O}
   example Gout damages joints due to chronic inflammation.
   counter Gout damages joints.
 
