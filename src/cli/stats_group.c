@@ -1,5 +1,6 @@
 #include "cli/stats_group.h"
 
+#include "cli/findings.h"
 #include "cli/json_text.h"
 #include "exchange/group_read.h"
 #include "report/anonymous.h"
@@ -8,29 +9,39 @@
 #include "rounds/file.h"
 #include "ui/figure_view.h"
 
-static bool add_file(struct group *group, const char *path, struct error *error)
+/* A file that can't be used is a finding, and the others count. */
+static bool add_file(struct group *group, const char *path,
+		     struct diagnostic_list *findings, size_t *used,
+		     struct error *error)
 {
 	struct text content = TEXT_INIT, first = TEXT_INIT;
+	struct error unread = { 0 };
 	char learner[ANONYMOUS_SIZE];
-	bool ok = file_read(path, FILE_SIZE_MAX, &content, error);
+	bool ok = true;
 
-	if (ok &&
-	    !group_read(group, (struct slice){ content.bytes, content.length },
-			&first, error))
-		ok = error_wrap(error, "'%s'", path);
-	if (ok) {
-		anonymous_learner(first.bytes, learner);
+	if (!file_read(path, FILE_SIZE_MAX, &content, &unread)) {
+		diagnostic_add(findings,
+			       (struct diagnostic_place){ .file = path },
+			       DIAGNOSTIC_ERROR, "unreadable", NULL, "%s",
+			       unread.text);
+	} else if (group_read(group, path,
+			      (struct slice){ content.bytes, content.length },
+			      findings, &first)) {
+		anonymous_learner(first.length ? first.bytes : path, learner);
 		ok = group_end_learner(group, learner, error);
+		++*used;
 	}
 	text_release(&content);
 	text_release(&first);
 	return ok;
 }
 
-static bool add_files(struct store *store, const struct arguments *files,
-		      struct error *error)
+static bool add_files(struct app *app, struct store *store,
+		      const struct arguments *files, struct error *error)
 {
+	struct diagnostic_list findings = { 0 };
 	struct group *group;
+	size_t used = 0;
 	bool ok;
 
 	if (!store_begin(store, error))
@@ -38,8 +49,15 @@ static bool add_files(struct store *store, const struct arguments *files,
 	group = group_open(store, error);
 	ok = group != NULL;
 	for (int i = 0; ok && i < files->count; i++)
-		ok = add_file(group, files->operands[i], error);
+		ok = add_file(group, files->operands[i], &findings, &used,
+			      error);
 	group_close(group);
+	findings_print(app, &findings);
+	diagnostic_list_release(&findings);
+	if (ok && !used)
+		ok = error_set(error, ERROR_INPUT,
+			       "stats: no file is a log of reviews; write one "
+			       "with `rounds export progress`");
 	return store_end(store, ok, error);
 }
 
@@ -87,7 +105,7 @@ bool stats_group(struct app *app, const struct arguments *files, bool json,
 				 "stats: '--merge' needs files; run `rounds "
 				 "help stats`");
 	store = store_open_memory(error);
-	ok = store && add_files(store, files, error) &&
+	ok = store && add_files(app, store, files, error) &&
 	     show(app, store, json, error);
 	store_close(store);
 	return ok;

@@ -1,5 +1,7 @@
 #include "exchange/group_read.h"
 
+#include <stdio.h>
+
 #include "exchange/rows.h"
 #include "rounds/day.h"
 #include "rounds/utf8.h"
@@ -13,7 +15,8 @@ enum column {
 	DUE_BEFORE,
 	UNDONE,
 	ID,
-	COLUMN_COUNT
+	COLUMN_COUNT,
+	COLUMN_NONE = COLUMN_COUNT
 };
 
 static const char *const names[COLUMN_COUNT] = {
@@ -23,24 +26,37 @@ static const char *const names[COLUMN_COUNT] = {
 
 struct reading {
 	struct group *group;
+	const char *name;
+	struct diagnostic_list *findings;
 	struct text *first;
-	size_t places[COLUMN_COUNT];
+	size_t places[COLUMN_COUNT]; /* fields of a row; ID can be absent */
+	size_t width;                /* fields of the first line; 0: unread */
+	size_t refused;
 	bool headed;
 	struct text cells[COLUMN_COUNT]; /* of the present row */
-	struct error *error;
 };
 
-static bool fault(struct reading *reading, const struct row *row,
-		  const char *what)
+#define NEXT "write it with `rounds export progress`"
+
+static struct diagnostic_place place_of(const struct reading *reading,
+					size_t line, size_t column)
 {
-	return error_set(reading->error, ERROR_INPUT,
-			 "line %zu: %s; write it with `rounds export "
-			 "progress`",
-			 row->line, what);
+	return (struct diagnostic_place){ reading->name, line, column };
 }
 
+static void refuse(struct reading *reading, size_t line, size_t field,
+		   const char *what)
+{
+	if (++reading->refused <= GROUP_FINDINGS_MAX)
+		diagnostic_add(reading->findings,
+			       place_of(reading, line, field), DIAGNOSTIC_ERROR,
+			       "bad-review", NEXT, "%s", what);
+}
+
+/* False ends the reading: without its columns nothing in the file counts. */
 static bool read_head(struct reading *reading, const struct row *row)
 {
+	reading->width = row->count;
 	for (int column = 0; column < COLUMN_COUNT; column++) {
 		size_t place = 0;
 
@@ -48,52 +64,86 @@ static bool read_head(struct reading *reading, const struct row *row)
 		       !slice_equal(row->fields[place],
 				    slice_of(names[column])))
 			place++;
-		if (place == row->count)
-			return fault(reading, row,
-				     "this is not the head of reviews.csv");
 		reading->places[column] = place;
+		if (place < row->count || column == ID)
+			continue;
+		diagnostic_add(reading->findings,
+			       place_of(reading, row->line, 1),
+			       DIAGNOSTIC_ERROR, "no-column", NEXT,
+			       "the first line names no column '%s'",
+			       names[column]);
+		return false;
 	}
 	reading->headed = true;
 	return true;
 }
 
-static bool read_cells(struct reading *reading, const struct row *row)
+/* Text on one line, whatever it says. */
+static bool is_plain(struct slice field)
+{
+	size_t offset;
+
+	for (size_t i = 0; i < field.length; i++)
+		if ((unsigned char)field.bytes[i] < ' ')
+			return false;
+	return utf8_valid(field.bytes, field.length, &offset);
+}
+
+/* The first column that is no plain text, or COLUMN_NONE. */
+static enum column read_cells(struct reading *reading, const struct row *row)
 {
 	for (int column = 0; column < COLUMN_COUNT; column++) {
 		size_t place = reading->places[column];
 		struct text *cell = &reading->cells[column];
 
-		if (place >= row->count)
-			return fault(reading, row, "a cell is missing");
 		text_clear(cell);
+		if (place >= row->count)
+			continue;
+		if (!is_plain(row->fields[place]))
+			return (enum column)column;
 		text_add(cell, row->fields[place].bytes,
 			 row->fields[place].length);
 	}
-	return true;
+	return COLUMN_NONE;
 }
 
-static bool take(void *context, const struct row *row)
+static bool is_kind(const char *cell)
 {
-	struct reading *reading = context;
-	const struct text *cells = reading->cells;
-	struct group_answer answer;
+	return strcmp(cell, "scheduled") == 0 || strcmp(cell, "early") == 0 ||
+	       strcmp(cell, "drill") == 0;
+}
+
+/* The first column that no answer has, or COLUMN_NONE. */
+static enum column check_answer(const struct text *cells)
+{
 	day_number day;
 
-	if (!reading->headed)
-		return read_head(reading, row);
-	if (!read_cells(reading, row))
-		return false;
-	if (!reading->first->length)
-		text_add_string(reading->first, cells[ID].bytes);
-	if (strcmp(cells[KIND].bytes, "undo") == 0 ||
-	    strcmp(cells[UNDONE].bytes, "1") == 0)
-		return true;
+	if (!cells[CARD].length)
+		return CARD;
 	if (!day_parse(cells[DAY].bytes, &day))
-		return fault(reading, row, "the day is no date");
+		return DAY;
+	if (!is_kind(cells[KIND].bytes))
+		return KIND;
 	if (cells[GRADE].length != 1 || cells[GRADE].bytes[0] < '0' ||
 	    cells[GRADE].bytes[0] > '5')
-		return fault(reading, row, "the grade is not 0 to 5");
-	answer = (struct group_answer){
+		return GRADE;
+	return strcmp(cells[UNDONE].bytes, "0") == 0 ? COLUMN_NONE : UNDONE;
+}
+
+static void refuse_cell(struct reading *reading, size_t line,
+			enum column column)
+{
+	char what[80];
+
+	snprintf(what, sizeof what, "no review has this in the column '%s'",
+		 names[column]);
+	refuse(reading, line, reading->places[column] + 1, what);
+}
+
+static void add_answer(struct reading *reading)
+{
+	const struct text *cells = reading->cells;
+	const struct group_answer answer = {
 		.card = cells[CARD].bytes,
 		.category = cells[CATEGORY].bytes,
 		.day = cells[DAY].bytes,
@@ -101,34 +151,66 @@ static bool take(void *context, const struct row *row)
 		.grade = cells[GRADE].bytes[0] - '0',
 		.fresh = !cells[DUE_BEFORE].length,
 	};
+
 	group_add(reading->group, &answer);
+}
+
+static void take_review(struct reading *reading, const struct row *row)
+{
+	const struct text *cells = reading->cells;
+	enum column wrong = read_cells(reading, row);
+
+	if (wrong == COLUMN_NONE) {
+		if (!reading->first->length)
+			text_add_string(reading->first, cells[ID].bytes);
+		if (strcmp(cells[KIND].bytes, "undo") == 0 ||
+		    strcmp(cells[UNDONE].bytes, "1") == 0)
+			return;
+		wrong = check_answer(cells);
+	}
+	if (wrong == COLUMN_NONE)
+		add_answer(reading);
+	else
+		refuse_cell(reading, row->line, wrong);
+}
+
+static bool take(void *context, const struct row *row)
+{
+	struct reading *reading = context;
+
+	if (!reading->headed)
+		return read_head(reading, row);
+	if (row->unclosed)
+		refuse(reading, row->line, 1, "a quote is never closed");
+	else if (row->cut || row->count != reading->width)
+		refuse(reading, row->line, 1,
+		       "the row has not as many fields as the first line");
+	else
+		take_review(reading, row);
 	return true;
 }
 
-bool group_read(struct group *group, struct slice content, struct text *first,
-		struct error *error)
+bool group_read(struct group *group, const char *name, struct slice content,
+		struct diagnostic_list *findings, struct text *first)
 {
 	static const struct rows_format format = { .field_separator = ",",
 						   .first_line = 1 };
 	struct reading reading = { .group = group,
-				   .first = first,
-				   .error = error };
-	size_t offset;
-	bool ok;
+				   .name = name,
+				   .findings = findings,
+				   .first = first };
 
-	if (!utf8_valid(content.bytes, content.length, &offset))
-		return error_set(error, ERROR_INPUT,
-				 "byte %zu is not UTF-8; write it with "
-				 "`rounds export progress`",
-				 offset);
 	for (int column = 0; column < COLUMN_COUNT; column++)
 		reading.cells[column] = (struct text)TEXT_INIT;
-	ok = rows_read(content, &format, take, &reading);
-	if (ok && !reading.headed)
-		ok = error_set(error, ERROR_INPUT,
-			       "it is empty; write it with `rounds export "
-			       "progress`");
+	if (rows_read(content, &format, take, &reading) && !reading.headed)
+		diagnostic_add(findings, place_of(&reading, 0, 0),
+			       DIAGNOSTIC_ERROR, "no-column", NEXT,
+			       "the file is empty");
+	if (reading.refused > GROUP_FINDINGS_MAX)
+		diagnostic_add(findings, place_of(&reading, 0, 0),
+			       DIAGNOSTIC_ERROR, "bad-review", NEXT,
+			       "%zu rows are left out", reading.refused);
 	for (int column = 0; column < COLUMN_COUNT; column++)
 		text_release(&reading.cells[column]);
-	return ok;
+	return reading.headed;
 }

@@ -125,6 +125,7 @@ for name in ("reviews", "asked", "retention"):
 assert group["category"][0]["learners"] == 2 and group["category"][0]["reviews"] == 6
 assert group["card"][0]["retention"] == 0 and group["card"][0]["asked"] == 1'
 	run_rounds 4 stats --merge heart.md
-	[[ $stderr == *"'heart.md': line 1: this is not the head of reviews.csv"* ]]
+	[[ $stderr == *"heart.md:1:1: error: the first line names no column 'card'; write it with"* ]]
+	[[ $stderr == *"stats: no file is a log of reviews; write one with"* ]]
 	run_rounds 2 stats --merge
 }
