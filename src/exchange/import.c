@@ -48,6 +48,10 @@ struct card *import_card(struct import *import, struct import_origin **origin)
 
 static void add_finding(struct import *import, enum diagnostic_level level,
 			const char *rule, const char *next, const char *format,
+			va_list args) __attribute__((format(printf, 5, 0)));
+
+static void add_finding(struct import *import, enum diagnostic_level level,
+			const char *rule, const char *next, const char *format,
 			va_list args)
 {
 	struct diagnostic_place place = { import->file, import->note_line,

@@ -89,9 +89,11 @@ static void check_row(void **state)
 
 static void conditions_must_close_in_order(void **state)
 {
-	static const char *const bad[] = { "{{#Front}}a", "{{/Front}}",
-					   "{{#Front}}{{#Back}}{{/Front}}"
-					   "{{/Back}}" };
+	static const char *const bad[] = {
+		"{{#Front}}a",
+		"{{/Front}}",
+		"{{#Front}}{{#Back}}{{/Front}}{{/Back}}",
+	};
 	struct arena arena = { 0 };
 	struct anki_template template;
 
