@@ -1,0 +1,102 @@
+#include "generate/candidate.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "generate/pack_private.h"
+
+static int compare_candidates(const void *a, const void *b)
+{
+	const struct candidate *x = a, *y = b;
+	double dx = x->match.pattern->score, dy = y->match.pattern->score;
+
+	if (dx != dy)
+		return dx < dy ? 1 : -1;
+	if (x->match.all.first != y->match.all.first)
+		return x->match.all.first < y->match.all.first ? -1 : 1;
+	return strcmp(x->match.pattern->name, y->match.pattern->name);
+}
+
+static const struct clause *clause_of(const struct statement *s, size_t at)
+{
+	const struct clause *found = &s->clauses[0];
+
+	for (size_t i = 0; i < s->clause_count; i++)
+		if (s->clauses[i].start <= at &&
+		    s->clauses[i].start >= found->start)
+			found = &s->clauses[i];
+	return found;
+}
+
+static const struct clause *clause_at(const struct statement *s, size_t at)
+{
+	for (size_t i = 0; i < s->clause_count; i++)
+		if (s->clauses[i].start == at)
+			return &s->clauses[i];
+	return NULL;
+}
+
+struct candidates {
+	struct match_memory *memory;
+	const struct statement *statement;
+	struct candidate *items;
+	size_t count, limit;
+};
+
+static bool try_at(struct candidates *candidates, const struct pattern *pattern,
+		   const struct match_line *line, size_t at)
+{
+	const struct statement *s = candidates->statement;
+	struct candidate *next = &candidates->items[candidates->count];
+
+	if (candidates->count == candidates->limit ||
+	    !pattern_match(pattern, line, &s->parse, at, clause_at(s, at),
+			   candidates->memory, &next->match))
+		return false;
+	next->clause = clause_of(s, at);
+	candidates->count++;
+	return true;
+}
+
+/* At the beginning of each clause, or wherever it fits first. */
+static bool try_line(struct candidates *candidates,
+		     const struct pattern *pattern,
+		     const struct match_line *line)
+{
+	const struct statement *s = candidates->statement;
+	bool found = false;
+
+	if (!line->anchored) {
+		for (size_t at = 0; at < s->parse.count && !found; at++)
+			found = try_at(candidates, pattern, line, at);
+		return found;
+	}
+	for (size_t i = 0; i < s->clause_count; i++) {
+		size_t at = s->clauses[i].start;
+
+		if (clause_at(s, at) == &s->clauses[i] && at < s->parse.count)
+			found |= try_at(candidates, pattern, line, at);
+	}
+	return found;
+}
+
+size_t candidates_find(const struct pack *pack, struct match_memory *memory,
+		       const struct statement *s, struct arena *scratch,
+		       struct candidate *items, size_t limit)
+{
+	const struct pattern_list *patterns = pack_patterns(pack);
+	const uint64_t *present =
+		trigger_read(pack_triggers(pack), &s->parse, scratch);
+	struct candidates candidates = { memory, s, items, 0, limit };
+
+	for (size_t k = 0; k < patterns->count; k++) {
+		const struct pattern *pattern = &patterns->patterns[k];
+
+		for (size_t l = 0; l < pattern->line_count; l++)
+			if (trigger_fits(&pattern->lines[l], present) &&
+			    try_line(&candidates, pattern, &pattern->lines[l]))
+				break;
+	}
+	qsort(items, candidates.count, sizeof *items, compare_candidates);
+	return candidates.count;
+}
