@@ -8,31 +8,9 @@
 
 #include "language/finite.h"
 #include "language/fixed_phrase.h"
+#include "language/tagger.h"
 
-struct tagger {
-	const struct grammar *grammar;
-	const struct token *tokens; /* of the sentence */
-	struct tagged *tags;
-	size_t count;
-};
-
-static bool ends_with(struct slice word, const char *ending)
-{
-	size_t size = strlen(ending);
-
-	return word.length > size + 2 &&
-	       memcmp(word.bytes + word.length - size, ending, size) == 0;
-}
-
-static bool ends_with_any(struct slice word, const char *const *endings)
-{
-	for (; *endings; endings++)
-		if (ends_with(word, *endings))
-			return true;
-	return false;
-}
-
-static enum word_tag mark_tag(const struct token *token)
+enum word_tag tag_mark(const struct token *token)
 {
 	struct slice f = token->fold;
 
@@ -67,33 +45,14 @@ static enum word_tag mark_tag(const struct token *token)
 	}
 }
 
-/* The tag before token i, adverbs stepped over; TAG_STOP at the start. */
-static enum word_tag tag_before(const struct tagger *t, size_t i)
-{
-	while (i > 0 && t->tags[i - 1].tag == TAG_ADVERB)
-		i--;
-	return i > 0 ? t->tags[i - 1].tag : TAG_STOP;
-}
-
-static const struct word_entry *entry_at(const struct tagger *t, size_t i)
-{
-	return i < t->count ? t->tags[i].entry : NULL;
-}
-
-static bool has_class(const struct word_entry *entry, enum word_tag tag)
-{
-	return entry && (entry->classes >> tag & 1);
-}
-
-/* Could a noun phrase, clause or adverb begin with token i? */
-static bool opens_object(const struct tagger *t, size_t i)
+bool opens_object(const struct tagger *t, size_t i)
 {
 	const struct word_entry *e = entry_at(t, i);
 
 	if (i >= t->count)
 		return false;
 	if (t->tokens[i].kind == TOKEN_MARK)
-		return mark_tag(&t->tokens[i]) == TAG_QUOTE;
+		return tag_mark(&t->tokens[i]) == TAG_QUOTE;
 	if (t->tokens[i].kind == TOKEN_NUMBER)
 		return true;
 	if (has_class(e, TAG_BE) || has_class(e, TAG_MODAL) ||
@@ -107,50 +66,6 @@ static bool opens_object(const struct tagger *t, size_t i)
 		return true;
 	return !e || !e->verb || e->noun_too || (e->forms & VERB_ING) ||
 	       (e->forms & VERB_PARTICIPLE);
-}
-
-static bool plural_noun(const struct token *token, const struct word_entry *e)
-{
-	static const char *const singular[] = { "ss", "us", "is", NULL };
-	/* sciences; "antibiotics" and "diuretics" are many */
-	static const char *const sciences[] = {
-		"genetics", "kinetics", "dynamics",  "physics",    "ethics",
-		"tistics",  "diatrics", "eriatrics", "obstetrics", "mechanics",
-		"nomics",   "eomics",   "olomics",   "riptomics",  NULL
-	};
-	struct slice f = token->fold;
-	static const char *const irregular[] = {
-		"people",   "men",  "women", "children",  "data", "bacteria",
-		"criteria", "mice", "media", "vertebrae", NULL
-	};
-
-	static const char *const one[] = { "diabetes", "herpes",   "rabies",
-					   "scabies",  "series",   "species",
-					   "ascites",  "pancreas", "rickets",
-					   "measles",  "mumps",    "caries",
-					   "biceps",   "triceps",  "shingles",
-					   NULL };
-
-	/* "tophi", "emboli", "bronchi", "nuclei", "cocci", "bacilli" */
-	static const char *const latin[] = { "phi",  "boli", "mbi",  "nchi",
-					     "clei", "occi", "illi", "ungi",
-					     "ulae", "brae", NULL };
-
-	(void)e;
-	for (size_t i = 0; irregular[i]; i++)
-		if (slice_equal(f, slice_of(irregular[i])))
-			return true;
-	for (size_t i = 0; one[i]; i++)
-		if (slice_equal(f, slice_of(one[i])))
-			return false;
-	if (ends_with_any(f, latin) && f.length > 4)
-		return true;
-	if (token->shape == SHAPE_MIXED && f.length > 1 &&
-	    token->fold.bytes[f.length - 1] == 's')
-		return true;
-	return f.length > 2 && f.bytes[f.length - 1] == 's' &&
-	       !ends_with_any(f, singular) && !ends_with_any(f, sciences) &&
-	       f.bytes[f.length - 2] != '\'';
 }
 
 /* After these, "to" takes a noun: "leads to damage", "due to stress". */
@@ -207,14 +122,6 @@ static enum word_tag tag_that(const struct tagger *t, size_t i)
 	if (next && next->verb && !next->noun_too)
 		return TAG_RELATIVE;
 	return TAG_DEMONSTRATIVE;
-}
-
-static bool nominal(enum word_tag tag)
-{
-	return tag == TAG_DETERMINER || tag == TAG_POSSESSIVE ||
-	       tag == TAG_ADJECTIVE || tag == TAG_PREPOSITION ||
-	       tag == TAG_NUMBER || tag == TAG_QUANTIFIER ||
-	       tag == TAG_DEMONSTRATIVE;
 }
 
 /* Closed classes with one reading, and the few with several. */
@@ -296,209 +203,6 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	    !has_class(entry_at(t, i + 1), TAG_PREPOSITION))
 		*tag = TAG_ADJECTIVE;
 	return true;
-}
-
-/* Does a finite verb stand before token i in its clause already? */
-static bool clause_has_verb(const struct tagger *t, size_t i)
-{
-	while (i-- > 0) {
-		switch (t->tags[i].tag) {
-		case TAG_VERB:
-		case TAG_BE:
-		case TAG_MODAL:
-		case TAG_HAVE:
-		case TAG_DO:
-			return true;
-		case TAG_SEMICOLON:
-		case TAG_RELATIVE:
-		case TAG_SUBORDINATOR:
-			return false;
-		default:
-			break;
-		}
-	}
-	return false;
-}
-
-/* "was given a drug", "is called gout": passive with a noun behind. */
-static bool takes_two_objects(const struct word_entry *e)
-{
-	static const char *const verbs[] = {
-		"give",     "offer", "call", "name", "teach", "tell",
-		"show",     "term",  "deem", "send", "grant", "find",
-		"consider", "make",  "ask",  NULL
-	};
-
-	for (size_t i = 0; verbs[i]; i++)
-		if (strcmp(e->verb, verbs[i]) == 0)
-			return true;
-	return false;
-}
-
-/* "treatment led to pain": a participle behind a noun it can't be. */
-static bool takes_no_object(const struct word_entry *e)
-{
-	static const char *const verbs[] = { "lead",    "result", "contribute",
-					     "occur",   "arise",  "persist",
-					     "respond", "remain", "appear",
-					     "begin",   "happen", NULL };
-
-	for (size_t i = 0; verbs[i]; i++)
-		if (strcmp(e->verb, verbs[i]) == 0)
-			return true;
-	return false;
-}
-
-static enum word_tag tag_participle(const struct tagger *t, size_t i)
-{
-	const struct word_entry *e = t->tags[i].entry;
-	enum word_tag before = tag_before(t, i);
-	enum word_tag directly = i ? t->tags[i - 1].tag : TAG_STOP;
-
-	/* "is increased responsiveness": describes, unlike "is given drugs" */
-	if (directly == TAG_BE && !takes_two_objects(e) && i + 1 < t->count &&
-	    t->tokens[i + 1].kind == TOKEN_WORD && !entry_at(t, i + 1))
-		return TAG_ADJECTIVE;
-	if (before == TAG_BE || before == TAG_HAVE || before == TAG_NEGATION)
-		return TAG_PARTICIPLE;
-	if (nominal(directly))
-		return opens_object(t, i + 1) || (i + 1 < t->count &&
-						  t->tags[i + 1].entry == NULL)
-			       ? TAG_ADJECTIVE
-			       : TAG_PARTICIPLE;
-	if (before == TAG_NOUN || before == TAG_CLOSE ||
-	    before == TAG_PRONOUN || before == TAG_RELATIVE) {
-		const struct word_entry *next = entry_at(t, i + 1);
-
-		if (!(e->forms & VERB_PAST))
-			return TAG_PARTICIPLE;
-		if (before == TAG_PRONOUN || before == TAG_RELATIVE ||
-		    takes_no_object(e))
-			return TAG_VERB;
-		if (has_class(next, TAG_PREPOSITION) ||
-		    slice_equal(i + 1 < t->count ? t->tokens[i + 1].fold
-						 : SLICE(""),
-				SLICE("to")))
-			return TAG_PARTICIPLE;
-		if (!clause_has_verb(t, i) && opens_object(t, i + 1))
-			return TAG_VERB;
-		return TAG_PARTICIPLE;
-	}
-	if ((before == TAG_CONJUNCTION || before == TAG_COMMA) && i >= 2) {
-		bool past = false;
-
-		/* A verb in the past goes on with one in the past only. */
-		for (size_t k = i - 1; k-- > 0 && k + 16 > i;)
-			/* "to improved function and decreased pain" */
-			if (t->tags[k].tag == TAG_ADJECTIVE &&
-			    t->tags[k].entry &&
-			    (t->tags[k].entry->forms & VERB_PAST))
-				break;
-			else if (t->tags[k].tag == TAG_VERB ||
-				 t->tags[k].tag == TAG_PARTICIPLE) {
-				past = t->tags[k].tag == TAG_VERB &&
-				       (!t->tags[k].entry ||
-					(t->tags[k].entry->forms & VERB_PAST));
-				break;
-			}
-		if (past && (e->forms & VERB_PAST) &&
-		    !has_class(entry_at(t, i + 1), TAG_PREPOSITION))
-			return TAG_VERB;
-	}
-	if (i + 1 < t->count && opens_object(t, i + 1) &&
-	    !has_class(entry_at(t, i + 1), TAG_PREPOSITION) &&
-	    !has_class(entry_at(t, i + 1), TAG_DETERMINER))
-		return TAG_ADJECTIVE;
-	return TAG_PARTICIPLE;
-}
-
-static enum word_tag tag_gerund(const struct tagger *t, size_t i)
-{
-	enum word_tag directly = i ? t->tags[i - 1].tag : TAG_STOP;
-	const struct word_entry *next = entry_at(t, i + 1);
-
-	if (directly == TAG_BE)
-		return TAG_GERUND;
-	/* "promotes healing by": what the verb before acts on */
-	if (directly == TAG_VERB && has_class(next, TAG_PREPOSITION) &&
-	    !has_class(entry_at(t, i - 1), TAG_PREPOSITION))
-		return TAG_NOUN;
-	/* "brain swelling," with nothing that it could act on */
-	if (directly == TAG_NOUN &&
-	    (i + 1 == t->count || t->tokens[i + 1].kind == TOKEN_MARK ||
-	     has_class(next, TAG_CONJUNCTION)))
-		return TAG_NOUN;
-	if ((directly == TAG_DETERMINER || directly == TAG_POSSESSIVE ||
-	     directly == TAG_ADJECTIVE || directly == TAG_QUANTIFIER)) {
-		if (has_class(next, TAG_PREPOSITION))
-			return TAG_NOUN; /* "the thinning of" */
-		return opens_object(t, i + 1) ? TAG_ADJECTIVE : TAG_NOUN;
-	}
-	return TAG_GERUND;
-}
-
-/* A word that may be a verb in the base or -s form, or a noun. */
-static enum word_tag tag_base(const struct tagger *t, size_t i)
-{
-	const struct word_entry *e = t->tags[i].entry;
-	enum word_tag before = tag_before(t, i);
-	enum word_tag directly = i ? t->tags[i - 1].tag : TAG_STOP;
-	bool plural_before = i > 0 && t->tags[i - 1].plural;
-
-	if (before == TAG_TO || before == TAG_MODAL || before == TAG_DO)
-		return e->forms & VERB_BASE ? TAG_VERB : TAG_NOUN;
-	if (before == TAG_NEGATION)
-		return TAG_VERB;
-	/* "this leads to", "these include": of one number with no noun */
-	if (directly == TAG_DEMONSTRATIVE &&
-	    (t->tags[i - 1].plural ? (e->forms & VERB_BASE) && !e->noun_too
-				   : (e->forms & VERB_S) != 0))
-		return TAG_VERB;
-	if (nominal(directly))
-		return e->adjective_too && opens_object(t, i + 1)
-			       ? TAG_ADJECTIVE
-			       : TAG_NOUN;
-	if (!e->noun_too && !e->adjective_too)
-		return before == TAG_BE ? TAG_NOUN : TAG_VERB;
-	if (before == TAG_RELATIVE || before == TAG_PRONOUN)
-		return TAG_VERB;
-	/* "and direct differentiation" */
-	if ((before == TAG_CONJUNCTION || before == TAG_COMMA) &&
-	    e->adjective_too && i + 1 < t->count &&
-	    t->tokens[i + 1].kind == TOKEN_WORD && !entry_at(t, i + 1))
-		return TAG_ADJECTIVE;
-	/* "to identify and home in on": no object stands between */
-	if (directly == TAG_CONJUNCTION && i > 2 &&
-	    t->tags[i - 2].tag == TAG_VERB && (e->forms & VERB_BASE) &&
-	    (t->tags[i - 3].tag == TAG_TO || t->tags[i - 3].tag == TAG_MODAL))
-		return TAG_VERB;
-	if (before == TAG_CONJUNCTION || before == TAG_COMMA) {
-		/* A list of verbs goes on with a verb of the same form. */
-		for (size_t k = i; k-- > 0 && k + 16 > i;) {
-			if (t->tags[k].tag != TAG_VERB)
-				continue;
-			return t->tags[k].entry &&
-					       (t->tags[k].entry->forms &
-						e->forms) &&
-					       opens_object(t, i + 1) &&
-					       !has_class(entry_at(t, i + 1),
-							  TAG_PREPOSITION)
-				       ? TAG_VERB
-				       : TAG_NOUN;
-		}
-		return TAG_NOUN;
-	}
-	if ((before == TAG_NOUN || before == TAG_CLOSE) &&
-	    !clause_has_verb(t, i) && opens_object(t, i + 1) &&
-	    !(i + 1 < t->count && token_is(&t->tokens[i + 1], "of"))) {
-		if ((e->forms & VERB_S) && !plural_before)
-			return TAG_VERB;
-		if ((e->forms & VERB_BASE) &&
-		    (plural_before || directly == TAG_ADVERB))
-			return TAG_VERB;
-	}
-	return e->adjective_too && opens_object(t, i + 1) ? TAG_ADJECTIVE
-							  : TAG_NOUN;
 }
 
 static enum word_tag tag_unknown(const struct tagger *t, size_t i)
@@ -643,7 +347,7 @@ void grammar_tag(const struct grammar *grammar, struct token_list tokens,
 		size_t words;
 
 		if (t.tokens[i].kind == TOKEN_MARK) {
-			tags[i].tag = mark_tag(&t.tokens[i]);
+			tags[i].tag = tag_mark(&t.tokens[i]);
 			continue;
 		}
 		words = tags[i].entry && tags[i].entry->starts_phrase
@@ -661,8 +365,7 @@ void grammar_tag(const struct grammar *grammar, struct token_list tokens,
 		}
 		tags[i].tag = tag_word(&t, i);
 		if (tags[i].tag == TAG_NOUN)
-			tags[i].plural =
-				plural_noun(&t.tokens[i], tags[i].entry);
+			tags[i].plural = noun_is_plural(&t.tokens[i]);
 		else if (tags[i].tag == TAG_PRONOUN ||
 			 tags[i].tag == TAG_DEMONSTRATIVE)
 			tags[i].plural = token_is(&t.tokens[i], "they") ||
