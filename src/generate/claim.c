@@ -114,6 +114,48 @@ static void flag_undated(struct making *m)
 }
 
 /* What a page that sells treatment says of stem cells is held. */
+/* Does it say that the treatment works, or that it is safe? */
+static bool is_efficacy(const struct making *m)
+{
+	static const char *const verbs[] = {
+		"reduce",  "improve",    "enhance",     "alleviate",
+		"restore", "repair",     "regenerate",  "relieve",
+		"treat",   "slow",       "reverse",     "protect",
+		"address", "manage",     "transform",   "offer",
+		"control", "heal",       "stand",       "ease",
+		"lead",    "contribute", "recalibrate", "revolutionize",
+		NULL
+	};
+	static const char *const words[] = {
+		"safe",   "safety",      "effective", "tolerated", "benefit",
+		"relief", "improvement", "potential", NULL
+	};
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	for (size_t i = 0; v && v->verb.lemma && verbs[i]; i++)
+		if (strcmp(v->verb.lemma, verbs[i]) == 0)
+			return true;
+	for (size_t i = 0; words[i]; i++)
+		if (making_contains(m->claim->answer, slice_of(words[i])) ||
+		    making_contains(m->claim->question, slice_of(words[i])))
+			return true;
+	return false;
+}
+
+/* Who says so stands on the card: it is no finding of a study. */
+static void attribute(struct making *m)
+{
+	struct claim *c = m->claim;
+
+	if (!is_efficacy(m) || c->status == STATUS_ATTRIBUTED)
+		return;
+	c->question =
+		frame_prefixed(m, c->question,
+			       "According to a page that sells treatment");
+	if (c->status == STATUS_ASSERTED)
+		c->status = STATUS_ATTRIBUTED;
+}
+
 static void flag_marketing(struct making *m)
 {
 	const struct pattern *pattern = m->match->pattern;
@@ -122,9 +164,10 @@ static void flag_marketing(struct making *m)
 		m->claim->score -= 0.2;
 	if (m->context->marketing && !pattern->gap && !pattern->general &&
 	    (making_about_stem_cells(m) ||
-	     (m->context->therapy && category_speaks_of_trials(m)))) {
+	     (m->context->therapy && category_of_therapy(m)))) {
 		making_flag(m, "marketing");
 		making_flag(m, "hold:claim of a page that sells treatment");
+		attribute(m);
 	}
 }
 

@@ -159,8 +159,8 @@ static char *lower_first(struct arena *arena, const char *text)
 	return copy;
 }
 
-static const char *prefixed(const struct making *m, const char *question,
-			    const char *prefix)
+const char *frame_prefixed(const struct making *m, const char *question,
+			   const char *prefix)
 {
 	if (!*prefix)
 		return question;
@@ -388,7 +388,7 @@ static const char *reported(const struct making *m, const char *question,
 			    const char *reporter)
 {
 	if (!*reporter || !asks(question))
-		return prefixed(m, question, reporter);
+		return frame_prefixed(m, question, reporter);
 	return arena_printf(m->context->arena, "%.*s, %s?",
 			    (int)strlen(question) - 1, question, reporter);
 }
@@ -411,14 +411,15 @@ bool frame_question(struct making *m, const char *bare, const char **reason)
 	if (*reason)
 		return false;
 	question = conditioned(m, question, condition);
-	question = prefixed(m, question, lead);
+	question = frame_prefixed(m, question, lead);
 	question = reported(m, question, reporter);
-	question = prefixed(m, question, therapy_text(m, question));
-	question = prefixed(m, question, scope_text(m, expand(m, question)));
+	question = frame_prefixed(m, question, therapy_text(m, question));
+	question =
+		frame_prefixed(m, question, scope_text(m, expand(m, question)));
 	if (authors && !making_contains(question, slice_of(authors)))
-		question = prefixed(m, question,
-				    arena_printf(arena, "according to %s",
-						 authors));
+		question = frame_prefixed(m, question,
+					  arena_printf(arena, "according to %s",
+						       authors));
 	c->question = render_capital(arena, expand(m, question));
 	/* said by those the question names */
 	if (c->status == STATUS_ASSERTED && strstr(c->question, " et al."))

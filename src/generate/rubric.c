@@ -139,6 +139,10 @@ static const char *check_answer(struct token_list answer,
 	    (answer.count > 1 && (token_is(&answer.tokens[1], "them") ||
 				  token_is(&answer.tokens[1], "it"))))
 		return "answer refers back";
+	for (size_t i = 2; !list && i + 1 < answer.count; i++)
+		if (token_is(&answer.tokens[i], ":") &&
+		    answer.tokens[i - 1].kind != TOKEN_NUMBER)
+			return "a list is cut";
 	if (quotes(answer) % 2)
 		return "a quotation is cut";
 	if (!weight.content)

@@ -115,6 +115,11 @@ static bool subject_vague(const struct making *m)
 	if (!s)
 		return false;
 	first = s->range.first;
+	/* "..., and other symptoms include": of what was said before */
+	if (token_is(&p->tokens[first], "other") && m->clause->start > 0 &&
+	    first == m->clause->start &&
+	    m->clause->lead.end == m->clause->lead.first)
+		return true;
 	/* "(MSC)-based therapy": the phrase begins before its subject */
 	if (first > 0 && !p->tokens[first].space_before &&
 	    p->tags[first - 1].tag != TAG_OPEN &&
@@ -135,11 +140,6 @@ static bool subject_vague(const struct making *m)
 			break;
 		else if (!words[i + 1])
 			return false;
-	/* "..., and other symptoms include": of what was said before */
-	if (token_is(&p->tokens[first], "other") && m->clause->start > 0 &&
-	    first == m->clause->start &&
-	    m->clause->lead.end == m->clause->lead.first)
-		return true;
 	/* "further concerns raised by Kong et al." */
 	for (size_t i = first + 1; i < s->range.end; i++)
 		if (p->tags[i].tag == TAG_PARTICIPLE &&
@@ -231,7 +231,10 @@ static bool answer_refused(const struct making *m)
 			     fold.bytes[word.length] == 's'))
 				return true;
 		}
-	if (m->rendering.subject.antecedent && says_too_little(m))
+	if ((m->rendering.subject.antecedent ||
+	     (strcmp(pattern->relation, "property") == 0 &&
+	      range.end - range.first < 3)) &&
+	    says_too_little(m))
 		return true;
 	if (cut_short(m))
 		return true;

@@ -158,7 +158,7 @@ pattern gap.premise
   marks gap several
   score 0.94
   match ^ these|this .. concerns|issues|challenges|limitations|questions|gaps|problems|obstacles V:verb(include|comprise|involve) O:list
-  ask {premise}: which?
+  ask {premise}. Which ones?
   answer {O}
   example Gout care faces several challenges. These challenges include poor adherence and late diagnosis.
   counter Gout has several symptoms. These symptoms include pain and swelling.

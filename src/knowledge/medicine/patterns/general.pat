@@ -297,7 +297,7 @@ pattern general.premise-list
   score 0.70
   match ^ these|this|they V:verb(include|comprise) O:list
   match ^ these .. reasons|factors|mechanisms|benefits|effects|methods|techniques|options|symptoms|types|steps|areas|findings|properties|advantages V:verb(include|comprise) O:list
-  ask {premise}: which?
+  ask {premise}. Which ones?
   answer {O}
   example Gout progresses through three stages. These include silent hyperuricemia, acute attacks and chronic gout.
   counter Gout is painful. Symptoms include swelling and redness.
@@ -436,7 +436,7 @@ pattern general.colon-list
   facet colon
   score 0.70
   match ^ S:long V:verb M:object @colon L:list
-  ask {S} {verb V} {M}: which?
+  ask {S} {verb V} {M}. Which ones?
   answer {L}
   example Gout progresses through three stages: silent hyperuricemia, acute attacks and chronic gout.
   counter Gout progresses through three stages.
@@ -492,7 +492,7 @@ pattern general.premise-kind
   marks examples
   score 0.74
   match ^ this|these V:verb(include|involve|comprise|contain) H:long ,? ( such as | like | including ) L:list
-  ask {premise}: which {kind H}?
+  ask {premise}. Which {kind H}?
   answer {L}
   example A healthy diet lowers uric acid in gout. This includes low-fat foods such as skimmed milk and cherries.
   counter A healthy diet lowers uric acid. Milk helps.
@@ -503,7 +503,7 @@ pattern general.premise-kind-along
   marks examples
   score 0.73
   match ^ this|these V:verb(include|involve|comprise|contain) ... ( along with | as well as | in addition to ) H:long ,? ( such as | like | including ) L:list
-  ask {premise}: which {kind H}?
+  ask {premise}. Which {kind H}?
   answer {L}
   example A combined approach is recommended in gout. This includes a choice of drugs, along with lifestyle measures such as exercise and weight loss.
   counter A combined approach is recommended in gout.
