@@ -92,3 +92,38 @@ assert "anna" not in str(got) and "ben" not in str(got)' "$output"
 	run_rounds 4 stats --merge short.csv empty.csv noise.csv
 	[[ $stderr == *"rounds: stats: no file is a log of reviews; write one with"* ]]
 }
+
+@test "figures of random logs agree with a slow count" {
+	python3 - "$HEAD" >want.json <<-'END_PYTHON'
+		import json, random, sys
+		random.seed(5)
+		cards = {}
+		for learner in range(6):
+		    asked_of = {}
+		    with open("r%d.csv" % learner, "w") as file:
+		        print(sys.argv[1], file=file)
+		        for i in range(400):
+		            card, day = "k%d" % random.randrange(9), "2026-10-%02d" % (1 + i // 20)
+		            kind = random.choice(["scheduled", "early", "drill", "undo"])
+		            grade, due = random.randrange(6), random.choice(["", "2026-10-01", "2026-10-02"])
+		            undone = random.randrange(5) == 0
+		            print("%d-%d" % (learner, i), card, "c", day, kind,
+		                "" if kind == "undo" else grade, due, int(undone), sep=",", file=file)
+		            if kind in ("drill", "undo") or undone:
+		                continue
+		            sums = cards.setdefault(card, [set(), 0, 0, 0])
+		            sums[0].add(learner)
+		            sums[1] += 1
+		            if (card, day) not in asked_of:
+		                asked_of[card, day] = True
+		                sums[2] += due != ""
+		                sums[3] += due != "" and grade >= 3
+		json.dump({card: [len(s[0]), s[1], s[2], round(s[3] / s[2], 4)] for card, s in cards.items()}, sys.stdout)
+	END_PYTHON
+	run_rounds 0 stats --merge r*.csv --json
+	python3 -c 'import json, sys
+got = {c["card"]: [c["learners"], c["reviews"], c["asked"], round(c["retention"], 4)]
+    for c in json.loads(sys.argv[1])["card"]}
+want = json.load(open("want.json"))
+assert len(want) == 9 and got == want, (got, want)' "$output"
+}
