@@ -287,15 +287,16 @@ refuses_read_only() {
 	[ "$(ls -A folder)" = rounds.db ]
 }
 
-# Hold the write lock of the database until release_lock.
+# Hold the write lock of the database until release_lock.  Only the holder may
+# say that it has it: another who tries for the lock might be what it waits for.
 take_lock() {
 	mkfifo hold
-	sqlite3 rounds.db <hold >/dev/null &
+	sqlite3 -bail rounds.db <hold &
 	exec 9>hold
-	echo "BEGIN IMMEDIATE; SELECT 'held';" >&9
+	printf '.timeout 30000\nBEGIN IMMEDIATE;\n.system touch held\n' >&9
 	local try
-	for ((try = 0; try < 100; try++)); do
-		sqlite3 rounds.db "BEGIN IMMEDIATE; ROLLBACK;" 2>/dev/null || return 0
+	for ((try = 0; try < 600; try++)); do
+		[ ! -e held ] || return 0
 		sleep 0.05
 	done
 	return 1
