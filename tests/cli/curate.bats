@@ -21,7 +21,7 @@ count() { # STATE
 @test "a draft is shown with answer, source and status" {
 	run_typed 0 curate -- q
 	shows "draft 1 of 4"
-	shows "by what means does allopurinol lower uric acid?"
+	shows "how does allopurinol lower uric acid?"
 	shows "Inhibiting xanthine oxidase"
 	shows "asserted"
 	shows "0 accepted, 0 rejected, 4 left."
@@ -116,7 +116,7 @@ write_hallmarks() {
 	run_typed 0 curate -- s s s s # to the end: what was skipped came last
 	[ "$(grep -c '?$' <<<"$output")" = 4 ]
 	run_typed 0 curate -- q
-	shows "by what means does allopurinol lower uric acid?"
+	shows "how does allopurinol lower uric acid?"
 }
 
 @test "an edited document is shown as its source was, or not at all" {

@@ -182,7 +182,7 @@ pattern general.means
   facet means
   score 0.72
   match ^ S:long V:verb(be;except) O:np ( in H:np )? by|through G:list
-  ask By what means {invert V S} {O}?
+  ask How {invert V S} {O}?
   answer {G}
   example Colchicine reduces inflammation by blocking microtubules.
   counter Colchicine reduces inflammation in a day.
