@@ -291,6 +291,19 @@ static void add_stats(struct text *text, const struct stats *stats,
 	}
 }
 
+/* The figures of a group are counted over all of its files alike. */
+static bool run_group(struct app *app, const struct arguments *arguments,
+		      struct error *error)
+{
+	const struct stats_options *given = arguments->options;
+
+	if (given->by || given->since || given->until || given->decks)
+		return error_set(error, ERROR_USAGE,
+				 "stats: '--merge' goes with '--json' alone; "
+				 "run `rounds help stats`");
+	return stats_group(app, arguments, given->json, error);
+}
+
 static bool run(struct app *app, const struct arguments *arguments,
 		struct error *error)
 {
@@ -299,7 +312,7 @@ static bool run(struct app *app, const struct arguments *arguments,
 	struct text text = TEXT_INIT;
 
 	if (stats.given->merge)
-		return stats_group(app, arguments, stats.given->json, error);
+		return run_group(app, arguments, error);
 
 	bool ok = card_query_read(app, arguments->operands, arguments->count,
 				  &arena, &stats.scope.which, error) &&

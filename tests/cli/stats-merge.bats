@@ -127,3 +127,9 @@ got = {c["card"]: [c["learners"], c["reviews"], c["asked"], round(c["retention"]
 want = json.load(open("want.json"))
 assert len(want) == 9 and got == want, (got, want)' "$output"
 }
+
+@test "an option that a group can't honour is refused" {
+	: >empty.csv
+	run_rounds 2 stats --merge empty.csv --by deck
+	complains "stats: '--merge' goes with '--json' alone; run \`rounds help stats\`"
+}
