@@ -142,12 +142,20 @@ static bool is_efficacy(const struct making *m)
 	return false;
 }
 
+/* What a drug does not do, on a page that sells what is to replace it. */
+static bool is_rival(const struct making *m)
+{
+	return m->context->therapy && m->claim->status == STATUS_NEGATED &&
+	       strcmp(m->claim->category, "drug_class") == 0;
+}
+
 /* Who says so stands on the card: it is no finding of a study. */
 static void attribute(struct making *m)
 {
 	struct claim *c = m->claim;
 
-	if (!is_efficacy(m) || c->status == STATUS_ATTRIBUTED)
+	if (c->status == STATUS_ATTRIBUTED ||
+	    !(is_efficacy(m) || making_has_cue(m, CUE_HYPE) || is_rival(m)))
 		return;
 	c->question =
 		frame_prefixed(m, c->question,
@@ -163,7 +171,7 @@ static void flag_marketing(struct making *m)
 	if (making_has_cue(m, CUE_HYPE) && !pattern->gap)
 		m->claim->score -= 0.2;
 	if (m->context->marketing && !pattern->gap && !pattern->general &&
-	    (making_about_stem_cells(m) ||
+	    (making_about_stem_cells(m) || is_rival(m) ||
 	     (m->context->therapy && category_of_therapy(m)))) {
 		making_flag(m, "marketing");
 		making_flag(m, "hold:claim of a page that sells treatment");

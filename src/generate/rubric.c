@@ -143,6 +143,9 @@ static const char *check_answer(struct token_list answer,
 		if (token_is(&answer.tokens[i], ":") &&
 		    answer.tokens[i - 1].kind != TOKEN_NUMBER)
 			return "a list is cut";
+	for (size_t i = 0; i < answer.count; i++)
+		if (slice_starts_with(answer.tokens[i].fold, "p-value"))
+			return "statistics, no finding";
 	if (quotes(answer) % 2)
 		return "a quotation is cut";
 	if (!weight.content)
