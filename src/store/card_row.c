@@ -7,6 +7,16 @@
 #include "store/statement.h"
 #include "store/text_list.h"
 
+/* More cards than this at once are put into the search index in bulk. */
+#define BULK_CARDS 5000
+
+/* Of the search index, before they are merged for all that; see FTS5. */
+#define BULK_PIECES 64
+
+/* What FTS5 has unless told otherwise. */
+#define FTS5_AUTOMERGE 4
+#define FTS5_CRISISMERGE 16
+
 struct card_writer card_writer_open(struct store *store)
 {
 	sqlite3 *db = store->db;
@@ -35,7 +45,7 @@ bool card_writer_ok(const struct card_writer *w)
 	       !w->find_deck.failed;
 }
 
-static bool fill_search(struct card_writer *writer, struct error *error)
+static bool add_to_search(struct card_writer *writer, struct error *error)
 {
 	struct stmt st = stmt_open(writer->store->db, &sql_search_fill);
 
@@ -45,6 +55,33 @@ static bool fill_search(struct card_writer *writer, struct error *error)
 	return stmt_close(&st, error);
 }
 
+static bool set_merging(struct card_writer *writer, int automerge,
+			int crisismerge, struct error *error)
+{
+	struct stmt st = stmt_open(writer->store->db, &sql_search_merge);
+
+	stmt_bind_text(&st, ":option", "automerge");
+	stmt_bind_int(&st, ":value", automerge);
+	stmt_run(&st);
+	stmt_bind_text(&st, ":option", "crisismerge");
+	stmt_bind_int(&st, ":value", crisismerge);
+	stmt_run(&st);
+	return stmt_close(&st, error);
+}
+
+/*
+ * The pieces that many cards make are left for later changes to merge, a few
+ * at a time: merging them while they come takes a third of the time.
+ */
+static bool fill_search(struct card_writer *writer, struct error *error)
+{
+	if (writer->next - writer->before <= BULK_CARDS)
+		return add_to_search(writer, error);
+	return set_merging(writer, 0, BULK_PIECES, error) &&
+	       add_to_search(writer, error) &&
+	       set_merging(writer, FTS5_AUTOMERGE, FTS5_CRISISMERGE, error);
+}
+
 bool card_writer_close(struct card_writer *w, struct error *error)
 {
 	struct stmt *const all[] = { &w->insert,        &w->schedule,
@@ -52,6 +89,8 @@ bool card_writer_close(struct card_writer *w, struct error *error)
 				     &w->clear_sources, &w->add_source,
 				     &w->make_tag,      &w->add_tag,
 				     &w->make_deck,     &w->find_deck };
+	if (w->next)
+		card_row_schedule(w, w->next - 1);
 	bool ok = !w->next || !card_writer_ok(w) || fill_search(w, error);
 
 	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
@@ -102,7 +141,7 @@ static void bind_list(struct stmt *st, const char *param,
 		      const char *const *texts, size_t count)
 {
 	if (!count) { /* of nearly every card */
-		stmt_bind_text(st, param, "[]");
+		stmt_lend_text(st, param, "[]");
 		return;
 	}
 	char *json = text_list_write(texts, count);
@@ -111,38 +150,30 @@ static void bind_list(struct stmt *st, const char *param,
 	free(json);
 }
 
-/* What is NULL already need not be looked up by its name. */
-static void bind_some(struct stmt *st, const char *param, const char *text)
-{
-	if (text)
-		stmt_lend_text(st, param, text);
-}
-
 /* What insert and update have in common. */
 static void bind_card(struct stmt *st, const struct card *card,
 		      const struct card_row *row, instant_ms instant)
 {
-	stmt_bind_none(st);
 	stmt_bind_int(st, ":deck", row->deck);
 	stmt_bind_int(st, ":place", row->place);
 	stmt_lend_text(st, ":kind", card_kind_name(card->kind));
-	bind_some(st, ":category", card->category);
-	bind_some(st, ":subject", card->subject);
+	stmt_lend_text(st, ":category", card->category);
+	stmt_lend_text(st, ":subject", card->subject);
 	stmt_lend_text(st, ":question", card->question);
 	stmt_lend_text(st, ":answer", card->answer);
-	bind_some(st, ":cloze", card->cloze);
+	stmt_lend_text(st, ":cloze", card->cloze);
 	stmt_bind_int(st, ":ordinal", card->ordinal);
-	bind_some(st, ":note", card->note);
+	stmt_lend_text(st, ":note", card->note);
 	stmt_lend_text(st, ":status", card_status_name(card->status));
 	stmt_lend_text(st, ":evidence", card_evidence_name(card->evidence));
 	bind_list(st, ":qualifiers", card->qualifiers, card->qualifier_count);
 	bind_list(st, ":flags", card->flags, card->flag_count);
 	stmt_bind_double(st, ":score", card->score);
-	bind_some(st, ":pattern", card->pattern);
-	bind_some(st, ":siblings", card->siblings);
+	stmt_lend_text(st, ":pattern", card->pattern);
+	stmt_lend_text(st, ":siblings", card->siblings);
 	stmt_lend_text(st, ":state", card_state_name(card->state));
-	bind_some(st, ":filed_question", row->filed_question);
-	bind_some(st, ":filed_answer", row->filed_answer);
+	stmt_lend_text(st, ":filed_question", row->filed_question);
+	stmt_lend_text(st, ":filed_answer", row->filed_answer);
 	stmt_bind_int(st, ":instant", instant);
 }
 
@@ -203,6 +234,7 @@ static int64_t next_id(struct card_writer *writer)
 		if (stmt_next(&writer->last_id))
 			writer->before = stmt_int(&writer->last_id, 0);
 		stmt_reset(&writer->last_id);
+		writer->scheduled = writer->before;
 		writer->next = writer->before + 1;
 	}
 	return writer->next++;
@@ -221,12 +253,19 @@ void card_row_insert(struct card_writer *writer, const struct card *card,
 	stmt_bind_int(st, ":card", id);
 	stmt_lend_text(st, ":key", card->key);
 	stmt_run(st);
-	stmt_bind_int(&writer->schedule, ":card", id);
-	stmt_run(&writer->schedule);
 	add_sources(writer, id, card->sources, card->source_count);
 	for (size_t i = 0; i < card->tag_count; i++)
 		card_row_add_tag(writer, id, card->tags[i]);
 	writer->tagged |= card->tag_count > 0;
+}
+
+void card_row_schedule(struct card_writer *writer, int64_t id)
+{
+	if (!writer->next || id <= writer->scheduled || !card_writer_ok(writer))
+		return;
+	stmt_bind_int(&writer->schedule, ":last", writer->scheduled);
+	stmt_run(&writer->schedule);
+	writer->scheduled = writer->next - 1;
 }
 
 void card_row_update(struct card_writer *writer, int64_t id,

@@ -32,14 +32,15 @@ struct card_writer {
 	int64_t deck, place;   /* its id, and the place given last */
 	bool tagged;           /* a card was put in with tags */
 	int64_t before;        /* the last id before those put in here */
+	int64_t scheduled;     /* the last id that has its schedule */
 	int64_t next;          /* the next one; 0: none was put in yet */
 };
 
 struct card_writer card_writer_open(struct store *store) MUST_USE;
 
 /*
- * Write the search index of what was put in.  False with the first fault of
- * any function below; must be called once.
+ * Write schedules and search index of what was put in.  False with the first
+ * fault of any function below; must be called once.
  */
 bool card_writer_close(struct card_writer *writer,
 		       struct error *error) MUST_USE;
@@ -54,9 +55,16 @@ bool card_writer_ok(const struct card_writer *writer);
 void card_row_deck(struct card_writer *writer, const char *name, int64_t *deck,
 		   int64_t *place);
 
-/* With a schedule, sources and tags; given_* of `row` are not looked at. */
+/*
+ * With sources and tags; given_* of `row` are not looked at.  The schedule
+ * follows with card_row_schedule() or when the writer is closed: those of
+ * many cards at once take a fraction of the time.
+ */
 void card_row_insert(struct card_writer *writer, const struct card *card,
 		     const struct card_row *row, instant_ms instant);
+
+/* Before card `id`, which this writer may have put in, is read. */
+void card_row_schedule(struct card_writer *writer, int64_t id);
 
 /* Without sources and tags. */
 void card_row_update(struct card_writer *writer, int64_t id,

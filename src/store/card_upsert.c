@@ -136,6 +136,7 @@ static enum upsert_outcome change_card(struct upsert *u, int64_t id,
 	struct card made;
 	struct card_row row;
 
+	card_row_schedule(&u->writer, id);
 	if (!card_loader_get(&u->loader, id, &u->arena, &now.card, &now.facts))
 		return UPSERT_UNCHANGED; /* told when the loader is closed */
 	read_row(u, id, &now.row);

@@ -65,7 +65,8 @@ extern const struct sql sql_schedule_add, sql_schedule_fill, sql_schedule_get,
 	sql_schedule_set;
 extern const struct sql sql_review_streak, sql_unmeasured_clear,
 	sql_unmeasured_list;
-extern const struct sql sql_search_check, sql_search_fill, sql_search_missing;
+extern const struct sql sql_search_check, sql_search_fill, sql_search_merge,
+	sql_search_missing;
 extern const struct sql sql_setting_forget, sql_setting_get, sql_setting_list,
 	sql_setting_set;
 extern const struct sql sql_source_clear, sql_source_elsewhere,

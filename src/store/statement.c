@@ -92,12 +92,6 @@ static int param_index(struct stmt *st, const char *param)
 	return st->bound;
 }
 
-void stmt_bind_none(struct stmt *st)
-{
-	if (!st->failed)
-		check(st, sqlite3_clear_bindings(st->raw));
-}
-
 void stmt_bind_int(struct stmt *st, const char *param, int64_t value)
 {
 	int index = param_index(st, param);

@@ -50,7 +50,6 @@ struct stmt stmt_open_kept(sqlite3 *db, const struct sql *sql,
  * `param` is written as in the SQL, with its colon.  Texts and bytes are
  * copied; a NULL text is SQL's NULL.
  */
-void stmt_bind_none(struct stmt *st); /* every parameter is NULL again */
 void stmt_bind_int(struct stmt *st, const char *param, int64_t value);
 void stmt_bind_double(struct stmt *st, const char *param, double value);
 void stmt_bind_text(struct stmt *st, const char *param, const char *text);

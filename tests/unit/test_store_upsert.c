@@ -257,6 +257,48 @@ static void a_card_without_answer_is_refused_with_all_the_others(void **state)
 	expect_order(f, "");
 }
 
+/* One card that is in the file twice is read again after it was put in. */
+static void a_card_twice_in_a_deck_file_is_put_in_once(void **state)
+{
+	struct fixture *f = *state;
+	struct card_list list = { 0 };
+
+	add(&list, "key", "What?", "That");
+	add(&list, "key", "What?", "That");
+	assert_int_equal(put(f, &list, UPSERT_DECK), UPSERT_UNCHANGED);
+	expect_text(f, "What?", "That");
+}
+
+static void tell_damage(void *context, const char *finding)
+{
+	(void)context;
+	fail_msg("damage: %s", finding);
+}
+
+/* Enough cards to go into the search index in bulk. */
+static void each_of_many_cards_is_found_by_its_words(void **state)
+{
+	enum { MANY = 12000 };
+	struct fixture *f = *state;
+	struct card_list list = { 0 };
+	struct store_cards found = { 0 };
+	size_t counts[UPSERT_OUTCOME_COUNT], findings;
+
+	for (int i = 0; i < MANY; i++)
+		add(&list, arena_printf(&list.arena, "key-%d", i),
+		    arena_printf(&list.arena, "word%d?", i), "That");
+	must(store_upsert_cards(f->store, &list, UPSERT_IMPORT, NOON, counts,
+				NULL, &f->error));
+	card_list_release(&list);
+	assert_int_equal(counts[UPSERT_ADDED], MANY);
+	must(store_search(f->store, "word11999", 10, &found, &f->error));
+	assert_int_equal(found.list.count, 1);
+	assert_string_equal(found.list.cards[0].key, "key-11999");
+	store_cards_release(&found);
+	must(store_check(f->store, tell_damage, NULL, &findings, &f->error));
+	assert_int_equal(findings, 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -270,6 +312,8 @@ int main(void)
 		with_store(a_second_document_adds_its_source),
 		with_store(
 			a_card_without_answer_is_refused_with_all_the_others),
+		with_store(a_card_twice_in_a_deck_file_is_put_in_once),
+		with_store(each_of_many_cards_is_found_by_its_words),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

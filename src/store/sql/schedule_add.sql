@@ -1,2 +1,2 @@
--- The schedule of the new card :card
-INSERT INTO schedule (card_id) VALUES (:card);
+-- The schedules of new cards: those with an id above :last
+INSERT INTO schedule (card_id) SELECT id FROM card WHERE id > :last;
