@@ -22,6 +22,8 @@ struct qa {
 	struct text question, answer;
 	size_t strays; /* lines outside of any note */
 	size_t first_stray;
+	size_t repetitions; /* lines of SuperMemo's own schedule */
+	size_t first_repetition;
 };
 
 static struct slice next_line(struct slice *rest)
@@ -88,7 +90,27 @@ static size_t skip_front(struct slice *text, struct slice *name)
 	return 0;
 }
 
-/* The first line that says something must have a mark. */
+/* Is there a question with its answer in the next line that is not blank? */
+static bool has_pair(struct slice rest)
+{
+	bool asked = false;
+
+	while (rest.length) {
+		struct slice line = next_line(&rest);
+		enum qa_part part = mark_of(line);
+
+		if (asked && part == QA_ANSWER)
+			return true;
+		if (slice_trim(line).length)
+			asked = part == QA_QUESTION;
+	}
+	return false;
+}
+
+/*
+ * The first line that says something has a mark; behind prose, marks must
+ * make a whole card.
+ */
 bool import_qa_knows(const struct import_source *source)
 {
 	struct slice rest = source->bytes, name;
@@ -101,7 +123,7 @@ bool import_qa_knows(const struct import_source *source)
 		if (part)
 			return part != QA_ANSWER;
 		if (slice_trim(line).length && !is_rule(line))
-			return false;
+			return has_pair(rest);
 	}
 	return false;
 }
@@ -233,8 +255,11 @@ static bool take_line(struct qa *qa, struct slice line, size_t number,
 
 	if (is_rule(line))
 		return end_note(qa, error);
-	if (is_repetition(qa, line))
+	if (is_repetition(qa, line)) {
+		if (!qa->repetitions++)
+			qa->first_repetition = number;
 		return true;
+	}
 	if (begins_note(qa, mark)) {
 		if (!end_note(qa, error))
 			return false;
@@ -248,6 +273,30 @@ static bool take_line(struct qa *qa, struct slice line, size_t number,
 	qa->marked = mark != QA_NONE;
 	add_line(qa, line, number);
 	return true;
+}
+
+/* What was left out, each kind once. */
+static void tell_left_out(const struct qa *qa)
+{
+	struct diagnostic_list *findings = &qa->import->findings;
+
+	if (qa->strays)
+		diagnostic_add(findings,
+			       (struct diagnostic_place){ qa->import->file,
+							  qa->first_stray, 1 },
+			       DIAGNOSTIC_WARNING, "stray-text", NULL,
+			       "%zu line%s to no card and left out", qa->strays,
+			       qa->strays == 1 ? " belongs" : "s belong");
+	if (qa->repetitions)
+		diagnostic_add(findings,
+			       (struct diagnostic_place){ qa->import->file,
+							  qa->first_repetition,
+							  1 },
+			       DIAGNOSTIC_WARNING, "repetitions", NULL,
+			       "%zu line%s of SuperMemo's own schedule left "
+			       "out; the cards come in as new",
+			       qa->repetitions,
+			       qa->repetitions == 1 ? "" : "s");
 }
 
 bool import_qa_read(struct import *import, const struct import_source *source,
@@ -267,13 +316,7 @@ bool import_qa_read(struct import *import, const struct import_source *source,
 		ok = take_line(&qa, line, ++number, error);
 	}
 	ok = ok && end_note(&qa, error);
-	if (qa.strays)
-		diagnostic_add(&import->findings,
-			       (struct diagnostic_place){ import->file,
-							  qa.first_stray, 1 },
-			       DIAGNOSTIC_WARNING, "stray-text", NULL,
-			       "%zu line%s to no card and left out", qa.strays,
-			       qa.strays == 1 ? " belongs" : "s belong");
+	tell_left_out(&qa);
 	text_release(&qa.question);
 	text_release(&qa.answer);
 	return ok;

@@ -41,8 +41,16 @@ setup() {
 	printf 'Q: one\r\nQ: two\r\nA: three\r\nA: four\r\nI: REP=8 LAP=0 EF=3.200 UF=2.370 INT=429 LAST=27.01.06\r\nO: 36\r\n\r\nQ: five\r\nA: six\r\n' >memo.txt
 	run_rounds 0 import memo.txt
 	[ "$output" = "memo.txt: 2 cards: 2 added, 0 updated, 0 unchanged." ]
+	[ "$stderr" = "memo.txt:5:1: warning: 2 lines of SuperMemo's own schedule left out; the cards come in as new [repetitions]" ]
 	run_rounds 0 list --json deck:memo
 	shows '"question": "one\ntwo", "answer": "three\nfour"'
+}
+
+@test "a file may open with prose, which is left out and told" {
+	printf '# Spleen\n\nMy cards on it.\n\nQ: Where is it?\n\nA: On the left\n\nQ: What is it for?\nA: Old red cells\n' >spleen.md
+	run_rounds 0 import spleen.md
+	[ "$output" = "spleen.md: 2 cards: 2 added, 0 updated, 0 unchanged." ]
+	[ "$stderr" = "spleen.md:1:1: warning: 2 lines belong to no card and left out [stray-text]" ]
 }
 
 @test "half cards are refused with their line" {
