@@ -167,13 +167,13 @@ pattern gap.whether
   relation unknown
   facet whether
   about A
-  marks gap denies
+  marks gap denies polar
   score 0.96
   match ^ which|how|why A:np ... V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|debated|unresolved)
   match whether A:np ... V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved|open)
   match whether A:np ... V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative)
   ask What is known about {before V}?
-  answer {verb V} {optional W}
+  answer {before V} {verb V} {optional W}
   example Whether cherries prevent attacks of gout remains unclear.
   counter Cherries prevent attacks of gout.
 

@@ -810,3 +810,24 @@ pattern general.have-kinds
   answer {L}
   example Colchicine has several effects on the gut, including nausea, vomiting and diarrhoea.
   counter Colchicine has several effects on the gut.
+
+pattern general.have-measure
+  relation measure
+  score 0.66
+  match ^ S:long V:verb(have;positive) a|an H:word(frequency|half-life|onset|prevalence|incidence|mortality|sensitivity|specificity|rate|duration|diameter|length|weight|dose|range|bioavailability|capacity|lifespan|mass) of O:object
+  ask What {raw H} {invert V S}?
+  answer {O}
+  example Colchicine has a half-life of about 30 hours.
+  counter Colchicine has a narrow therapeutic range.
+
+pattern general.examples-of
+  relation examples
+  facet of
+  about Z
+  marks several examples
+  score 0.68
+  match ^ ( common|typical|well-known )? examples of Z:long V:verb(include|be) O:list
+  ask Which {plain Z} are named as examples?
+  answer {O}
+  example Examples of xanthine oxidase inhibitors include allopurinol, febuxostat and topiroxostat.
+  counter Examples help students of gout.
