@@ -70,7 +70,8 @@ $(B)/checked/rounds: $(B)/rounds
 
 # libFuzzer for a while on each target.  It starts from the study documents,
 # the patterns and what earlier runs found; an input that breaks a target is left in
-# build-fuzz.
+# build-fuzz.  An answer of all the words looked at takes a third of a second,
+# and under the sanitizers twenty times that: an input may take 30 s.
 FUZZ_SECONDS ?= 20
 
 $(B)/fuzz/%: tests/fuzz/%.c $(B)/librounds.a
@@ -92,7 +93,7 @@ fuzz-run: $(FUZZERS)
 		stored=tests/data/corpus/$${target##*/fuzz_}; \
 		[ -d "$$stored" ] || stored=; \
 		mkdir -p $$found && \
-		$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
+		$$target -max_total_time=$(FUZZ_SECONDS) -timeout=30 \
 			-max_len=8192 -verbosity=0 -print_funcs=0 \
 			-artifact_prefix=$(B)/ $$found $$stored decks/documents \
 			src/knowledge/medicine/patterns || exit 1; \
