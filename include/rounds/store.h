@@ -283,6 +283,20 @@ bool store_load_card(struct store *store, int64_t id, struct store_cards *cards,
 bool store_find_card(struct store *store, const char *key,
 		     struct store_cards *cards, struct error *error) MUST_USE;
 
+/* What names something of a card. */
+enum store_name_kind { STORE_CARD_KEYS, STORE_DOCUMENT_NAMES, STORE_TAG_NAMES };
+
+/*
+ * Names in use that begin with `typed`, in order, borrowed from the arena.
+ * Of more than `limit` (at least 1) these are the first `limit` and the last
+ * one, so that what these begin with alike, all do.  As quick among a
+ * million.
+ */
+bool store_names(struct store *store, enum store_name_kind kind,
+		 const char *typed, size_t limit, struct arena *arena,
+		 const char ***names, size_t *count,
+		 struct error *error) MUST_USE;
+
 enum tally_by { TALLY_ALL, TALLY_DECK, TALLY_CATEGORY };
 
 /* How many cards; `fresh` and `due` count active cards not buried. */

@@ -80,6 +80,14 @@ static bool run(struct app *app, const struct arguments *arguments,
 			 "`config set NAME VALUE`");
 }
 
+static const char *const *values(const char *word, const char *name)
+{
+	struct error ignored = { 0 };
+	const struct setting_spec *spec = settings_find(name, &ignored);
+
+	return spec && strcmp(word, "set") == 0 ? spec->choices : NULL;
+}
+
 const struct command command_config = {
 	.name = "config",
 	.operands = "[list | get NAME | set NAME VALUE]",
@@ -90,5 +98,6 @@ const struct command command_config = {
 	.operand = OPERAND_WORD,
 	.words = words,
 	.words_after = settings_names,
+	.words_last = values,
 	.run = run,
 };

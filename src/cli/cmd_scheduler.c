@@ -78,5 +78,6 @@ const struct command command_scheduler = {
 	.options = options_none,
 	.most = 2,
 	.operand = OPERAND_DECK,
+	.words_after = scheduler_words,
 	.run = run,
 };

@@ -151,5 +151,6 @@ const struct command command_show = {
 	.options_size = sizeof(struct show_options),
 	.least = 1,
 	.most = 1,
+	.operand = OPERAND_CARD,
 	.run = run,
 };

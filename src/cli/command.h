@@ -19,7 +19,8 @@
 enum operand_kind {
 	OPERAND_NONE,
 	OPERAND_FILE,
-	OPERAND_DECK,
+	OPERAND_DECK,  /* and then one of `words_after` */
+	OPERAND_CARD,  /* a card's key */
 	OPERAND_QUERY, /* a query (card_query.h) and nothing else */
 	OPERAND_COMMAND,
 	OPERAND_WORD /* one of `words` */
@@ -45,6 +46,8 @@ struct command {
 	const char *const *words; /* ends with NULL; of OPERAND_WORD only */
 	/* What may follow a word, ends with NULL; NULL: a deck. */
 	const char *const *words_after;
+	/* What may follow the first two operands, ends with NULL, or NULL. */
+	const char *const *(*words_last)(const char *word, const char *after);
 	bool files_after; /* files follow the word */
 	/* False with *error set; the kind becomes the exit code. */
 	bool (*run)(struct app *app, const struct arguments *arguments,

@@ -110,6 +110,25 @@ static void offer_categories(struct app *app, struct words *candidates,
 	arena_free(&arena);
 }
 
+/* Of the names of a kind no more are read; a longer list helps nobody. */
+#define NAMES_MOST 200
+
+static void offer_names(struct app *app, struct words *candidates,
+			enum store_name_kind kind, const char *typed)
+{
+	struct arena arena = { 0 };
+	struct error ignored = { 0 };
+	const char **names;
+	size_t count;
+
+	if (app_has_store(app) &&
+	    store_names(app->store, kind, typed, NAMES_MOST, &arena, &names,
+			&count, &ignored))
+		for (size_t i = 0; i < count; i++)
+			offer(candidates, names[i], typed);
+	arena_free(&arena);
+}
+
 /* The option that the word before the cursor's word waits for, or NULL. */
 static const struct option_spec *waiting_option(const struct command *command,
 						const char *before)
@@ -143,22 +162,66 @@ static void offer_argument(struct app *app, struct words *candidates,
 		offer_files(candidates, typed);
 }
 
-/* What is typed of a field's value: its words, or names of the store. */
+/* What ends a term or means something in it; a backslash takes it as it is. */
+static const char marks[] = " \t\n\v\f\r()\"\\";
+
+static void add_escaped(struct text *text, const char *name)
+{
+	for (; *name; name++) {
+		if (strchr(marks, *name))
+			text_add_char(text, '\\');
+		text_add_char(text, *name);
+	}
+}
+
+/* As add_escaped() would be read; a backslash at the end waits for more. */
+static void add_unescaped(struct text *text, const char *typed)
+{
+	for (; *typed; typed++) {
+		if (*typed == '\\' && !*++typed)
+			return;
+		text_add_char(text, *typed);
+	}
+}
+
+/* Names that a field's value may be; `typed` is the beginning of one. */
+static void offer_named(struct app *app, struct words *candidates,
+			const char *field, const char *typed)
+{
+	struct text beginning = TEXT_INIT;
+
+	add_unescaped(&beginning, typed);
+	if (strcmp(field, "tag") == 0)
+		offer_names(app, candidates, STORE_TAG_NAMES, beginning.bytes);
+	else if (strcmp(field, "document") == 0)
+		offer_names(app, candidates, STORE_DOCUMENT_NAMES,
+			    beginning.bytes);
+	else if (strcmp(field, "category") == 0)
+		offer_categories(app, candidates, beginning.bytes);
+	text_release(&beginning);
+}
+
+/* `typed` is a field of `length` bytes, a colon and what there is of a value.
+ */
 static void offer_values(struct app *app, struct words *candidates,
 			 const char *typed, size_t length)
 {
 	char *field = xstrndup(typed, length);
 	struct words values = { 0 };
+	bool is_deck = strcmp(field, "deck") == 0;
 
 	offer_all(&values, query_words(field), "");
-	if (strcmp(field, "deck") == 0)
+	offer_named(app, &values, field, typed + length + 1);
+	if (is_deck)
 		offer_decks(app, &values, "");
-	else if (strcmp(field, "category") == 0)
-		offer_categories(app, &values, "");
 	for (size_t i = 0; i < values.count; i++) {
 		struct text whole = TEXT_INIT;
 
-		text_printf(&whole, "%s:%s", field, values.items[i]);
+		text_printf(&whole, "%s:", field);
+		if (is_deck) /* needs no marks: see card_query.h */
+			text_add_string(&whole, values.items[i]);
+		else
+			add_escaped(&whole, values.items[i]);
 		offer(candidates, whole.bytes, typed);
 		text_release(&whole);
 	}
@@ -166,7 +229,7 @@ static void offer_values(struct app *app, struct words *candidates,
 	free(field);
 }
 
-static void offer_query(struct app *app, struct words *candidates,
+static void offer_terms(struct app *app, struct words *candidates,
 			const char *typed)
 {
 	const char *colon = strchr(typed, ':');
@@ -185,11 +248,52 @@ static void offer_query(struct app *app, struct words *candidates,
 	}
 }
 
-/* `at`: the operand's place among the words, the command's name being 0. */
-static void offer_operand(struct app *app, struct words *candidates,
-			  const struct command *command, size_t at,
-			  const char *typed)
+/* Terms, also those turned round by a minus. */
+static void offer_query(struct app *app, struct words *candidates,
+			const char *typed)
 {
+	bool turned = typed[0] == '-';
+	struct words terms = { 0 };
+
+	offer_terms(app, &terms, typed + turned);
+	for (size_t i = 0; i < terms.count; i++) {
+		struct text whole = TEXT_INIT;
+
+		text_printf(&whole, "%s%s", turned ? "-" : "", terms.items[i]);
+		offer(candidates, whole.bytes, typed);
+		text_release(&whole);
+	}
+	words_release(&terms);
+}
+
+static void offer_word(struct app *app, struct words *candidates,
+		       const struct command *command, const struct words *words,
+		       const char *typed)
+{
+	size_t at = words->count - 1;
+
+	if (at == 1)
+		offer_all(candidates, command->words, typed);
+	else if (at == 2 && command->words_after)
+		offer_all(candidates, command->words_after, typed);
+	else if (at == 3 && command->words_last)
+		offer_all(candidates,
+			  command->words_last(words->items[1], words->items[2]),
+			  typed);
+	else if (command->takes_query)
+		offer_query(app, candidates, typed);
+	else if (command->files_after)
+		offer_files(candidates, typed);
+	else if (at == 2)
+		offer_decks(app, candidates, typed);
+}
+
+static void offer_operand(struct app *app, struct words *candidates,
+			  const struct command *command,
+			  const struct words *words)
+{
+	const char *typed = words->items[words->count - 1];
+
 	switch (command->operand) {
 	case OPERAND_NONE:
 		return;
@@ -197,7 +301,13 @@ static void offer_operand(struct app *app, struct words *candidates,
 		offer_files(candidates, typed);
 		return;
 	case OPERAND_DECK:
-		offer_decks(app, candidates, typed);
+		if (words->count == 2)
+			offer_decks(app, candidates, typed);
+		else if (words->count == 3)
+			offer_all(candidates, command->words_after, typed);
+		return;
+	case OPERAND_CARD:
+		offer_names(app, candidates, STORE_CARD_KEYS, typed);
 		return;
 	case OPERAND_QUERY:
 		offer_query(app, candidates, typed);
@@ -206,16 +316,7 @@ static void offer_operand(struct app *app, struct words *candidates,
 		offer_commands(candidates, typed);
 		return;
 	case OPERAND_WORD:
-		if (at == 1)
-			offer_all(candidates, command->words, typed);
-		else if (at == 2 && command->words_after)
-			offer_all(candidates, command->words_after, typed);
-		else if (command->takes_query)
-			offer_query(app, candidates, typed);
-		else if (command->files_after)
-			offer_files(candidates, typed);
-		else if (at == 2)
-			offer_decks(app, candidates, typed);
+		offer_word(app, candidates, command, words, typed);
 		return;
 	}
 }
@@ -235,11 +336,12 @@ void complete_command_line(void *context, const struct words *words,
 	if (!command)
 		return;
 	waiting = waiting_option(command, words->items[words->count - 2]);
-	if (waiting)
+	if (waiting) {
 		offer_argument(context, candidates, waiting, typed);
-	else if (typed[0] == '-')
+		return;
+	}
+	if (typed[0] == '-')
 		offer_options(candidates, command, typed);
-	else
-		offer_operand(context, candidates, command, words->count - 1,
-			      typed);
+	if (typed[0] != '-' || (command->takes_query && typed[1] != '-'))
+		offer_operand(context, candidates, command, words);
 }

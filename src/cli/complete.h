@@ -8,8 +8,8 @@
 
 /*
  * A prompt_completer; `context` is the struct app.  Commands, options and
- * their choices come from the command table, decks from the database, files
- * from the folder.
+ * their choices come from the command table; decks, categories, tags, documents
+ * and keys of cards from the database; files from the folder.
  */
 void complete_command_line(void *context, const struct words *words,
 			   struct words *candidates);

@@ -118,13 +118,9 @@ static bool resolve(struct store *store, const char *key, int64_t *id,
 		    struct error *error)
 {
 	struct stmt st = stmt_open(store->db, &sql_card_by_key);
-	struct text last = TEXT_INIT;
 
 	*id = 0;
-	text_printf(&last, "%s\xf4\x8f\xbf\xbf", key);
-	stmt_bind_text(&st, ":key", key);
-	stmt_bind_text(&st, ":last", last.bytes);
-	text_release(&last);
+	stmt_bind_beginning(&st, ":key", ":last", key);
 	while (stmt_next(&st)) {
 		if (strcmp(stmt_text(&st, 1), key) == 0) {
 			*id = stmt_int(&st, 0);

@@ -55,6 +55,7 @@ extern const struct sql sql_exam_add, sql_exam_cards, sql_exam_drop,
 extern const struct sql sql_hold_add, sql_hold_check, sql_hold_replay;
 extern const struct sql sql_leave_add, sql_leave_drop, sql_leave_list;
 extern const struct sql sql_load_cards, sql_load_days;
+extern const struct sql sql_name_card, sql_name_document, sql_name_tag;
 extern const struct sql sql_queue_decks, sql_queue_drill, sql_queue_due,
 	sql_queue_new;
 extern const struct sql sql_review_done, sql_review_insert, sql_review_last,

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "rounds/day.h"
+#include "rounds/text.h"
 
 #define PARAMETERS_AHEAD 4 /* that a caller may pass over */
 
@@ -124,6 +125,17 @@ void stmt_lend_text(struct stmt *st, const char *param, const char *text)
 	if (index)
 		check(st, sqlite3_bind_text(st->raw, index, text, -1,
 					    SQLITE_STATIC));
+}
+
+void stmt_bind_beginning(struct stmt *st, const char *from, const char *last,
+			 const char *text)
+{
+	struct text end = TEXT_INIT;
+
+	text_printf(&end, "%s\xf4\x8f\xbf\xbf", text);
+	stmt_bind_text(st, from, text);
+	stmt_bind_text(st, last, end.bytes);
+	text_release(&end);
 }
 
 void stmt_bind_blob(struct stmt *st, const char *param, struct slice bytes)

@@ -55,6 +55,9 @@ void stmt_bind_double(struct stmt *st, const char *param, double value);
 void stmt_bind_text(struct stmt *st, const char *param, const char *text);
 /* Not copied: the text must stay as it is until the statement has run. */
 void stmt_lend_text(struct stmt *st, const char *param, const char *text);
+/* The texts that begin so are those from `from` up to `last`, without it. */
+void stmt_bind_beginning(struct stmt *st, const char *from, const char *last,
+			 const char *text);
 void stmt_bind_blob(struct stmt *st, const char *param, struct slice bytes);
 void stmt_bind_null(struct stmt *st, const char *param);
 

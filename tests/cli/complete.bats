@@ -27,6 +27,25 @@ setup() {
 	[ "$output" = "" ]
 }
 
+@test "keys, tags, documents and the values of settings are offered" {
+	sed 's/card: heart-valve/&; tags: later, on call/' heart.md >tagged.md
+	run_rounds 0 import tagged.md
+	run_rounds 0 complete "rounds show heart-a"
+	[ "$output" = heart-aorta ]
+	run_rounds 0 complete "rounds list tag:"
+	[ "$output" = $'tag:later\ntag:on\\ call' ]
+	run_rounds 0 complete "rounds list -tag:l"
+	[ "$output" = -tag:later ]
+	run_rounds 0 complete "rounds list document:n"
+	[ "$output" = document:notes.md ]
+	run_rounds 0 complete "rounds config set background d"
+	[ "$output" = dark ]
+	run_rounds 0 complete "rounds scheduler Notes::Heart "
+	[ "$output" = $'fsrs\nsm2' ]
+	run_rounds 0 list 'tag:on\ call'
+	shows heart-valve
+}
+
 # What bash would insert for a line.
 bash_offers() {
 	bash -c 'source "$1/rounds.bash"; compopt() { :; }
