@@ -198,6 +198,12 @@ static inline int make_log(void **state)
 		draw_answer(&answers[i], i);
 		put_answer(db, i, &answers[i]);
 	}
+	/* last, as an answer wakes a buried card */
+	for (int i = 0; i < LOG_CARDS; i++)
+		if (log_cards[i].buried != DAY_NONE)
+			run(db, sqlite3_mprintf("UPDATE card SET buried_until "
+						"= %d WHERE id = %d",
+						log_cards[i].buried, i + 1));
 	run(db, sqlite3_mprintf("COMMIT"));
 	sqlite3_close(db);
 	return 0;
