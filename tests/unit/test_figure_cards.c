@@ -246,6 +246,60 @@ static void streaks_are_counted_day_by_day(void **state)
 	check_streaks(f, TODAY - 45, TODAY - 1);
 }
 
+/* The days a card took, or -1: not from its first review, or not mature. */
+static int days_to_mature(int card, day_number from, day_number to)
+{
+	const struct answer *first = NULL;
+
+	for (int i = 0; i < LOG_ROWS; i++) {
+		const struct answer *a = &answers[i];
+
+		if (a->card != card || a->undone || a->drill || a->day < from ||
+		    a->day > to)
+			continue;
+		if (!first)
+			first = a;
+		if (!first->fresh)
+			return -1;
+		if (a->after >= 21)
+			return a->day - first->day;
+	}
+	return -1;
+}
+
+static int by_value(const void *a, const void *b)
+{
+	return *(const int *)a - *(const int *)b;
+}
+
+static void check_time_to_mature(struct fixture *f, day_number from,
+				 day_number to)
+{
+	int days[LOG_CARDS];
+	size_t count = 0;
+
+	for (int i = 0; i < LOG_CARDS; i++) {
+		days[count] = days_to_mature(i, from, to);
+		count += days[count] >= 0;
+	}
+	qsort(days, count, sizeof *days, by_value);
+	choose(f, from, to);
+	struct figure total = read_figure(f, FIGURE_TOTAL);
+	const struct figure_cell *cell = cell_of(&total, 0, "days_to_mature");
+
+	assert_int_equal(cell->none, !count);
+	if (count)
+		assert_int_equal(cell->number, days[(count - 1) / 2]);
+}
+
+static void time_to_mature_is_the_median_of_cards_seen_from_new(void **state)
+{
+	struct fixture *f = *state;
+
+	for (int from = 65; from > 0; from -= 5)
+		check_time_to_mature(f, TODAY - from, TODAY);
+}
+
 static void load_and_known_are_counted(void **state)
 {
 	struct fixture *f = *state;
@@ -280,6 +334,7 @@ int main(void)
 		with_log(the_coverage_of_documents_is_counted),
 		with_log(the_hardest_cards_are_those_counted_hardest),
 		with_log(streaks_are_counted_day_by_day),
+		with_log(time_to_mature_is_the_median_of_cards_seen_from_new),
 		with_log(load_and_known_are_counted),
 	};
 

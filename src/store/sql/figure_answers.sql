@@ -4,7 +4,7 @@
 -- that are not here any more
 CREATE TEMP TABLE IF NOT EXISTS figure_answer AS
 SELECT
-	card.id AS card, review.day AS day,
+	card.id AS card, review.day AS day, review.sequence AS sequence,
 	CAST(strftime('%H', review.instant / 1000, 'unixepoch', 'localtime')
 		AS INTEGER) AS hour,
 	review.kind = 'drill' AS drill,

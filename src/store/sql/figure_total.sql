@@ -8,12 +8,21 @@ runs AS (
 	SELECT max(day) AS last, count(*) AS length
 	FROM islands GROUP BY island
 ),
-grown AS (
-	SELECT min(day) FILTER (WHERE interval_after >= 21)
-		- min(day) AS days
+followed AS (
+	SELECT card, day, sequence, interval_after,
+		first_value(fresh) OVER of_card AS from_new,
+		first_value(day) OVER of_card AS first_day
 	FROM figure_answer WHERE card IS NOT NULL AND NOT drill
-	GROUP BY card
-	HAVING max(interval_after) >= 21 AND max(fresh)
+	WINDOW of_card AS (PARTITION BY card ORDER BY sequence)
+),
+grown AS (
+	SELECT days FROM (
+		SELECT day - first_day AS days, row_number() OVER (
+			PARTITION BY card ORDER BY sequence
+		) AS nth
+		FROM followed WHERE from_new AND interval_after >= 21
+	)
+	WHERE nth = 1
 ),
 ranked AS (
 	SELECT days, row_number() OVER (ORDER BY days) AS rank,
