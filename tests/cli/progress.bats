@@ -162,3 +162,30 @@ browse() {
 	rounds export progress -f md >text
 	run ! grep -q '[^\\]<b>' text
 }
+
+@test "text and bars of the report stand out, by day, by night and on paper" {
+	rounds export progress -f html -o report.html
+	python3 - <<-'END'
+		import re
+
+		def light(colour):
+		    digits = colour[1:]
+		    if len(digits) == 3:
+		        digits = "".join(d * 2 for d in digits)
+		    parts = [int(digits[i:i + 2], 16) / 255 for i in (0, 2, 4)]
+		    r, g, b = [p / 12.92 if p <= .03928 else ((p + .055) / 1.055) ** 2.4 for p in parts]
+		    return .2126 * r + .7152 * g + .0722 * b
+
+		def contrast(a, b):
+		    high, low = sorted((light(a), light(b)), reverse=True)
+		    return (high + .05) / (low + .05)
+
+		page = open("report.html").read()
+		schemes = [dict(re.findall(r"--(\w+):(#\w+)", block)) for block in re.findall(r":root\{([^}]*)\}", page)]
+		assert len(schemes) == 3
+		for scheme in schemes:
+		    for text in ("ink", "quiet"):
+		        assert contrast(scheme[text], scheme["paper"]) >= 4.5, (text, scheme)
+		    assert contrast(scheme["bar"], scheme["paper"]) >= 3, scheme
+	END
+}
