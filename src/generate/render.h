@@ -10,6 +10,7 @@
  *   {active V}    the verb of passive V in the active: "causes"
  *   {are H}       "is" or "are" for noun phrase H
  *   {have H}      "have" or "has" for noun phrase H
+ *   {does S}      "do" or "does" and S, for a verb the template brings
  *   {type S}      the kind of term S is: "condition", "drug classes"
  *   {wh O}        "Which cells" when all of O is of one kind, else "What"
  *   {kind H}      noun phrase H without article and quantifier
