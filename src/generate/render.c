@@ -174,6 +174,11 @@ static struct range kind_of(const struct parse *p, struct range range)
 					     "host",     "group", "combination",
 					     "array",    NULL };
 
+	static const char *const many[] = { "various", "several",   "different",
+					    "many",    "certain",   "multiple",
+					    "some",    "numerous",  "further",
+					    "other",   "additional", NULL };
+
 	range = without_article(p, range);
 	for (size_t i = range.first; i + 2 < range.end && i < range.first + 4;
 	     i++)
@@ -182,6 +187,7 @@ static struct range kind_of(const struct parse *p, struct range range)
 	while (range.first + 1 < range.end &&
 	       (p->tags[range.first].tag == TAG_QUANTIFIER ||
 		p->tags[range.first].tag == TAG_NUMBER ||
+		word_in(p, range.first, many) ||
 		p->tags[range.first].tag == TAG_POSSESSIVE ||
 		p->tags[range.first].tag == TAG_DETERMINER))
 		range.first++;
@@ -268,6 +274,24 @@ static void add_type(struct rendering *r, struct text *text, struct range range)
 		text_add_string(text, noun);
 	else
 		r->unresolved = true;
+}
+
+/* "are three examples": as many as the list has. */
+static void add_examples(struct text *text, const struct parse *p,
+			 struct range range)
+{
+	static const char *const counts[] = { "two",  "three", "four",
+					      "five", "six",   "seven",
+					      "eight" };
+	struct range items[ITEM_LIMIT];
+	size_t count = list_items(p, range, items, ITEM_LIMIT);
+
+	if (count < 2)
+		text_add_string(text, "is one example");
+	else if (count - 2 < COUNT_OF(counts))
+		text_printf(text, "are %s examples", counts[count - 2]);
+	else
+		text_add_string(text, "are examples");
 }
 
 static bool verb_tag(const struct parse *p, size_t i)
@@ -537,6 +561,8 @@ static void add_piece(struct rendering *r, struct text *text,
 		add_word(text, capture->verb.lemma);
 	} else if (slice_equal(first, SLICE("active"))) {
 		add_active(text, &capture->verb);
+	} else if (slice_equal(first, SLICE("examples"))) {
+		add_examples(text, r->parse, capture->range);
 	} else if (slice_equal(first, SLICE("wh"))) {
 		add_which(text, r->parse, capture->range);
 	} else if (slice_equal(first, SLICE("kind"))) {

@@ -13,6 +13,7 @@
  *   {does S}      "do" or "does" and S, for a verb the template brings
  *   {type S}      the kind of term S is: "condition", "drug classes"
  *   {wh O}        "Which cells" when all of O is of one kind, else "What"
+ *   {examples L}  "are three examples", as many as list L has
  *   {kind H}      noun phrase H without article and quantifier
  *   {optional M}  slot M as it stands, nothing when it took nothing
  *   {before V}    the matched words before slot V, as they stand

@@ -5,11 +5,11 @@ pattern drug.class-examples
   relation member_of
   about C
   score 0.85
-  marks examples
+  marks examples several
   match C:term(class) ,? such as L:list(drug|class)
   match C:term(class) ,? including L:list(drug|class)
   match C:term(class) ,? like L:list(drug|class)
-  ask Which {C} are named as examples?
+  ask What {examples L} of {C}?
   answer {L}
   example Xanthine oxidase inhibitors such as allopurinol and febuxostat lower uric acid.
   counter Xanthine oxidase inhibitors cause side effects such as rash and fever.
@@ -68,3 +68,17 @@ pattern drug.line-as
   answer {D} ({X})
   example Guidelines name corticosteroids (prednisolone) as second-line treatment.
   counter Guidelines name corticosteroids (prednisolone) as a treatment.
+
+pattern drug.class-of
+  category drug_class
+  relation member_of
+  facet class
+  about L
+  score 0.72
+  marks aside general
+  match C:term(class) ,? such as L:term(drug) V:verb(;ahead)
+  match C:term(class) @open ( e.g. ,? | such as )? L:term(drug) @close
+  ask To which drug class does {L} belong?
+  answer {C}
+  example Xanthine oxidase inhibitors such as febuxostat are given for gout.
+  counter Xanthine oxidase inhibitors are given for gout.

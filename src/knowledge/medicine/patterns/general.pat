@@ -27,7 +27,7 @@ pattern general.kind-list
   match ^ S:long V:verb(be|have|include;except) H:long ,? such as L:list
   match ^ S:long V:verb(be|have|include;except) H:long ,? including L:list
   match ^ S:long V:verb(be|have|include;except) H:long ,? like L:list
-  ask Which {kind H} {invert V S}?
+  ask What {examples L} of {kind H} that {S} {verb V}?
   answer {L}
   example Diuretics raise several blood values, such as uric acid and glucose.
   counter Diuretics raise uric acid and glucose.
@@ -39,7 +39,7 @@ pattern general.kind-list-prep
   match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) H:long ,? such as L:list
   match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) H:long ,? including L:list
   match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) H:long ,? like L:list
-  ask {plain P} which {kind H} {invert V S}?
+  ask What {examples L} of {kind H} {P} which {S} {verb V}?
   answer {L}
   example Urate crystals settle in cool joints such as the big toe and the ankle.
   counter Urate crystals settle in cool joints.
@@ -264,7 +264,7 @@ pattern general.there-are-kinds
   marks examples
   score 0.75
   match ^ there are|is H:long ,? ( including | such as | like ) L:list
-  ask Which {kind H} are there?
+  ask What {examples L} of {kind H}?
   answer {L}
   example There are several drugs for gout, including colchicine, naproxen and prednisolone.
   counter There are drugs for gout in every pharmacy.
@@ -274,7 +274,7 @@ pattern general.link
   about A
   score 0.78
   match there is|are .. link|association|relationship|correlation between A:np and B:long ,? ( such as | including | like ) L:list
-  ask Which {kind B} are linked to {A}?
+  ask What {examples L} of {kind B} linked to {A}?
   answer {L}
   example There is a strong link between gout and metabolic disorders such as diabetes and obesity.
   counter There is a strong link between diet and gout.
@@ -307,7 +307,7 @@ pattern general.be-such-as
   marks examples
   score 0.68
   match ^ S:long V:verb(be) .. such as L:list
-  ask Which {plain S} are named as examples?
+  ask What {examples L} of {plain S}?
   answer {L}
   example Adverse effects of allopurinol are usually mild, such as rash or nausea.
   counter Adverse effects of allopurinol are usually mild.
@@ -513,7 +513,7 @@ pattern general.include-kind
   marks examples
   score 0.66
   match ^ S:long V:verb(include|involve|comprise|contain) H:long ,? ( such as | like ) L:list
-  ask Which {kind H} {invert V S}?
+  ask What {examples L} of {kind H} that {S} {verb V}?
   answer {L}
   example Care of gout includes several drugs such as colchicine and naproxen.
   counter Care of gout includes exercise.
@@ -525,7 +525,7 @@ pattern general.bracket-list
   about H
   score 0.93
   match H:bare(therapy|therapies|treatment|drug|agent|medication|measure|intervention|technique|test|cell|cytokine|factor|molecule|disease|disorder|condition|hormone|virus|injury|injuries|complication|inhibitor|antibody|antibodies|analgesic|antidepressant|anticonvulsant|steroid|antibiotic) @open ( such as | e.g. ,? | for example ,? | including )? G:inside @close
-  ask Which {kind H} are named?
+  ask What {examples G} of {kind H}?
   answer {G}
   example Attacks of gout are treated with anti-inflammatory drugs (colchicine and naproxen).
   counter Attacks of gout are treated with rest (for two days).
@@ -537,7 +537,7 @@ pattern general.such-as
   about H
   score 0.33
   match H:long(symptom|sign|disease|disorder|condition|comorbidity|comorbidities|complication|drug|medication|therapy|therapies|treatment|cell|cytokine|factor|molecule|protein|enzyme|hormone|tissue|organ|test|criteria|technique|method|effect|event|source|cause|trigger|infection|virus|bacteria|gene|marker|biomarker|risk|injury|injuries|concern|challenge) ,? such as L:list
-  ask Which {kind H} are named as examples?
+  ask What {examples L} of {kind H}?
   answer {L}
   example Doctors who treat gout look for other diseases, such as diabetes and hypertension.
   counter Gout is often seen with other diseases.
@@ -573,7 +573,7 @@ pattern general.subject-kinds
   match ^ H:bare ,? such as L:list V:verb O:object
   match ^ H:bare , ( including | like ) L:list , V:verb O:object
   match ^ H:bare like L:list V:verb O:object
-  ask Which {kind H} {verb V} {O}?
+  ask What {examples L} of {kind H} that {verb V} {O}?
   answer {L}
   example Purine-rich foods, such as liver and anchovies, raise uric acid in gout.
   counter Purine-rich foods raise uric acid in gout.
@@ -648,7 +648,7 @@ pattern general.associated-kinds
   marks examples several
   score 0.66
   match H:bare ( associated | linked ) with|to R:np ,? ( such as | including | like ) L:list
-  ask Which {kind H} are associated with {R}?
+  ask What {examples L} of {kind H} associated with {R}?
   answer {L}
   example This differs from the toxic effects associated with long use of colchicine, including diarrhea and myopathy.
   counter This differs from the toxic effects of colchicine.
@@ -806,7 +806,7 @@ pattern general.have-kinds
   marks examples
   score 0.64
   match ^ S:long V:verb(have|possess|show|exhibit|use|employ|offer|produce|exert) H:long , including L:list
-  ask Which {kind H} {invert V S}?
+  ask What {examples L} of {kind H} that {S} {verb V}?
   answer {L}
   example Colchicine has several effects on the gut, including nausea, vomiting and diarrhoea.
   counter Colchicine has several effects on the gut.
@@ -827,7 +827,7 @@ pattern general.examples-of
   marks several examples
   score 0.68
   match ^ ( common|typical|well-known )? examples of Z:long V:verb(include|be) O:list
-  ask Which {plain Z} are named as examples?
+  ask What {examples O} of {plain Z}?
   answer {O}
   example Examples of xanthine oxidase inhibitors include allopurinol, febuxostat and topiroxostat.
   counter Examples help students of gout.
