@@ -17,14 +17,35 @@ static size_t behind_share(const struct parse *p, size_t i)
 	return end > i && word_is(p, end, "of") ? end + 1 : i;
 }
 
+enum { BOTH_LIMIT = 24 }; /* tokens from "both" to its "and" */
+
+/* "both drugs, like A and B, and diet help": where the subject ends, or i. */
+static size_t behind_both(const struct parse *p, size_t i)
+{
+	struct verb_group group;
+
+	if (!word_is(p, i, "both"))
+		return i;
+	for (size_t k = i + 2; k + 2 < p->count && k < i + BOTH_LIMIT; k++) {
+		size_t end = noun_phrase_long(p, k + 2);
+
+		if (p->tags[k].tag == TAG_COMMA && word_is(p, k + 1, "and") &&
+		    end > k + 2 && verb_group_at(p, end, &group))
+			return end;
+	}
+	return i;
+}
+
 /* A noun phrase, or several, with a finite verb behind. */
 static bool statement_at(const struct parse *p, size_t at)
 {
 	struct verb_group group;
 	size_t i = behind_share(p, at);
-	size_t ends[] = { noun_phrase_long(p, i), noun_phrase_of(p, i),
-			  noun_phrase_core(p, i), noun_phrase_joined(p, i),
-			  noun_phrase_restricted(p, i) };
+	size_t ends[] = {
+		noun_phrase_long(p, i),       noun_phrase_of(p, i),
+		noun_phrase_core(p, i),       noun_phrase_joined(p, i),
+		noun_phrase_restricted(p, i), behind_both(p, i)
+	};
 
 	for (size_t k = 0; k < COUNT_OF(ends); k++) {
 		size_t end = ends[k];
@@ -49,9 +70,9 @@ static size_t statement_end(const struct parse *p, size_t at)
 {
 	struct verb_group group;
 	size_t i = behind_share(p, at);
-	size_t ends[] = { noun_phrase_joined(p, i), noun_phrase_long(p, i),
-			  noun_phrase_of(p, i), noun_phrase_core(p, i),
-			  noun_phrase_restricted(p, i) };
+	size_t ends[] = { noun_phrase_joined(p, i),     noun_phrase_long(p, i),
+			  noun_phrase_of(p, i),         noun_phrase_core(p, i),
+			  noun_phrase_restricted(p, i), behind_both(p, i) };
 
 	for (size_t k = 0; k < COUNT_OF(ends); k++)
 		if (ends[k] > i && verb_group_at(p, ends[k], &group))

@@ -23,8 +23,11 @@ static bool connects(const struct parse *p, size_t i)
 		"thereby", "therefore",    "thus",        "instead",  "then",
 		"hence",   "additionally", "in",          "addition", NULL
 	};
+	static const char *const half[] = { "not", "only", NULL };
 
-	return p->tags[i].tag == TAG_ADVERB && word_in(p, i, words);
+	return p->tags[i].tag == TAG_ADVERB &&
+	       (word_in(p, i, words) || /* "not only": the rest is asked too */
+		(p->tags[i].fixed && word_in(p, i, half)));
 }
 
 static void add_token(struct text *text, const struct parse *p, size_t i)

@@ -191,6 +191,20 @@ static bool takes_clauses(const struct scoping *s, const struct cue *cue)
 	       (cue->end < s->end && is_any(&s->tokens[cue->end], words));
 }
 
+/*
+ * "Long believed to be rare, gout is common": a participle that leads a
+ * sentence in says nothing of what follows the comma.
+ */
+static bool leads_in(const struct scoping *s, const struct cue *cue)
+{
+	struct slice word = s->tokens[cue->first].fold;
+
+	return cue->first <= s->first + 1 &&
+	       (token_is(&s->tokens[cue->first], "thought") ||
+		(word.length > 3 && word.bytes[word.length - 2] == 'e' &&
+		 word.bytes[word.length - 1] == 'd'));
+}
+
 static size_t forward_end(const struct scoping *s, const struct cue *cue)
 {
 	size_t start = clause_start(s, cue->first), limit = s->end;
@@ -212,6 +226,8 @@ static size_t forward_end(const struct scoping *s, const struct cue *cue)
 			return i;
 		if (whole || depth)
 			continue;
+		if (comma && leads_in(s, cue) && !is_list_comma(s, i))
+			return i;
 		if (comma && i + 1 < limit && is_pronoun(&s->tokens[i + 1]))
 			return i;
 		if (is_conjunction(token) && i + 1 < limit &&

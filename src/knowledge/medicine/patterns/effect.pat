@@ -1,0 +1,106 @@
+# What follows from what, where it happens, and who has a part in it.
+
+pattern effect.first-of-two
+  relation effect
+  facet first-of-two
+  score 0.50
+  match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? leading to A:object and W:word(causing|reducing|promoting|impairing|worsening|increasing) B:object
+  match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? resulting in A:object and W:word(causing|reducing|promoting|impairing|worsening|increasing) B:object
+  ask {gap A}
+  answer {A}
+  example Urate crystals settle in the joint, leading to sudden inflammation and causing the joint to swell.
+  counter Urate crystals settle in the joint, leading to sudden inflammation.
+
+pattern effect.second-of-two
+  relation effect
+  facet second-of-two
+  score 0.49
+  match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? leading to A:object and W:word(causing|reducing|promoting|impairing|worsening|increasing) B:object
+  match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? resulting in A:object and W:word(causing|reducing|promoting|impairing|worsening|increasing) B:object
+  ask {gap B}
+  answer {B}
+  example Urate crystals settle in the joint, leading to sudden inflammation and causing the joint to swell.
+  counter Urate crystals settle in the joint, leading to sudden inflammation.
+
+pattern effect.where
+  category disease_feature
+  relation location
+  facet effect
+  about H
+  marks aside
+  refuse patients|people|the patients|men|women|children|adults|those|older|elderly|cases
+  score 0.72
+  match result|lead in|to H:span , A:word(primarily|mainly|predominantly|mostly|chiefly|typically|usually|particularly|especially) in P:span
+  match resulting|leading|results|leads|resulted|led in|to H:span , A:word(primarily|mainly|predominantly|mostly|chiefly|typically|usually|particularly|especially) in P:span
+  match cause|causes|caused|causing|produce|produces|producing H:span , A:word(primarily|mainly|predominantly|mostly|chiefly|typically|usually|particularly|especially) in P:span
+  ask Where {are H} {plain H} {optional A} found?
+  answer In {raw P}
+  example Gout results in swelling and redness, mainly in the joints of the foot.
+  counter Gout results in swelling and redness.
+
+pattern effect.which-disrupts
+  relation effect
+  facet which
+  about H
+  score 0.58
+  match result|results|resulted|resulting|lead|leads|led|leading in|to H:span ( , A:word(primarily|mainly|predominantly|mostly|chiefly|typically|usually|particularly|especially) in P:span )? , which W:verb(be|have|mean|make|include;active;except) O:direct
+  match cause|causes|caused|causing|produce|produces|producing H:span ( , A:word(primarily|mainly|predominantly|mostly|chiefly|typically|usually|particularly|especially) in P:span )? , which W:verb(be|have|mean|make|include;active;except) O:direct
+  ask What {invert W H}?
+  answer {O}
+  example Gout results in erosion of the joint, mainly in the foot, which impairs walking.
+  counter Gout results in erosion of the joint.
+
+pattern effect.role-shown
+  relation role
+  facet shown
+  score 0.72
+  match ^ R:long V:verb(demonstrate|show|highlight|reveal|establish|emphasise|emphasize|underscore|confirm|support|identify|describe|report) the|a|an .. role of S:long in O:object
+  ask What plays a role in {O}, as {R} {verb V}?
+  answer {S}
+  example Genetic studies have shown the central role of urate transporters in the development of gout.
+  counter Genetic studies have shown the structure of urate transporters.
+
+pattern effect.role-who
+  relation role
+  facet reversed
+  about O
+  marks several
+  score 0.69
+  match ^ S:list V:verb(play|have) a|an .. role|part in O:object
+  ask What {one V} a role in {O}?
+  answer {S}
+  example Interleukin-1 and neutrophils play a key role in acute attacks of gout.
+  counter Interleukin-1 plays a key role in acute attacks of gout.
+
+pattern effect.dual
+  relation role
+  facet dual
+  score 0.76
+  match ^ S:long V:verb(find|show|see|know|think|believe|demonstrate|report;passive) not only to A:object but also to B:object
+  ask Which two functions {invert V S} to have?
+  answer To {raw A} and to {raw B}
+  example Monocytes were found not only to engulf crystals but also to release cytokines.
+  counter Monocytes were found to engulf crystals.
+
+pattern effect.both-kinds
+  relation cause
+  facet both-kinds
+  about C
+  marks examples
+  score 0.74
+  match ^ both H:bare ,? ( like | such as | including ) L:span , and B:long V:verb(;active) C:object
+  ask Which {kind H} {verb V} {C}?
+  answer {L}
+  example Both dietary factors, such as red meat and beer, and inherited variants contribute to gout.
+  counter Both diet and inherited variants contribute to gout.
+
+pattern effect.both-other
+  relation cause
+  facet both-other
+  about C
+  score 0.73
+  match ^ both H:bare ,? ( like | such as | including ) L:span , and B:long V:verb(;active) C:object
+  ask Besides {raw H}, what {one V} {C}?
+  answer {B}
+  example Both dietary factors, such as red meat and beer, and inherited variants contribute to gout.
+  counter Both diet and inherited variants contribute to gout.
