@@ -105,6 +105,16 @@ bool list_goes_on(const struct parse *parse, size_t at, size_t end);
 size_t list_items(const struct parse *parse, struct range range,
 		  struct range *items, size_t limit);
 
+enum { DEED_LIMIT = 6 }; /* more are no answer */
+
+/*
+ * The members of a coordination of infinitives that begins at `at`: "slow
+ * the disease, reduce pain and restore function".  Returns how many, 0 when
+ * there are not two with an object each, or more than `limit`.
+ */
+size_t deeds_find(const struct parse *parse, size_t at, struct range *items,
+		  size_t limit);
+
 /* The last term that ends inside [range), or NULL; type NULL means any. */
 const struct lexicon_match *term_in(const struct parse *parse,
 				    struct range range, const char *type);

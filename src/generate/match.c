@@ -63,7 +63,8 @@ static bool verb_fits(const struct parse *p, const struct pattern_slot *slot,
 		return false;
 	if ((slot->positive && group->negated) ||
 	    (slot->negative && !group->negated) ||
-	    (slot->ongoing && p->tags[group->head].tag != TAG_GERUND))
+	    (slot->ongoing && p->tags[group->head].tag != TAG_GERUND) ||
+	    (slot->open && !group->extended))
 		return false;
 	if (!slot->argument_count)
 		return true;
@@ -167,6 +168,23 @@ static size_t effect_begins(const struct parse *p, size_t at, size_t end)
 				return i;
 	}
 	return at;
+}
+
+/* Behind the last of the coordinated infinitives; `at` when there is none. */
+static size_t deeds_end(const struct parse *p, size_t at)
+{
+	struct range items[DEED_LIMIT];
+	size_t count = deeds_find(p, at, items, DEED_LIMIT);
+
+	return count ? items[count - 1].end : at;
+}
+
+/* Leave the last verb of "is known to cause" to the slot behind. */
+static void open_group(const struct parse *p, struct verb_group *group)
+{
+	group->all.end = group->head;
+	while (tag_at(p, group->all.end - 1) == TAG_ADVERB)
+		group->all.end--;
 }
 
 /* The ends that a slot may have at `at`, the preferred first. */
@@ -289,8 +307,14 @@ static size_t slot_ends(const struct matcher *m,
 			ends[count++] = at + 1;
 		break;
 	case SLOT_VERB:
-		if (verb_group_at(p, at, group) && verb_fits(p, slot, group))
-			ends[count++] = group->all.end;
+		if (!verb_group_at(p, at, group) || !verb_fits(p, slot, group))
+			break;
+		if (slot->open)
+			open_group(p, group);
+		ends[count++] = group->all.end;
+		break;
+	case SLOT_DEEDS:
+		ends[count++] = deeds_end(p, at);
 		break;
 	case SLOT_WORD:
 		if (at < p->count && p->tags[at].tag < TAG_COMMA &&

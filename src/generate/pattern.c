@@ -99,6 +99,7 @@ static bool slot_kind_of(struct slice name, enum slot_kind *kind)
 		{ "figure", SLOT_FIGURE }, { "gerund", SLOT_GERUND },
 		{ "rest", SLOT_REST },     { "number", SLOT_NUMBER },
 		{ "verb", SLOT_VERB },     { "word", SLOT_WORD },
+		{ "deeds", SLOT_DEEDS },
 	};
 
 	for (size_t i = 0; i < COUNT_OF(kinds); i++)
@@ -133,6 +134,8 @@ static bool slot_flags(const struct reader *r, struct pattern_slot *slot,
 			slot->except = true;
 		else if (slice_equal(flag, SLICE("ahead")))
 			slot->ahead = true;
+		else if (slice_equal(flag, SLICE("open")))
+			slot->open = true;
 		else
 			return fault(r, flag.bytes, "unknown slot flag", flag);
 		flags.bytes += flag.length + (mark ? 1 : 0);

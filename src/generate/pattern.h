@@ -39,6 +39,7 @@ enum slot_kind {
 	SLOT_NUMBER,
 	SLOT_FIGURE, /* a number phrase with a digit */
 	SLOT_GERUND, /* one word in -ing */
+	SLOT_DEEDS,  /* two infinitives or more, with their objects */
 	SLOT_VERB,   /* a verb group with one of the given verbs */
 	SLOT_WORD    /* one token */
 };
@@ -51,6 +52,7 @@ struct pattern_slot {
 	/* Of verb groups; ongoing: "are testing". */
 	bool passive, active, positive, negative, ongoing, except;
 	bool ahead; /* it must follow, but is no part of the match */
+	bool open;  /* of "is known to cause" only "is known to" */
 };
 
 enum node_kind {

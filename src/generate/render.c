@@ -372,6 +372,34 @@ static bool list_is_inside(const struct parse *p, struct range first)
 	return false;
 }
 
+/* Several of these are a list; fewer, or others in their first, are none. */
+static void add_items(struct rendering *r, struct text *text,
+		      struct range range, const struct range *items,
+		      size_t count)
+{
+	if (count < 3 || list_is_inside(r->parse, items[0])) {
+		range = without_article(r->parse, range);
+		text_add_string(text, refer_text(r->context, r->parse, range));
+		return;
+	}
+	r->list = true;
+	for (size_t i = 0; i < count; i++)
+		text_printf(text, "%s- %s", i ? "\n" : "",
+			    item_text(r, without_article(r->parse, items[i])));
+}
+
+/* Infinitives: the members are known, no noun joins two of them. */
+static void add_deeds(struct rendering *r, struct text *text,
+		      struct range range)
+{
+	struct range items[DEED_LIMIT];
+	size_t count = deeds_find(r->parse, range.first, items, DEED_LIMIT);
+
+	r->answer = range;
+	r->items = count;
+	add_items(r, text, range, items, count);
+}
+
 static void add_answer(struct rendering *r, struct text *text,
 		       struct range range)
 {
@@ -388,15 +416,7 @@ static void add_answer(struct rendering *r, struct text *text,
 		     !verb_tag(r->parse, items[0].first)) ||
 		    adds_place(r->parse, items[i].first))
 			count = 1;
-	if (count < 3 || list_is_inside(r->parse, items[0])) {
-		range = without_article(r->parse, range);
-		text_add_string(text, refer_text(r->context, r->parse, range));
-		return;
-	}
-	r->list = true;
-	for (size_t i = 0; i < count; i++)
-		text_printf(text, "%s- %s", i ? "\n" : "",
-			    item_text(r, without_article(r->parse, items[i])));
+	add_items(r, text, range, items, count);
 }
 
 /* One piece of a template: a verb of ours and the names of its slots. */
@@ -502,6 +522,13 @@ static bool add_context(struct rendering *r, struct text *text,
 	return false;
 }
 
+static bool is_deeds(const struct rendering *r, const struct capture *capture)
+{
+	size_t slot = (size_t)(capture - r->match->captures);
+
+	return r->match->pattern->slots[slot].kind == SLOT_DEEDS;
+}
+
 static void add_piece(struct rendering *r, struct text *text,
 		      struct slice inside, bool answer)
 {
@@ -577,6 +604,8 @@ static void add_piece(struct rendering *r, struct text *text,
 				refer_text(r->context, r->parse,
 					   without_article(r->parse,
 							   capture->range)));
+	} else if (answer && is_deeds(r, capture)) {
+		add_deeds(r, text, capture->range);
 	} else if (answer) {
 		add_answer(r, text, capture->range);
 	} else {

@@ -6,12 +6,26 @@ static bool is_finite(enum word_tag tag)
 	       tag == TAG_HAVE || tag == TAG_DO;
 }
 
+/* "to slow or even reverse": an infinitive goes on behind "and" or "or". */
+static bool goes_on(const struct tagged *tags, size_t i)
+{
+	while (i > 0 && tags[i - 1].tag == TAG_ADVERB)
+		i--;
+	return i > 0 && tags[i - 1].tag == TAG_CONJUNCTION;
+}
+
 static bool has_verb(const struct tagged *tags, size_t count)
 {
-	for (size_t i = 0; i < count; i++)
-		if (is_finite(tags[i].tag) &&
-		    (i == 0 || tags[i - 1].tag != TAG_TO))
+	bool infinitive = false;
+
+	for (size_t i = 0; i < count; i++) {
+		if (!is_finite(tags[i].tag))
+			continue;
+		if (i > 0 && tags[i - 1].tag == TAG_TO)
+			infinitive = true;
+		else if (!infinitive || !goes_on(tags, i))
 			return true;
+	}
 	return false;
 }
 

@@ -187,6 +187,16 @@ pattern general.means
   example Colchicine reduces inflammation by blocking microtubules.
   counter Colchicine reduces inflammation in a day.
 
+pattern general.deeds
+  relation effect
+  facet deeds
+  score 0.71
+  match ^ S:long V:verb(;open;positive) D:deeds
+  ask What {invert V S} do?
+  answer {D}
+  example Colchicine has been shown to prevent attacks of gout and shorten their course.
+  counter Colchicine has been shown to prevent attacks of gout and of pericarditis.
+
 pattern general.aim
   relation goal
   score 0.70

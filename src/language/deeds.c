@@ -1,0 +1,62 @@
+#include "parse.h"
+
+/* The verb of a further member at i: "and to reduce", ", effectively kill". */
+static size_t member_at(const struct parse *p, size_t i)
+{
+	while (tag_at(p, i) == TAG_CONJUNCTION || tag_at(p, i) == TAG_ADVERB ||
+	       tag_at(p, i) == TAG_TO)
+		i++;
+	return tag_at(p, i) == TAG_VERB && p->tags[i].entry &&
+			       (p->tags[i].entry->forms & VERB_BASE)
+		       ? i
+		       : 0;
+}
+
+/* What only adds a further effect, or tells of something else. */
+static bool ends_deeds(enum word_tag tag)
+{
+	return tag == TAG_STOP || tag == TAG_SEMICOLON || tag == TAG_COLON ||
+	       tag == TAG_SUBORDINATOR || tag == TAG_DASH || tag == TAG_BE ||
+	       tag == TAG_HAVE || tag == TAG_MODAL || tag == TAG_DO;
+}
+
+size_t deeds_find(const struct parse *p, size_t at, struct range *items,
+		  size_t limit)
+{
+	size_t count = 1;
+	size_t start = at;
+	size_t verb = member_at(p, at);
+
+	if (!verb || limit < 2)
+		return 0;
+	for (size_t i = verb + 1; i < p->count && !ends_deeds(p->tags[i].tag);
+	     i++) {
+		size_t next;
+
+		if (p->tags[i].tag == TAG_OPEN && bracket_end(p, i) > i)
+			i = bracket_end(p, i) - 1;
+		if (p->tags[i].tag == TAG_RELATIVE)
+			return 0; /* whose verbs follow is not sure */
+		if (p->tags[i].tag != TAG_COMMA &&
+		    p->tags[i].tag != TAG_CONJUNCTION)
+			continue;
+		next = member_at(p, i + 1);
+		if (!next)
+			continue;
+		/* "repair and replace tissue": one with two verbs */
+		if (i > verb + 1) {
+			if (count == limit)
+				return 0;
+			items[count - 1] = (struct range){ start, i };
+			start = i + 1;
+			while (tag_at(p, start) == TAG_CONJUNCTION ||
+			       tag_at(p, start) == TAG_TO)
+				start++;
+			count++;
+		}
+		verb = next;
+		i = next;
+	}
+	items[count - 1] = (struct range){ start, clause_end(p, start) };
+	return count > 1 && items[count - 1].end > verb + 1 ? count : 0;
+}

@@ -1,0 +1,96 @@
+/*
+ * What pronouns and re-namings stand for in the cards of small articles, and
+ * which of them are refused: a wrong antecedent is worse than no card.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "rounds/generate.h"
+
+struct row {
+	const char *name;
+	const char *article;
+	const char *question; /* words of one question */
+	const char *answer;   /* words of its answer; NULL: no such card */
+};
+
+static const struct row rows[] = {
+	{ "several infinitives are one answer",
+	  "# Gout\n\nInjections of steroids, however, aim to stop an attack "
+	  "of gout and restore movement.\n",
+	  "injections of steroids aim to do",
+	  "Stop an attack of gout and restore movement" },
+	{ "what a relative clause goes on with is no further infinitive",
+	  "# Gout\n\nColchicine has been shown to block cells that enter the "
+	  "joint and cause pain.\n",
+	  "shown to do", NULL },
+};
+
+static void generate(struct card_list *cards, const struct pack *pack,
+		     const char *article)
+{
+	struct generator *generator = generator_new(pack);
+	struct document document;
+	struct error error = { 0 };
+
+	assert_true(document_read(&document, "a.md", slice_of(article),
+				  DOCUMENT_MARKDOWN, &error));
+	generator_add(generator, &document, NULL);
+	generator_finish(generator, cards);
+	generator_free(generator);
+	document_release(&document);
+}
+
+static struct pack *pack;
+
+static void check_row(void **state)
+{
+	const struct row *row = *state;
+	struct card_list cards = { 0 };
+	const struct card *found = NULL;
+
+	generate(&cards, pack, row->article);
+	for (size_t i = 0; i < cards.count; i++)
+		if (strstr(cards.cards[i].question, row->question))
+			found = &cards.cards[i];
+	if (row->answer && !found)
+		fail_msg("no card asks '%s'", row->question);
+	if (!row->answer && found)
+		fail_msg("'%s' is asked", found->question);
+	if (found && !strstr(found->answer, row->answer))
+		fail_msg("the answer is '%s'", found->answer);
+	card_list_release(&cards);
+}
+
+static int open_pack(void **state)
+{
+	struct error error = { 0 };
+
+	(void)state;
+	pack = pack_new(&error);
+	return pack && pack_finish(pack, &error) ? 0 : -1;
+}
+
+static int close_pack(void **state)
+{
+	(void)state;
+	pack_free(pack);
+	return 0;
+}
+
+int main(void)
+{
+	struct CMUnitTest tests[sizeof rows / sizeof rows[0]];
+
+	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+		tests[i] = (struct CMUnitTest){
+			.name = rows[i].name,
+			.test_func = check_row,
+			.initial_state = (void *)(uintptr_t)&rows[i]
+		};
+	return cmocka_run_group_tests(tests, open_pack, close_pack);
+}
