@@ -11,10 +11,15 @@ const struct import_format import_formats[] = {
 	  import_crowdanki_read },
 	{ "cards as lines of JSON", IMPORT_TAKES_TEXT, import_json_knows,
 	  import_json_read },
+	/* Ahead of the decks: notes have headings of the same level. */
+	{ "notes with question::answer", IMPORT_TAKES_BYTES,
+	  import_inline_marked, import_inline_read },
 	{ "a Markdown deck", IMPORT_TAKES_BYTES, import_markdown_knows,
 	  import_markdown_read },
 	{ "text with Q: and A:", IMPORT_TAKES_TEXT, import_qa_knows,
 	  import_qa_read },
+	{ "notes with question::answer", IMPORT_TAKES_TEXT, import_inline_knows,
+	  import_inline_read },
 	{ "a table", IMPORT_TAKES_TEXT, import_table_knows, import_table_read },
 	{ 0 },
 };

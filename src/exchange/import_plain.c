@@ -163,6 +163,24 @@ const char *import_plain_deck(struct import *import, const char *path,
 	return *deck ? deck : NULL;
 }
 
+void import_plain_strays(struct import *import, size_t first, size_t count)
+{
+	if (count)
+		diagnostic_add(&import->findings,
+			       (struct diagnostic_place){ import->file, first,
+							  1 },
+			       DIAGNOSTIC_WARNING, "stray-text", NULL,
+			       "%zu line%s to no card and left out", count,
+			       count == 1 ? " belongs" : "s belong");
+}
+
+void import_plain_check(struct import *import, struct slice bytes)
+{
+	if (bytes.length && memchr(bytes.bytes, '\0', bytes.length))
+		import_warn(import, "control-character", NULL,
+			    "NUL bytes are left out");
+}
+
 const char *import_plain_name(struct import *import, struct slice bytes)
 {
 	const char *text = import_text(import, bytes);

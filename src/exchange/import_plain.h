@@ -37,6 +37,13 @@ size_t import_plain_add(struct import *import, const struct plain_note *note);
 const char *import_plain_deck(struct import *import, const char *path,
 			      const struct import_options *options);
 
+/* Warn, at the first of them, of lines that belong to no card, if any. */
+void import_plain_strays(struct import *import, size_t first, size_t count);
+
+/* Warn of the present note when its bytes hold NUL, which import_text() drops.
+ */
+void import_plain_check(struct import *import, struct slice bytes);
+
 /* A name: import_text() on one line. */
 const char *import_plain_name(struct import *import, struct slice bytes);
 

@@ -280,13 +280,7 @@ static void tell_left_out(const struct qa *qa)
 {
 	struct diagnostic_list *findings = &qa->import->findings;
 
-	if (qa->strays)
-		diagnostic_add(findings,
-			       (struct diagnostic_place){ qa->import->file,
-							  qa->first_stray, 1 },
-			       DIAGNOSTIC_WARNING, "stray-text", NULL,
-			       "%zu line%s to no card and left out", qa->strays,
-			       qa->strays == 1 ? " belongs" : "s belong");
+	import_plain_strays(qa->import, qa->first_stray, qa->strays);
 	if (qa->repetitions)
 		diagnostic_add(findings,
 			       (struct diagnostic_place){ qa->import->file,

@@ -49,6 +49,13 @@ bool import_qa_knows(const struct import_source *source);
 bool import_qa_read(struct import *import, const struct import_source *source,
 		    const struct import_options *options,
 		    struct error *error) MUST_USE;
+/* Notes that say themselves, by a tag or a schedule, that they hold cards. */
+bool import_inline_marked(const struct import_source *source);
+bool import_inline_knows(const struct import_source *source);
+bool import_inline_read(struct import *import,
+			const struct import_source *source,
+			const struct import_options *options,
+			struct error *error) MUST_USE;
 bool import_table_knows(const struct import_source *source);
 bool import_table_read(struct import *import,
 		       const struct import_source *source,

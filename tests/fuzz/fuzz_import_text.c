@@ -1,6 +1,6 @@
 /*
  * Any bytes as a text file of another program: decoded, then as text with
- * marks and as a table, whether or not they look like one.
+ * marks, as notes and as a table, whether or not they look like one.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -16,7 +16,8 @@ static void read_as(struct slice bytes,
 				 const struct import_options *, struct error *))
 {
 	static const struct import_options named = { .field_separator = " - ",
-						     .row_separator = ";" };
+						     .row_separator = ";",
+						     .with_schedule = true };
 	static const struct import_options found = { 0 };
 	const struct import_options *const options[] = { &found, &named };
 
@@ -51,6 +52,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct slice bytes = { (const char *)data, size };
 
 	read_as(bytes, import_qa_knows, import_qa_read);
+	read_as(bytes, import_inline_knows, import_inline_read);
 	read_as(bytes, import_table_knows, import_table_read);
 	return 0;
 }
