@@ -67,7 +67,9 @@ static const char *judge(struct making *m, const char *bare)
 	status_judge(m);
 	if (!frame_question(m, bare, &reason) || !status_kept(m, &reason))
 		return reason;
-	reason = rubric_check(m->context->pack, c->question, c->answer,
+	reason = rubric_check(m->context->pack,
+			      wording_of(m->wordings, c->question),
+			      wording_of(m->wordings, c->answer),
 			      m->rendering.list, pattern->polar, pattern->gap);
 	if (reason)
 		return reason;
@@ -194,13 +196,16 @@ static const char *take_listing(struct making *m)
 
 bool claim_make(struct claim *claim, struct context *context,
 		const struct statement *statement, const struct clause *clause,
-		const struct match *match, const char **reason)
+		const struct match *match, struct arena *scratch,
+		const char **reason)
 {
+	struct wordings wordings = { .arena = scratch };
 	struct making m = { .claim = claim,
 			    .context = context,
 			    .statement = statement,
 			    .clause = clause,
 			    .match = match,
+			    .wordings = &wordings,
 			    .rendering = { .context = context,
 					   .parse = &statement->parse,
 					   .match = match,

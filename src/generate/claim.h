@@ -41,10 +41,12 @@ struct claim {
 
 /*
  * Turn a match into a claim.  False, with *reason set, when a check of the
- * rubric refuses it.
+ * rubric refuses it.  What the claim holds is borrowed from the context's
+ * arena; `scratch` takes what is needed meanwhile.
  */
 bool claim_make(struct claim *claim, struct context *context,
 		const struct statement *statement, const struct clause *clause,
-		const struct match *match, const char **reason);
+		const struct match *match, struct arena *scratch,
+		const char **reason);
 
 #endif

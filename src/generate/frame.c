@@ -116,14 +116,13 @@ static const char *attribution(const struct making *m)
 /* "MSCs" -> "mesenchymal stem cells (MSCs)" at its first mention. */
 static const char *expand(const struct making *m, const char *question)
 {
-	struct arena scratch = { 0 };
-	struct token_list tokens = token_split(slice_of(question), &scratch);
+	const struct parse *read = &wording_of(m->wordings, question)->parse;
 	struct text text = TEXT_INIT;
 	size_t copied = 0;
 	const char *kept;
 
-	for (size_t i = 0; i < tokens.count; i++) {
-		const struct token *token = &tokens.tokens[i];
+	for (size_t i = 0; i < read->count; i++) {
+		const struct token *token = &read->tokens[i];
 		struct slice word = { question + token->start,
 				      token->end - token->start };
 		bool plural;
@@ -142,10 +141,11 @@ static const char *expand(const struct making *m, const char *question)
 			    plural ? "s" : "", (int)word.length, word.bytes);
 		copied = token->end;
 	}
+	if (!copied)
+		return question;
 	text_add_string(&text, question + copied);
 	kept = arena_strndup(m->context->arena, text.bytes, text.length);
 	text_release(&text);
-	arena_free(&scratch);
 	return kept;
 }
 

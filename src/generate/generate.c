@@ -227,7 +227,7 @@ static void take_claims(struct generator *generator, struct context *context,
 		bool redundant = false;
 
 		if (!claim_make(&claim, context, s, candidates[i].clause,
-				&candidates[i].match, &reason)) {
+				&candidates[i].match, scratch, &reason)) {
 			if (!outcome->reason)
 				outcome->reason = reason;
 			continue;

@@ -81,20 +81,14 @@ bool making_about_stem_cells(const struct making *m)
 bool making_names(const struct making *m, const char *text, const char *type,
 		  const struct lexicon_entry *entry)
 {
-	struct arena scratch = { 0 };
-	struct slice slice = slice_of(text);
-	struct token_list tokens = token_split(slice, &scratch);
-	struct parse parse = { .text = slice,
-			       .tokens = tokens.tokens,
-			       .count = tokens.count };
+	const struct wording *wording =
+		wording_terms(m->wordings, m->context, text);
+	const struct parse *p = &wording->parse;
 	bool found = false;
 
-	context_terms(m->context, &parse, &scratch);
-	for (size_t i = 0; i < parse.term_count && !found; i++)
-		found = (!entry || parse.terms[i].entry == entry) &&
-			(!type ||
-			 strcmp(parse.terms[i].entry->type, type) == 0);
-	arena_free(&scratch);
+	for (size_t i = 0; i < p->term_count && !found; i++)
+		found = (!entry || p->terms[i].entry == entry) &&
+			(!type || strcmp(p->terms[i].entry->type, type) == 0);
 	return found;
 }
 

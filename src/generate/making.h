@@ -6,6 +6,7 @@
 #define GENERATE_MAKING_H
 
 #include "generate/claim.h"
+#include "generate/wording.h"
 
 struct making {
 	struct claim *claim;
@@ -14,6 +15,7 @@ struct making {
 	const struct clause *clause;
 	const struct match *match;
 	struct rendering rendering;
+	struct wordings *wordings; /* of this claim */
 	size_t flag_capacity, qualifier_capacity;
 };
 

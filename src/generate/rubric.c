@@ -163,9 +163,9 @@ static const char *check_answer(struct token_list answer,
 	return NULL;
 }
 
-static const char *check_items(const char *answer, struct arena *arena)
+static const char *check_items(struct slice answer, struct arena *arena)
 {
-	struct slice rest = slice_of(answer), line;
+	struct slice rest = answer, line;
 	size_t items = 0;
 
 	while (slice_next_line(&rest, &line)) {
@@ -180,19 +180,26 @@ static const char *check_items(const char *answer, struct arena *arena)
 	return items > RUBRIC_LIST_ITEMS ? "list too long" : NULL;
 }
 
-const char *rubric_check(const struct pack *pack, const char *question,
-			 const char *answer, bool list, bool polar, bool gap)
+static struct token_list tokens_of(const struct wording *wording)
+{
+	return (struct token_list){ wording->parse.tokens,
+				    wording->parse.count };
+}
+
+const char *rubric_check(const struct pack *pack,
+			 const struct wording *question,
+			 const struct wording *answer, bool list, bool polar,
+			 bool gap)
 {
 	struct arena arena = { 0 };
-	struct token_list q = token_split(slice_of(question), &arena);
-	struct token_list a = token_split(slice_of(answer), &arena);
+	struct token_list q = tokens_of(question), a = tokens_of(answer);
 	struct rubric_weight weight = rubric_weigh(pack, q, a, &arena);
 	const char *reason = check_question(q);
 
 	if (!reason)
 		reason = check_answer(a, weight, list, polar || gap);
 	if (!reason && list)
-		reason = check_items(answer, &arena);
+		reason = check_items(answer->parse.text, &arena);
 	if (!reason && !polar && weight.leaked * 2 > weight.content)
 		reason = "answer is in the question";
 	arena_free(&arena);

@@ -8,6 +8,7 @@
 #define GENERATE_RUBRIC_H
 
 #include <stdbool.h>
+#include "generate/wording.h"
 #include "rounds/arena.h"
 #include "rounds/pack.h"
 #include "rounds/token.h"
@@ -22,8 +23,10 @@ enum {
  * ("none: no cure") may repeat the question's words; what is missing (a gap)
  * may be said in words that tell nothing elsewhere ("more evidence").
  */
-const char *rubric_check(const struct pack *pack, const char *question,
-			 const char *answer, bool list, bool polar, bool gap);
+const char *rubric_check(const struct pack *pack,
+			 const struct wording *question,
+			 const struct wording *answer, bool list, bool polar,
+			 bool gap);
 
 /* The content words of an answer. */
 struct rubric_weight {
