@@ -87,9 +87,9 @@ bool grammar_add_words(struct grammar *grammar, const char *file,
 bool grammar_add_verbs(struct grammar *grammar, const char *file,
 		       struct slice content, struct error *error) MUST_USE;
 
-/* The entry of a folded word, or NULL. */
+/* The entry of a token's word, or NULL. */
 const struct word_entry *grammar_find(const struct grammar *grammar,
-				      struct slice fold);
+				      const struct token *token);
 
 /* One token as the patterns see it. */
 struct tagged {

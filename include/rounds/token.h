@@ -32,6 +32,7 @@ enum token_shape {
 struct token {
 	uint32_t start, end; /* bytes into the text, end exclusive */
 	struct slice fold;   /* for comparison (utf8_fold); never empty */
+	uint64_t hash;       /* of the folded form (string_hash) */
 	enum token_kind kind;
 	enum token_shape shape;
 	bool space_before;

@@ -67,7 +67,7 @@ static bool is_known(const struct pack *pack, const struct advise_text *text,
 	size_t first = at > TERM_WORDS ? at - TERM_WORDS : 0;
 	struct lexicon_match match;
 
-	if (grammar_find(pack_grammar(pack), tokens[at].fold))
+	if (grammar_find(pack_grammar(pack), &tokens[at]))
 		return true;
 	for (size_t i = first; i <= at; i++)
 		if (lexicon_find(pack_lexicon(pack), tokens, i,

@@ -99,7 +99,7 @@ static bool has_short_word(const struct advise *advise,
 
 		if (text->tags[i].tag == TAG_NUMBER ||
 		    (token->kind != TOKEN_MARK && token->fold.length < 3 &&
-		     !grammar_find(pack_grammar(advise->pack), token->fold)))
+		     !grammar_find(pack_grammar(advise->pack), token)))
 			return true;
 	}
 	return false;
@@ -120,7 +120,7 @@ static bool may_be_plain(const struct card *card)
 static void find_leak(struct advise *advise, const struct advise_card *card)
 {
 	struct rubric_weight weight =
-		rubric_weigh(advise->pack, card->question.tokens,
+		rubric_weigh(advise->pack, NULL, card->question.tokens,
 			     card->answer.tokens, &advise->arena);
 
 	if (!rubric_word_count(card->answer.tokens) ||

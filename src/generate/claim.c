@@ -67,7 +67,7 @@ static const char *judge(struct making *m, const char *bare)
 	status_judge(m);
 	if (!frame_question(m, bare, &reason) || !status_kept(m, &reason))
 		return reason;
-	reason = rubric_check(m->context->pack,
+	reason = rubric_check(m->context->pack, m->context->stems,
 			      wording_of(m->wordings, c->question),
 			      wording_of(m->wordings, c->answer),
 			      m->rendering.list, pattern->polar, pattern->gap);

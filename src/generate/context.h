@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include "generate/reading.h"
+#include "language/stem_memory.h"
 #include "rounds/document.h"
 #include "rounds/pack.h"
 #include "rounds/phrase.h"
@@ -44,7 +45,8 @@ struct context {
 	const struct pack *pack;
 	const struct document *document;
 	const struct article *article;
-	struct arena *arena; /* lives as long as the article is read */
+	struct arena *arena;       /* lives as long as the article is read */
+	struct stem_memory *stems; /* of the generator */
 
 	/* Of the article's passages; NULL when it is too long to keep them. */
 	struct reading *readings;

@@ -22,7 +22,8 @@ static int compare_stems(const void *a, const void *b)
 }
 
 /* The stems of a text's words, sorted, so that order does not count. */
-static void add_stems(struct text *out, const char *text)
+static void add_stems(struct stem_memory *memory, struct text *out,
+		      const char *text)
 {
 	struct arena scratch = { 0 };
 	struct token_list tokens = token_split(slice_of(text), &scratch);
@@ -40,7 +41,8 @@ static void add_stems(struct text *out, const char *text)
 		    slice_equal(fold, SLICE("or")) ||
 		    slice_equal(fold, SLICE("of")))
 			continue;
-		stems[count][word_stem(fold, stems[count])] = '\0';
+		stems[count][stem_memory_read(memory, &tokens.tokens[i],
+					      stems[count])] = '\0';
 		count++;
 	}
 	qsort(stems, count, 64, compare_stems);
@@ -80,18 +82,20 @@ static bool same_figures(const char *a, const char *b)
 	return same;
 }
 
-static void add_identity(struct text *text, const struct claim *claim)
+static void add_identity(struct stem_memory *stems, struct text *text,
+			 const struct claim *claim)
 {
 	text_printf(text, "%s|%s|", claim->category, claim->pattern->relation);
-	add_stems(text, claim->subject);
+	add_stems(stems, text, claim->subject);
 	text_add_string(text, "|");
 	/*
 	 * A new figure answers the same question: it is the same card.  That
 	 * something is unknown tells facts apart by what it is.
 	 */
-	add_stems(text, claim->pattern->functional || claim->pattern->denies
-				? claim->question
-				: claim->answer);
+	add_stems(stems, text,
+		  claim->pattern->functional || claim->pattern->denies
+			  ? claim->question
+			  : claim->answer);
 	text_printf(text, "|%s|%s|%s", claim->scope,
 		    claim->status == STATUS_NEGATED ? "-" : "+",
 		    claim->pattern->facet ? claim->pattern->facet : "");
@@ -267,7 +271,7 @@ void fact_add(struct fact_list *list, const struct claim *claim,
 	size_t place, rival = SIZE_MAX;
 	struct fact *fact;
 
-	add_identity(&identity, claim);
+	add_identity(list->stems, &identity, claim);
 	key_of(identity.bytes, key);
 	index_grow(list);
 	place = index_place(list, key);

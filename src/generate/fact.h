@@ -9,6 +9,7 @@
 #define GENERATE_FACT_H
 
 #include "generate/claim.h"
+#include "language/stem_memory.h"
 
 struct fact {
 	char key[17];       /* 16 hexadecimal digits */
@@ -25,6 +26,7 @@ struct fact_list {
 	struct fact *facts;
 	size_t count, capacity;
 	struct arena arena;
+	struct stem_memory *stems; /* borrowed; may be NULL */
 	size_t *index; /* open addressing by key; 0 is empty, else i + 1 */
 	size_t index_size;
 	const char *document;       /* name in the newest source */

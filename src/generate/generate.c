@@ -20,6 +20,7 @@ struct generator {
 	struct refusal refusals[REFUSAL_LIMIT];
 	size_t refusal_count;
 	struct match_memory memory;
+	struct stem_memory *stems;
 };
 
 struct generator *generator_new(const struct pack *pack)
@@ -27,6 +28,8 @@ struct generator *generator_new(const struct pack *pack)
 	struct generator *generator = xcalloc(1, sizeof *generator);
 
 	generator->pack = pack;
+	generator->stems = stem_memory_new();
+	generator->facts.stems = generator->stems;
 	return generator;
 }
 
@@ -35,6 +38,7 @@ void generator_free(struct generator *generator)
 	if (!generator)
 		return;
 	fact_list_release(&generator->facts);
+	stem_memory_free(generator->stems);
 	free(generator);
 }
 
@@ -316,6 +320,7 @@ void generator_add(struct generator *generator, const struct document *document,
 
 		context_open(&context, generator->pack, document,
 			     &document->articles[i], &arena);
+		context.stems = generator->stems;
 		for (size_t k = document->articles[i].first;
 		     k < document->articles[i].end; k++)
 			read_at(generator, &context, &document->articles[i], k,

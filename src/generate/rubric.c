@@ -20,7 +20,7 @@ bool rubric_is_content(const struct pack *pack, const struct token *token)
 
 	if (token->kind == TOKEN_MARK || token->fold.length < 3)
 		return token->kind == TOKEN_NUMBER;
-	e = grammar_find(pack_grammar(pack), token->fold);
+	e = grammar_find(pack_grammar(pack), token);
 	return !e || !(e->classes & ~(UINT64_C(1) << TAG_ADJECTIVE));
 }
 
@@ -29,14 +29,15 @@ struct stem {
 	size_t size;
 };
 
-static const struct stem *stems_of(struct token_list tokens,
+static const struct stem *stems_of(struct stem_memory *memory,
+				   struct token_list tokens,
 				   struct arena *arena)
 {
 	struct stem *stems = arena_array(arena, tokens.count, sizeof *stems);
 
 	for (size_t i = 0; i < tokens.count; i++)
-		stems[i].size =
-			word_stem(tokens.tokens[i].fold, stems[i].bytes);
+		stems[i].size = stem_memory_read(memory, &tokens.tokens[i],
+						 stems[i].bytes);
 	return stems;
 }
 
@@ -53,10 +54,11 @@ static bool is_vacuous(const struct pack *pack, const struct token *token)
 }
 
 struct rubric_weight rubric_weigh(const struct pack *pack,
+				  struct stem_memory *memory,
 				  struct token_list question,
 				  struct token_list answer, struct arena *arena)
 {
-	const struct stem *stems = stems_of(question, arena);
+	const struct stem *stems = stems_of(memory, question, arena);
 	struct rubric_weight weight = { 0 };
 
 	for (size_t i = 0; i < answer.count; i++) {
@@ -66,7 +68,7 @@ struct rubric_weight rubric_weigh(const struct pack *pack,
 
 		if (!rubric_is_content(pack, &answer.tokens[i]))
 			continue;
-		size = word_stem(answer.tokens[i].fold, stem);
+		size = stem_memory_read(memory, &answer.tokens[i], stem);
 		for (size_t k = 0; k < question.count && !found; k++)
 			found = stems[k].size == size &&
 				memcmp(stem, stems[k].bytes, size) == 0;
@@ -186,14 +188,14 @@ static struct token_list tokens_of(const struct wording *wording)
 				    wording->parse.count };
 }
 
-const char *rubric_check(const struct pack *pack,
+const char *rubric_check(const struct pack *pack, struct stem_memory *stems,
 			 const struct wording *question,
 			 const struct wording *answer, bool list, bool polar,
 			 bool gap)
 {
 	struct arena arena = { 0 };
 	struct token_list q = tokens_of(question), a = tokens_of(answer);
-	struct rubric_weight weight = rubric_weigh(pack, q, a, &arena);
+	struct rubric_weight weight = rubric_weigh(pack, stems, q, a, &arena);
 	const char *reason = check_question(q);
 
 	if (!reason)

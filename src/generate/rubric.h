@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include "generate/wording.h"
+#include "language/stem_memory.h"
 #include "rounds/arena.h"
 #include "rounds/pack.h"
 #include "rounds/token.h"
@@ -23,7 +24,7 @@ enum {
  * ("none: no cure") may repeat the question's words; what is missing (a gap)
  * may be said in words that tell nothing elsewhere ("more evidence").
  */
-const char *rubric_check(const struct pack *pack,
+const char *rubric_check(const struct pack *pack, struct stem_memory *stems,
 			 const struct wording *question,
 			 const struct wording *answer, bool list, bool polar,
 			 bool gap);
@@ -35,8 +36,12 @@ struct rubric_weight {
 	size_t telling; /* those it has not and that are not vacuous */
 };
 
-/* Weigh an answer against its question; `arena` takes what is needed. */
+/*
+ * Weigh an answer against its question; `arena` takes what is needed, and
+ * `stems` may be NULL.
+ */
 struct rubric_weight rubric_weigh(const struct pack *pack,
+				  struct stem_memory *stems,
 				  struct token_list question,
 				  struct token_list answer,
 				  struct arena *arena);

@@ -160,13 +160,16 @@ void trigger_table_fill(struct trigger_table *table, struct pattern_list *list,
 	}
 }
 
+static void mark_number(const void *number, uint64_t *present)
+{
+	if (number)
+		set_bit(present, (size_t)(uintptr_t)number - 1);
+}
+
 static void mark(const struct string_table *names, struct slice name,
 		 uint64_t *present)
 {
-	const void *number = string_table_find(names, name);
-
-	if (number)
-		set_bit(present, (size_t)(uintptr_t)number - 1);
+	mark_number(string_table_find(names, name), present);
 }
 
 /* All that word_matches(), verb_fits() and has_word() may take it for. */
@@ -175,8 +178,10 @@ static void mark_token(const struct trigger_table *table,
 		       uint64_t *present)
 {
 	struct slice fold = token->fold;
+	const void *number =
+		string_table_find_hashed(&table->words, fold, token->hash);
 
-	mark(&table->words, fold, present);
+	mark_number(number, present);
 	if (fold.length > 1 && fold.bytes[fold.length - 1] == 's') {
 		fold.length--;
 		mark(&table->words, fold, present);

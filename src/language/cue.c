@@ -82,7 +82,8 @@ static struct reading read_token(const struct cue_table *table,
 	char bases[READING_LIMIT - 1][64];
 	size_t count = 0, found = 0;
 
-	reading.words[0] = string_table_find(&table->words, token->fold);
+	reading.words[0] = string_table_find_hashed(&table->words, token->fold,
+						    token->hash);
 	found += reading.words[0] != NULL;
 
 	if (token->kind == TOKEN_WORD && may_be_inflected(table, token->fold))

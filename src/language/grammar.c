@@ -4,13 +4,8 @@
 #include <string.h>
 
 #include "language/fixed_phrase.h"
+#include "language/string_table.h"
 #include "rounds/memory.h"
-
-/* A word and what is known of it; open addressing, size a power of two. */
-struct slot {
-	struct slice word;
-	struct word_entry entry;
-};
 
 /* A fixed phrase of several words, by its first word. */
 struct fixed_phrase {
@@ -22,82 +17,46 @@ struct fixed_phrase {
 };
 
 struct grammar {
-	struct slot *slots;
-	size_t size, used;
-	struct fixed_phrase *phrases;
+	struct string_table words;   /* struct word_entry */
+	struct string_table phrases; /* struct fixed_phrase by its first word */
 	struct arena arena;
 };
 
 struct grammar *grammar_new(void)
 {
-	struct grammar *grammar = xcalloc(1, sizeof *grammar);
-
-	grammar->size = 4096;
-	grammar->slots = xcalloc(grammar->size, sizeof *grammar->slots);
-	return grammar;
+	return xcalloc(1, sizeof(struct grammar));
 }
 
 void grammar_free(struct grammar *grammar)
 {
 	if (!grammar)
 		return;
-	free(grammar->slots);
+	string_table_release(&grammar->words);
+	string_table_release(&grammar->phrases);
 	arena_free(&grammar->arena);
 	free(grammar);
 }
 
-static size_t slot_index(const struct slot *slots, size_t size,
-			 struct slice word)
-{
-	uint64_t hash = 1469598103934665603u; /* FNV-1a */
-	size_t at;
-
-	for (size_t i = 0; i < word.length; i++)
-		hash = (hash ^ (unsigned char)word.bytes[i]) * 1099511628211u;
-	at = hash & (size - 1);
-	while (slots[at].word.bytes && !slice_equal(slots[at].word, word))
-		at = (at + 1) & (size - 1);
-	return at;
-}
-
-static void enlarge(struct grammar *grammar)
-{
-	size_t size = grammar->size * 2;
-	struct slot *slots = xcalloc(size, sizeof *slots);
-
-	for (size_t i = 0; i < grammar->size; i++)
-		if (grammar->slots[i].word.bytes)
-			slots[slot_index(slots, size, grammar->slots[i].word)] =
-				grammar->slots[i];
-	free(grammar->slots);
-	grammar->slots = slots;
-	grammar->size = size;
-}
-
 static struct word_entry *entry_of(struct grammar *grammar, struct slice word)
 {
-	struct slot *slot;
+	struct word_entry *entry = string_table_find(&grammar->words, word);
 
-	if (grammar->used * 2 >= grammar->size)
-		enlarge(grammar);
-	slot = &grammar->slots[slot_index(grammar->slots, grammar->size, word)];
-	if (!slot->word.bytes) {
-		slot->word.bytes =
-			arena_strndup(&grammar->arena, word.bytes, word.length);
-		slot->word.length = word.length;
-		grammar->used++;
+	if (!entry) {
+		struct slice kept = { arena_strndup(&grammar->arena, word.bytes,
+						    word.length),
+				      word.length };
+
+		entry = arena_alloc(&grammar->arena, sizeof *entry);
+		*string_table_at(&grammar->words, kept) = entry;
 	}
-	return &slot->entry;
+	return entry;
 }
 
 const struct word_entry *grammar_find(const struct grammar *grammar,
-				      struct slice fold)
+				      const struct token *token)
 {
-	const struct slot *slot =
-		&grammar->slots[slot_index(grammar->slots, grammar->size,
-					   fold)];
-
-	return slot->word.bytes ? &slot->entry : NULL;
+	return string_table_find_hashed(&grammar->words, token->fold,
+					token->hash);
 }
 
 static const struct {
@@ -156,7 +115,7 @@ static void add_phrase(struct grammar *grammar, struct slice word,
 {
 	struct fixed_phrase *phrase =
 		arena_alloc(&grammar->arena, sizeof *phrase);
-	struct fixed_phrase **place = &grammar->phrases;
+	struct fixed_phrase **place, *first;
 
 	while (word.length && phrase->count < COUNT_OF(phrase->words)) {
 		struct slice part = next_field(&word, '_');
@@ -170,10 +129,13 @@ static void add_phrase(struct grammar *grammar, struct slice word,
 	phrase->conjunctive =
 		slice_equal(class_name, SLICE("conjunctive_adverb"));
 	entry_of(grammar, phrase->words[0])->starts_phrase = true;
+	first = string_table_find(&grammar->phrases, phrase->words[0]);
+	place = &first;
 	while (*place && (*place)->count >= phrase->count)
 		place = &(*place)->next;
 	phrase->next = *place;
 	*place = phrase;
+	*string_table_at(&grammar->phrases, phrase->words[0]) = first;
 }
 
 static void add_word(struct grammar *grammar, struct slice word,
@@ -325,12 +287,16 @@ size_t fixed_phrase_find(const struct grammar *grammar,
 			 const struct token *tokens, size_t count,
 			 enum word_tag *tag, bool *conjunctive)
 {
-	for (const struct fixed_phrase *p = grammar->phrases; p; p = p->next) {
+	const struct fixed_phrase *p =
+		string_table_find_hashed(&grammar->phrases, tokens[0].fold,
+					 tokens[0].hash);
+
+	for (; p; p = p->next) {
 		size_t i;
 
 		if (p->count > count || p->tag == TAG_COUNT)
 			continue;
-		for (i = 0; i < p->count; i++)
+		for (i = 1; i < p->count; i++)
 			if (!slice_equal(tokens[i].fold, p->words[i]))
 				break;
 		if (i == p->count) {

@@ -1,20 +1,32 @@
 #include "language/tagger.h"
 
-bool noun_is_plural(const struct token *token)
+/* Words of many that don't end in s. */
+static bool is_irregular(struct slice word)
 {
-	static const char *const singular[] = { "ss", "us", "is", NULL };
-	/* sciences; "antibiotics" and "diuretics" are many */
-	static const char *const sciences[] = {
-		"genetics", "kinetics", "dynamics",  "physics",    "ethics",
-		"tistics",  "diatrics", "eriatrics", "obstetrics", "mechanics",
-		"nomics",   "eomics",   "olomics",   "riptomics",  NULL
-	};
-	struct slice f = token->fold;
-	static const char *const irregular[] = {
-		"people",   "men",  "women", "children",  "data", "bacteria",
-		"criteria", "mice", "media", "vertebrae", NULL
+	static const char *const many[] = { "people",    "men",  "women",
+					    "children",  "data", "bacteria",
+					    "criteria",  "mice", "media",
+					    "vertebrae", NULL };
+
+	/* "tophi", "emboli", "bronchi", "nuclei", "cocci", "bacilli" */
+	static const struct slice latin[] = {
+		ENDING("phi"),  ENDING("boli"), ENDING("mbi"),  ENDING("nchi"),
+		ENDING("clei"), ENDING("occi"), ENDING("illi"), ENDING("ungi"),
+		ENDING("ulae"), ENDING("brae"),
 	};
 
+	/* the last letters of all these */
+	if (!strchr("aein", word.bytes[word.length - 1]))
+		return false;
+	for (size_t i = 0; many[i]; i++)
+		if (slice_equal(word, slice_of(many[i])))
+			return true;
+	return word.length > 4 && ends_with_any(word, latin, COUNT_OF(latin));
+}
+
+/* "diabetes", "genetics": one, for all its s. */
+static bool is_one(struct slice word)
+{
 	static const char *const one[] = { "diabetes", "herpes",   "rabies",
 					   "scabies",  "series",   "species",
 					   "ascites",  "pancreas", "rickets",
@@ -22,23 +34,32 @@ bool noun_is_plural(const struct token *token)
 					   "biceps",   "triceps",  "shingles",
 					   NULL };
 
-	/* "tophi", "emboli", "bronchi", "nuclei", "cocci", "bacilli" */
-	static const char *const latin[] = { "phi",  "boli", "mbi",  "nchi",
-					     "clei", "occi", "illi", "ungi",
-					     "ulae", "brae", NULL };
-
-	for (size_t i = 0; irregular[i]; i++)
-		if (slice_equal(f, slice_of(irregular[i])))
-			return true;
 	for (size_t i = 0; one[i]; i++)
-		if (slice_equal(f, slice_of(one[i])))
-			return false;
-	if (ends_with_any(f, latin) && f.length > 4)
+		if (word.bytes[0] == one[i][0] &&
+		    slice_equal(word, slice_of(one[i])))
+			return true;
+	return false;
+}
+
+bool noun_is_plural(const struct token *token)
+{
+	/* sciences; "antibiotics" and "diuretics" are many */
+	static const struct slice singular[] = {
+		ENDING("ss"),        ENDING("us"),        ENDING("is"),
+		ENDING("genetics"),  ENDING("kinetics"),  ENDING("dynamics"),
+		ENDING("physics"),   ENDING("ethics"),    ENDING("tistics"),
+		ENDING("diatrics"),  ENDING("eriatrics"), ENDING("obstetrics"),
+		ENDING("mechanics"), ENDING("nomics"),    ENDING("eomics"),
+		ENDING("olomics"),   ENDING("riptomics"),
+	};
+	struct slice f = token->fold;
+
+	if (f.bytes[f.length - 1] != 's')
+		return is_irregular(f);
+	if (is_one(f))
+		return false;
+	if (token->shape == SHAPE_MIXED && f.length > 1)
 		return true;
-	if (token->shape == SHAPE_MIXED && f.length > 1 &&
-	    token->fold.bytes[f.length - 1] == 's')
-		return true;
-	return f.length > 2 && f.bytes[f.length - 1] == 's' &&
-	       !ends_with_any(f, singular) && !ends_with_any(f, sciences) &&
-	       f.bytes[f.length - 2] != '\'';
+	return f.length > 2 && f.bytes[f.length - 2] != '\'' &&
+	       !ends_with_any(f, singular, COUNT_OF(singular));
 }

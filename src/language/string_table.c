@@ -5,13 +5,13 @@
 
 #include "rounds/memory.h"
 
-static uint64_t hash_of(struct slice key)
+uint64_t string_hash(struct slice key)
 {
-	uint64_t hash = 1469598103934665603u; /* FNV-1a */
+	uint64_t hash = STRING_HASH_START;
 
 	for (size_t i = 0; i < key.length; i++)
-		hash = (hash ^ (unsigned char)key.bytes[i]) * 1099511628211u;
-	return hash ^ (hash >> 29);
+		hash = string_hash_byte(hash, key.bytes[i]);
+	return string_hash_end(hash);
 }
 
 /* The slot of a string, or the free one where it would be. */
@@ -77,8 +77,12 @@ void string_table_release(struct string_table *table)
 
 void *string_table_find(const struct string_table *table, struct slice key)
 {
-	uint64_t hash = hash_of(key);
+	return string_table_find_hashed(table, key, string_hash(key));
+}
 
+void *string_table_find_hashed(const struct string_table *table,
+			       struct slice key, uint64_t hash)
+{
 	return table->size && has_bit(table, hash)
 		       ? slot_of(table, key, hash)->value
 		       : NULL;
@@ -86,7 +90,7 @@ void *string_table_find(const struct string_table *table, struct slice key)
 
 void **string_table_at(struct string_table *table, struct slice key)
 {
-	uint64_t hash = hash_of(key);
+	uint64_t hash = string_hash(key);
 	struct string_slot *slot;
 
 	if (table->used * 2 >= table->size)

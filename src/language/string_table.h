@@ -26,10 +26,30 @@ struct string_table {
 	uint64_t *bits;
 };
 
+/* Of the bytes (FNV-1a, its upper bits mixed into the lower). */
+uint64_t string_hash(struct slice key);
+
+/* The same step by step: start, take each byte, finish. */
+#define STRING_HASH_START UINT64_C(1469598103934665603)
+
+static inline uint64_t string_hash_byte(uint64_t hash, char byte)
+{
+	return (hash ^ (unsigned char)byte) * UINT64_C(1099511628211);
+}
+
+static inline uint64_t string_hash_end(uint64_t hash)
+{
+	return hash ^ (hash >> 29);
+}
+
 void string_table_release(struct string_table *table);
 
 /* The value of a string, or NULL. */
 void *string_table_find(const struct string_table *table, struct slice key);
+
+/* The same when the string's hash is known. */
+void *string_table_find_hashed(const struct string_table *table,
+			       struct slice key, uint64_t hash);
 
 /* The place of a string's value, made when missing; valid until the next. */
 void **string_table_at(struct string_table *table, struct slice key);

@@ -207,32 +207,40 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 
 static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 {
-	static const char *const adjective[] = {
-		"ous",        "al",         "ive",          "ic",
-		"able",       "ible",       "ary",          "ful",
-		"less",       "-based",     "-related",     "-derived",
-		"-mediated",  "-induced",   "-like",        "-free",
-		"-specific",  "-dependent", "-associated",  "-term",
-		"-modifying", "-grade",     "-threatening", "-driven",
-		"-induced",   "-resistant", "ular",         "-positive",
-		"-negative",  "-effective", "-up",          NULL
+	static const struct slice adjective[] = {
+		ENDING("ous"),          ENDING("al"),
+		ENDING("ive"),          ENDING("ic"),
+		ENDING("able"),         ENDING("ible"),
+		ENDING("ary"),          ENDING("ful"),
+		ENDING("less"),         ENDING("-based"),
+		ENDING("-related"),     ENDING("-derived"),
+		ENDING("-mediated"),    ENDING("-induced"),
+		ENDING("-like"),        ENDING("-free"),
+		ENDING("-specific"),    ENDING("-dependent"),
+		ENDING("-associated"),  ENDING("-term"),
+		ENDING("-modifying"),   ENDING("-grade"),
+		ENDING("-threatening"), ENDING("-driven"),
+		ENDING("-induced"),     ENDING("-resistant"),
+		ENDING("ular"),         ENDING("-positive"),
+		ENDING("-negative"),    ENDING("-effective"),
+		ENDING("-up"),
 	};
 	struct slice fold = t->tokens[i].fold;
 	const struct token *token = &t->tokens[i];
 
 	if (token->kind == TOKEN_NUMBER)
 		return TAG_NUMBER;
-	if (ends_with(fold, "ly") && token->shape != SHAPE_UPPER)
+	if (ends_with(fold, SLICE("ly")) && token->shape != SHAPE_UPPER)
 		return TAG_ADVERB;
 	if (token->shape == SHAPE_UPPER)
 		return TAG_NOUN;
-	if (ends_with_any(fold, adjective))
+	if (ends_with_any(fold, adjective, COUNT_OF(adjective)))
 		return TAG_ADJECTIVE;
-	if (ends_with(fold, "ing") && i + 1 < t->count &&
+	if (ends_with(fold, SLICE("ing")) && i + 1 < t->count &&
 	    opens_object(t, i + 1) &&
 	    !has_class(entry_at(t, i + 1), TAG_PREPOSITION))
 		return TAG_ADJECTIVE;
-	if (ends_with(fold, "ed"))
+	if (ends_with(fold, SLICE("ed")))
 		return TAG_ADJECTIVE;
 	return TAG_NOUN;
 }
@@ -337,8 +345,7 @@ void grammar_tag(const struct grammar *grammar, struct token_list tokens,
 			/* "AS" and "MS" are names, not "as" and a word. */
 			.entry = t.tokens[i].kind == TOKEN_WORD &&
 						 !short_form(&t.tokens[i])
-					 ? grammar_find(grammar,
-							t.tokens[i].fold)
+					 ? grammar_find(grammar, &t.tokens[i])
 					 : NULL,
 		};
 	for (size_t i = 0; i < t.count; i++) {

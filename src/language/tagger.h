@@ -15,18 +15,26 @@ struct tagger {
 	size_t count;
 };
 
-static inline bool ends_with(struct slice word, const char *ending)
-{
-	size_t size = strlen(ending);
+#define ENDING(text)                                                           \
+	{                                                                      \
+		text, sizeof(text) - 1                                         \
+	}
 
-	return word.length > size + 2 &&
-	       memcmp(word.bytes + word.length - size, ending, size) == 0;
+/* Two letters at least stand before the ending. */
+static inline bool ends_with(struct slice word, struct slice ending)
+{
+	/* most differ in the last byte */
+	return word.length > ending.length + 2 &&
+	       word.bytes[word.length - 1] == ending.bytes[ending.length - 1] &&
+	       memcmp(word.bytes + word.length - ending.length, ending.bytes,
+		      ending.length) == 0;
 }
 
-static inline bool ends_with_any(struct slice word, const char *const *endings)
+static inline bool ends_with_any(struct slice word, const struct slice *endings,
+				 size_t count)
 {
-	for (; *endings; endings++)
-		if (ends_with(word, *endings))
+	for (size_t i = 0; i < count; i++)
+		if (ends_with(word, endings[i]))
 			return true;
 	return false;
 }

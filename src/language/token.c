@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "language/dotted.h"
+#include "language/string_table.h"
 #include "rounds/utf8.h"
 
 /* The word or number that is being read. */
@@ -12,6 +13,8 @@ struct run {
 	uint32_t last; /* code point before `at` */
 	bool letter;   /* has one */
 };
+
+enum { BYTES_A_TOKEN = 6 }; /* of prose, with the space */
 
 struct splitter {
 	struct slice text;
@@ -223,6 +226,50 @@ static enum token_shape shape_of_any(struct slice word)
 	return shape_of(word, upper, lower);
 }
 
+/* "word ", "word)", "word, ": nothing that joins a word to what follows. */
+static bool ends_plainly(struct slice text, size_t end)
+{
+	unsigned char c =
+		end < text.length ? (unsigned char)text.bytes[end] : ' ';
+
+	if (c == ',')
+		return end + 1 < text.length &&
+		       class_at(text, end + 1) == BYTE_SPACE;
+	return c < 0x80 && c != '+' && c != '-' && c != '\'' && c != '.' &&
+	       c != '/';
+}
+
+/*
+ * Fold letters and digits of ASCII from token->start on, as long as there
+ * are any, and learn the shape in the same go.
+ */
+static void fold_plain(struct splitter *s, struct token *token)
+{
+	char *plain = s->plain + token->start;
+	size_t upper = 0, lower = 0, end = token->start;
+	uint64_t hash = STRING_HASH_START;
+
+	for (; end < s->text.length; end++) {
+		enum byte_class class = class_at(s->text, end);
+		char c = s->text.bytes[end];
+
+		if (class < BYTE_DIGIT)
+			break;
+		c = (char)(class == BYTE_UPPER ? c - 'A' + 'a' : c);
+		upper += class == BYTE_UPPER;
+		lower += class == BYTE_LOWER;
+		s->plain[end] = c;
+		hash = string_hash_byte(hash, c);
+	}
+	token->end = (uint32_t)end;
+	token->fold = (struct slice){ plain, end - token->start };
+	token->hash = string_hash_end(hash);
+	token->kind = upper + lower ? TOKEN_WORD : TOKEN_NUMBER;
+	token->shape = shape_of((struct slice){ s->text.bytes + token->start,
+						token->fold.length },
+				upper, lower);
+}
+
 /* Fold and shape in one go; false when it is not all ASCII. */
 static bool read_ascii(struct splitter *s, struct slice word,
 		       struct token *token)
@@ -254,6 +301,13 @@ static void read_any(struct splitter *s, struct slice word, struct token *token)
 	token->shape = shape_of_any(word);
 }
 
+static void keep_token(struct splitter *s, const struct token *token)
+{
+	s->tokens = arena_grow(s->arena, s->tokens, s->count, &s->capacity,
+			       sizeof *s->tokens);
+	s->tokens[s->count++] = *token;
+}
+
 static void add_token(struct splitter *s, size_t start, size_t end,
 		      enum token_kind kind, bool space_before)
 {
@@ -269,12 +323,11 @@ static void add_token(struct splitter *s, size_t start, size_t end,
 		return;
 	if (kind != TOKEN_WORD)
 		token.shape = SHAPE_LOWER;
-	s->tokens = arena_grow(s->arena, s->tokens, s->count, &s->capacity,
-			       sizeof *s->tokens);
-	s->tokens[s->count++] = token;
+	token.hash = string_hash(token.fold);
+	keep_token(s, &token);
 }
 
-/* Add the word or number at `at`; returns where it ends. */
+/* Add the word or number at `at` of any characters; returns where it ends. */
 static size_t add_run(struct splitter *s, size_t at, bool space_before)
 {
 	struct run run = { .start = at, .at = at, .part = at };
@@ -288,6 +341,19 @@ static size_t add_run(struct splitter *s, size_t at, bool space_before)
 	add_token(s, run.start, run.at, run.letter ? TOKEN_WORD : TOKEN_NUMBER,
 		  space_before);
 	return run.at;
+}
+
+/* Add the word or number at `at`, plain as most are; returns where it ends. */
+static size_t add_word(struct splitter *s, size_t at, bool space_before)
+{
+	struct token token = { .start = (uint32_t)at,
+			       .space_before = space_before };
+
+	fold_plain(s, &token);
+	if (!token.fold.length || !ends_plainly(s->text, token.end))
+		return add_run(s, at, space_before);
+	keep_token(s, &token);
+	return token.end;
 }
 
 /* ".05", at the start, after a space or after another mark ("p<.05"). */
@@ -306,10 +372,12 @@ struct token_list token_split(struct slice text, struct arena *arena)
 	struct splitter s = { .text = text,
 			      .arena = arena,
 			      .plain = arena_alloc(arena, text.length + 1),
+			      .capacity = text.length / BYTES_A_TOKEN + 8,
 			      .scratch = TEXT_INIT };
 	bool space = false;
 	size_t length;
 
+	s.tokens = arena_array(arena, s.capacity, sizeof *s.tokens);
 	for (size_t at = 0; at < text.length;) {
 		uint32_t code;
 
@@ -326,7 +394,7 @@ struct token_list token_split(struct slice text, struct arena *arena)
 			continue;
 		}
 		if (is_word_code(code) || starts_decimal(&s, at, space)) {
-			at = add_run(&s, at, space);
+			at = add_word(&s, at, space);
 		} else {
 			add_token(&s, at, at + length, TOKEN_MARK, space);
 			at += length;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "language/irregular.h"
+#include "language/stem_memory.h"
 #include "rounds/token.h"
 
 /* The first base offered. */
@@ -212,6 +213,35 @@ static void the_irregular_words_are_sorted(void **state)
 	assert_null(irregular_bases(SLICE("")));
 }
 
+/* More words than slots, twice: many are found, many were put out. */
+static void remembered_stems_are_those_of_the_words(void **state)
+{
+	struct stem_memory *memory = stem_memory_new();
+	struct arena arena = { 0 };
+	struct text text = TEXT_INIT;
+	struct token_list tokens;
+
+	(void)state;
+	for (int i = 0; i < 20000; i++)
+		text_printf(&text, "%c%c%cations ", 'a' + i % 7, 'a' + i % 26,
+			    'a' + i / 26 % 26);
+	text_add_string(&text, "deinstitutionalisationalisations feet");
+	tokens = token_split((struct slice){ text.bytes, text.length }, &arena);
+	for (size_t i = 0; i < tokens.count; i++) {
+		const struct token *token = &tokens.tokens[i];
+		char got[64], want[64];
+		size_t size = word_stem(token->fold, want);
+
+		assert_int_equal(stem_memory_read(memory, token, got), size);
+		assert_memory_equal(got, want, size);
+		assert_int_equal(stem_memory_read(NULL, token, got), size);
+		assert_memory_equal(got, want, size);
+	}
+	text_release(&text);
+	arena_free(&arena);
+	stem_memory_free(memory);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -222,6 +252,7 @@ int main(void)
 		cmocka_unit_test(one_family_has_one_stem),
 		cmocka_unit_test(unrelated_words_have_other_stems),
 		cmocka_unit_test(the_irregular_words_are_sorted),
+		cmocka_unit_test(remembered_stems_are_those_of_the_words),
 	};
 
 	return cmocka_run_group_tests_name("word", tests, NULL, NULL);
