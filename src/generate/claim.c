@@ -7,6 +7,7 @@
 #include "generate/frame.h"
 #include "generate/listing.h"
 #include "generate/making.h"
+#include "generate/pack_private.h"
 #include "generate/rubric.h"
 #include "generate/status.h"
 #include "generate/worth.h"
@@ -95,6 +96,13 @@ static bool is_dated(const struct making *m)
 	return making_has_cue(m, CUE_ATTRIBUTION);
 }
 
+/* "5 million deaths": as many as that are people, counted in some year. */
+static bool counts_people(const struct claim *c)
+{
+	return making_contains(c->answer, SLICE(" million")) ||
+	       making_contains(c->question, SLICE(" million"));
+}
+
 /* Figures, ranks, criteria and lines of treatment: true for some years. */
 static bool grows_old(const struct making *m)
 {
@@ -103,7 +111,7 @@ static bool grows_old(const struct making *m)
 
 	return (m->match->pattern->functional &&
 		strpbrk(c->answer, "0123456789")) ||
-	       strcmp(relation, "line_of") == 0 ||
+	       counts_people(c) || strcmp(relation, "line_of") == 0 ||
 	       (strcmp(relation, "superlative") == 0 &&
 		strcmp(c->category, "disease_feature") == 0) ||
 	       making_contains(c->question, SLICE("criteria"));
@@ -115,7 +123,22 @@ static void flag_undated(struct making *m)
 		making_flag(m, "no year or source");
 }
 
-/* What a page that sells treatment says of stem cells is held. */
+/* What is no longer held is not taught, but by whoever looked it up. */
+static void flag_disputed(struct making *m)
+{
+	const struct claim *c = m->claim;
+	const struct dispute *dispute =
+		c->status == STATUS_NEGATED
+			? NULL
+			: dispute_find(pack_disputes(m->context->pack),
+				       c->question, c->answer);
+
+	if (dispute)
+		making_flag(m, arena_printf(m->context->arena,
+					    "hold:disputed, %s (%s)",
+					    dispute->held, dispute->source));
+}
+
 /* Does it say that the treatment works, or that it is safe? */
 static bool is_efficacy(const struct making *m)
 {
@@ -166,19 +189,25 @@ static void attribute(struct making *m)
 		c->status = STATUS_ATTRIBUTED;
 }
 
+/*
+ * All that a page that sells treatment says is marked as such, what it says
+ * of the treatment is held.
+ */
 static void flag_marketing(struct making *m)
 {
 	const struct pattern *pattern = m->match->pattern;
 
 	if (making_has_cue(m, CUE_HYPE) && !pattern->gap)
 		m->claim->score -= 0.2;
-	if (m->context->marketing && !pattern->gap && !pattern->general &&
-	    (making_about_stem_cells(m) || is_rival(m) ||
-	     (m->context->therapy && category_of_therapy(m)))) {
-		making_flag(m, "marketing");
-		making_flag(m, "hold:claim of a page that sells treatment");
-		attribute(m);
-	}
+	if (!m->context->marketing)
+		return;
+	making_flag(m, "marketing");
+	if (pattern->gap || pattern->general ||
+	    !(making_about_stem_cells(m) || is_rival(m) ||
+	      (m->context->therapy && category_of_therapy(m))))
+		return;
+	making_flag(m, "hold:claim of a page that sells treatment");
+	attribute(m);
 }
 
 /* The items as the document has them; no other answer is wanted of a list. */
@@ -232,5 +261,6 @@ bool claim_make(struct claim *claim, struct context *context,
 	flag_marketing(&m);
 	flag_clashes(&m);
 	flag_undated(&m);
+	flag_disputed(&m);
 	return true;
 }

@@ -19,7 +19,8 @@ struct pack {
 	struct grammar *grammar;
 	struct pattern_list patterns;
 	struct trigger_table triggers; /* filled once finished */
-	const char **vacuous;          /* sorted once finished */
+	struct dispute_list disputes;
+	const char **vacuous; /* sorted once finished */
 	size_t vacuous_count, vacuous_capacity;
 	struct pack_part *parts;
 	size_t part_count, part_capacity;
@@ -100,6 +101,9 @@ bool pack_add_file(struct pack *pack, const char *name, const char *file,
 	if (starts(name, "patterns/") && ends(name, ".pat"))
 		return pattern_read(&pack->patterns, &pack->arena, file,
 				    content, error);
+	if (starts(name, "disputes/") && ends(name, ".tsv"))
+		return dispute_read(&pack->disputes, &pack->arena, file,
+				    content, error);
 	if (ends(name, ".txt") || ends(name, ".awk"))
 		return true; /* notes on how a list was made */
 	return error_set(error, ERROR_INPUT,
@@ -162,7 +166,7 @@ static bool add_folder(struct pack *pack, const char *folder, const char *part,
 bool pack_add_folder(struct pack *pack, const char *folder, struct error *error)
 {
 	static const char *const parts[] = { "grammar", "lexicon", "cues",
-					     "patterns" };
+					     "patterns", "disputes" };
 	size_t added = 0;
 	DIR *dir = opendir(folder);
 
@@ -174,11 +178,11 @@ bool pack_add_folder(struct pack *pack, const char *folder, struct error *error)
 	for (size_t i = 0; i < COUNT_OF(parts); i++)
 		if (!add_folder(pack, folder, parts[i], &added, error))
 			return false;
-	return added ||
-	       error_set(error, ERROR_INPUT,
-			 "'%s' is no pack: it has no file in grammar, "
-			 "lexicon, cues or patterns; see rounds-pack(5)",
-			 folder);
+	return added || error_set(error, ERROR_INPUT,
+				  "'%s' is no pack: it has no file in grammar, "
+				  "lexicon, cues, patterns or disputes; see "
+				  "rounds-pack(5)",
+				  folder);
 }
 
 struct pack *pack_new(struct error *error)
@@ -287,4 +291,9 @@ const struct pattern_list *pack_patterns(const struct pack *pack)
 const struct trigger_table *pack_triggers(const struct pack *pack)
 {
 	return &pack->triggers;
+}
+
+const struct dispute_list *pack_disputes(const struct pack *pack)
+{
+	return &pack->disputes;
 }

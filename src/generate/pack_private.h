@@ -5,11 +5,13 @@
 #ifndef GENERATE_PACK_PRIVATE_H
 #define GENERATE_PACK_PRIVATE_H
 
+#include "generate/dispute.h"
 #include "generate/pattern.h"
 #include "generate/trigger.h"
 #include "rounds/pack.h"
 
 const struct pattern_list *pack_patterns(const struct pack *pack);
 const struct trigger_table *pack_triggers(const struct pack *pack);
+const struct dispute_list *pack_disputes(const struct pack *pack);
 
 #endif

@@ -351,3 +351,27 @@ for line in sys.stdin:
 	run_rounds 2 generate -f pdf notes.md
 	complains "generate: option '--format': 'pdf' is not one of md|jsonl|csv; run \`rounds help generate\`"
 }
+
+@test "all that a page that sells treatment says is marked as such" {
+	cat >clinic.txt <<-'END'
+		Stem cell therapy for gout
+
+		Gout is caused by crystals of monosodium urate.
+
+		Our clinic offers a revolutionary therapy for your pain. Book your
+		free consultation today and contact us! You will feel better, and
+		your life will change.
+	END
+	run_rounds 0 generate clinic.txt -f jsonl
+	shows '"flags": ["marketing"'
+	grep -v Book clinic.txt | grep -v 'Our clinic' | grep -v 'free cons' |
+		grep -v 'your life' >plain.txt
+	run_rounds 0 generate plain.txt -f jsonl
+	shows '"flags": []'
+}
+
+@test "a number of millions without a year is marked" {
+	printf 'Gout\n\nGout affects more than 50 million people worldwide.\n' >gout.txt
+	run_rounds 0 generate gout.txt -f jsonl
+	shows '"no year or source"'
+}

@@ -86,7 +86,7 @@ replace() {
 @test "a folder without any part of a pack is none" {
 	mkdir empty
 	run_rounds 4 pack check empty
-	complains "'empty' is no pack: it has no file in grammar, lexicon, cues or patterns; see rounds-pack(5)"
+	complains "'empty' is no pack: it has no file in grammar, lexicon, cues, patterns or disputes; see rounds-pack(5)"
 	run_rounds 4 pack check nowhere
 	complains "cannot open pack 'nowhere': No such file or directory"
 }
@@ -130,4 +130,20 @@ replace() {
 @test "a word that pack does not know is a usage error" {
 	run_rounds 2 pack mend
 	complains "pack: 'mend' is neither 'check' nor 'list'; run \`rounds help pack\`"
+}
+
+@test "a card on what a pack calls no longer held is on hold, and says why" {
+	mkdir stones/disputes
+	printf 'quartz\thard\tmeasured anew\tMohs 1822\n' \
+		>stones/disputes/old.tsv
+	printf '# Quartz\n\nQuartz has a hardness of 7.\n' >quartz.md
+	run_rounds 0 generate quartz.md --pack stones -f jsonl
+	shows '"hold:disputed, measured anew (Mohs 1822)"'
+}
+
+@test "a dispute without its source is told with its place" {
+	mkdir stones/disputes
+	printf 'quartz\thardness\tmeasured anew\n' >stones/disputes/old.tsv
+	run_rounds 4 pack check stones
+	complains "stones/disputes/old.tsv:1:30: the column for the source lacks a word; see rounds-pack(5)"
 }

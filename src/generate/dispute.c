@@ -1,0 +1,166 @@
+#include "generate/dispute.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+enum { COLUMN_SUBJECT, COLUMN_WORDS, COLUMN_HELD, COLUMN_SOURCE, COLUMNS };
+
+/* Cut the text up to the separator off; what is left is behind it. */
+static struct slice cut(struct slice *rest, char separator)
+{
+	struct slice part = *rest;
+	const char *end = rest->length
+				  ? memchr(rest->bytes, separator, rest->length)
+				  : NULL;
+
+	if (end) {
+		part.length = (size_t)(end - rest->bytes);
+		rest->bytes += part.length + 1;
+		rest->length -= part.length + 1;
+	} else {
+		rest->bytes += rest->length;
+		rest->length = 0;
+	}
+	return part;
+}
+
+static char *keep_small(struct arena *arena, struct slice text)
+{
+	char *kept = arena_strndup(arena, text.bytes, text.length);
+
+	for (char *at = kept; *at; at++)
+		*at = (char)tolower((unsigned char)*at);
+	return kept;
+}
+
+/* Every alternative of every group must have a word to look for. */
+static bool is_complete(struct slice column)
+{
+	bool word = false;
+
+	for (size_t i = 0; i < column.length; i++) {
+		char c = column.bytes[i];
+
+		if (c == '+' || c == '|') {
+			if (!word)
+				return false;
+			word = false;
+		} else {
+			word = word || c != ' ';
+		}
+	}
+	return word;
+}
+
+static bool read_line(struct dispute_list *list, struct arena *arena,
+		      const char *file, size_t number, struct slice line,
+		      struct error *error)
+{
+	static const char *const names[] = { "subject", "words",
+					     "what is held now", "source" };
+	struct slice columns[COLUMNS], rest = line;
+	const char *start = line.bytes;
+
+	for (size_t i = 0; i < COLUMNS; i++) {
+		const char *place = rest.bytes;
+
+		columns[i] = slice_trim(cut(&rest, '\t'));
+		if (!columns[i].length ||
+		    (i < COLUMN_HELD && !is_complete(columns[i])))
+			return error_set(error, ERROR_INPUT,
+					 "%s:%zu:%td: the column for the %s "
+					 "lacks a word; see rounds-pack(5)",
+					 file, number, place - start + 1,
+					 names[i]);
+	}
+	if (rest.length)
+		return error_set(error, ERROR_INPUT,
+				 "%s:%zu:%td: more than %d columns; remove "
+				 "some",
+				 file, number, rest.bytes - start + 1, COLUMNS);
+	list->disputes = arena_grow(arena, list->disputes, list->count,
+				    &list->capacity, sizeof *list->disputes);
+	list->disputes[list->count++] = (struct dispute){
+		.subject = keep_small(arena, columns[COLUMN_SUBJECT]),
+		.words = keep_small(arena, columns[COLUMN_WORDS]),
+		.held = arena_strndup(arena, columns[COLUMN_HELD].bytes,
+				      columns[COLUMN_HELD].length),
+		.source = arena_strndup(arena, columns[COLUMN_SOURCE].bytes,
+					columns[COLUMN_SOURCE].length),
+	};
+	return true;
+}
+
+bool dispute_read(struct dispute_list *list, struct arena *arena,
+		  const char *file, struct slice content, struct error *error)
+{
+	struct slice line;
+
+	for (size_t number = 1; slice_next_line(&content, &line); number++) {
+		if (!slice_trim(line).length || line.bytes[0] == '#')
+			continue;
+		if (!read_line(list, arena, file, number, line, error))
+			return false;
+	}
+	return true;
+}
+
+/* "Unlike gout, ..." speaks of something else. */
+static bool is_set_apart(const char *text, const char *at)
+{
+	return at - text >= 7 && strncasecmp(at - 7, "unlike ", 7) == 0;
+}
+
+/* Does a word of the text begin with these bytes, in any case of letters? */
+static bool begins_a_word(const char *text, struct slice bytes)
+{
+	for (const char *at = text; *at; at++) {
+		size_t same = 0;
+
+		if ((at > text && isalnum((unsigned char)at[-1])) ||
+		    is_set_apart(text, at))
+			continue;
+		while (same < bytes.length &&
+		       tolower((unsigned char)at[same]) == bytes.bytes[same])
+			same++;
+		if (same == bytes.length)
+			return true;
+	}
+	return false;
+}
+
+/* Is an alternative of each group in one of the texts? */
+static bool has_groups(const char *column, const char *question,
+		       const char *answer)
+{
+	struct slice rest = slice_of(column);
+
+	while (rest.length) {
+		struct slice group = cut(&rest, '+');
+		bool found = false;
+
+		while (group.length && !found) {
+			struct slice word = slice_trim(cut(&group, '|'));
+
+			found = begins_a_word(question, word) ||
+				begins_a_word(answer, word);
+		}
+		if (!found)
+			return false;
+	}
+	return true;
+}
+
+const struct dispute *dispute_find(const struct dispute_list *list,
+				   const char *question, const char *answer)
+{
+	for (size_t i = 0; i < list->count; i++) {
+		const struct dispute *dispute = &list->disputes[i];
+
+		if (has_groups(dispute->subject, question, "") &&
+		    has_groups(dispute->words, question, answer))
+			return dispute;
+	}
+	return NULL;
+}
