@@ -2,11 +2,11 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include "rounds/day.h"
+#include "rounds/memory.h"
 #include "rounds/text.h"
-
-#define PARAMETERS_AHEAD 4 /* that a caller may pass over */
 
 /* What the user can do something about, or NULL. */
 static const char *advice(sqlite3 *db)
@@ -69,28 +69,56 @@ struct stmt stmt_open(sqlite3 *db, const struct sql *sql)
 	return st;
 }
 
-/* Parameters are mostly bound in the order they have in the SQL. */
-static int guess_index(struct stmt *st, const char *param)
+/* Empty for one that has a number only. */
+static const char *name_of(sqlite3_stmt *raw, int index)
 {
-	for (int i = 1; i <= PARAMETERS_AHEAD; i++) {
-		const char *name =
-			sqlite3_bind_parameter_name(st->raw, st->bound + i);
+	const char *name = sqlite3_bind_parameter_name(raw, index);
 
-		if (name && strcmp(name, param) == 0)
-			return st->bound + i;
-	}
-	return sqlite3_bind_parameter_index(st->raw, param);
+	return name ? name : "";
 }
 
-/* Index of a named parameter, or 0 after recording the fault. */
+/*
+ * The names in the order of their numbers.  SQLite's own go when it prepares
+ * a statement anew, and finding one in its list takes longer than binding.
+ */
+static const char **copy_names(sqlite3_stmt *raw, int count)
+{
+	size_t bytes = 0;
+
+	for (int i = 1; i <= count; i++)
+		bytes += strlen(name_of(raw, i)) + 1;
+	const char **names = xcalloc(1, (size_t)count * sizeof *names + bytes);
+	char *to = (char *)(names + count);
+
+	for (int i = 0; i < count; i++) {
+		size_t size = strlen(name_of(raw, i + 1)) + 1;
+
+		names[i] = memcpy(to, name_of(raw, i + 1), size);
+		to += size;
+	}
+	return names;
+}
+
+/*
+ * Index of a named parameter, or 0 after recording the fault.  Parameters are
+ * mostly bound in the order they have in the SQL: the search goes round.
+ */
 static int param_index(struct stmt *st, const char *param)
 {
 	if (st->failed)
 		return 0;
-	st->bound = guess_index(st, param);
-	if (!st->bound)
-		stmt_fail(st, "no parameter %s in the SQL", param);
-	return st->bound;
+	int count = sqlite3_bind_parameter_count(st->raw);
+
+	if (!st->names && count)
+		st->names = copy_names(st->raw, count);
+	for (int i = 0; i < count; i++) {
+		int at = (st->bound + i) % count;
+
+		if (strcmp(st->names[at], param) == 0)
+			return st->bound = at + 1;
+	}
+	stmt_fail(st, "no parameter %s in the SQL", param);
+	return 0;
 }
 
 void stmt_bind_int(struct stmt *st, const char *param, int64_t value)
@@ -258,6 +286,8 @@ static void let_go(struct stmt *st)
 		sqlite3_finalize(st->raw);
 	}
 	st->raw = NULL;
+	free(st->names);
+	st->names = NULL;
 }
 
 bool stmt_close(struct stmt *st, struct error *error)

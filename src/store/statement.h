@@ -29,6 +29,7 @@ struct stmt {
 	sqlite3 *db;       /* borrowed */
 	sqlite3_stmt *raw; /* owned; NULL after a failed open */
 	const char *name;
+	const char **names;  /* owned; of the parameters; NULL: none bound */
 	int bound;           /* index of the parameter bound last */
 	sqlite3_stmt **kept; /* borrowed; NULL: finalized at the end */
 	bool failed;
