@@ -64,6 +64,14 @@ const char *store_path(const struct store *store);
 bool store_begin(struct store *store, struct error *error) MUST_USE;
 
 /*
+ * As store_begin(), before so many cards are put in.  When they are thousands
+ * and the first ones, they are written to their place at once instead of
+ * going through the log: as safe, but nobody else can read meanwhile.
+ */
+bool store_begin_load(struct store *store, size_t cards,
+		      struct error *error) MUST_USE;
+
+/*
  * Keep (when `keep`) or take back what was done since store_begin().
  * Returns true when it was kept and is on disk: `return store_end(store,
  * ok, error)`.  With `keep` false *error stays as it is.

@@ -169,7 +169,7 @@ static bool put(struct work *work, struct store *store, const char *file,
 		.context = work,
 	};
 
-	if (!store_begin(store, error))
+	if (!store_begin_load(store, work->import.cards.count, error))
 		return false;
 	bool ok = import_put(&work->import, store, &how, work->counts, error);
 

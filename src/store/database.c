@@ -210,36 +210,3 @@ const char *store_path(const struct store *store)
 {
 	return store->path;
 }
-
-bool store_begin(struct store *store, struct error *error)
-{
-	const struct sql *begin =
-		store->depth ? &sql_transaction_nest : &sql_transaction_begin;
-
-	if (!stmt_exec(store->db, begin, error))
-		return false;
-	store->depth++;
-	return true;
-}
-
-bool store_end(struct store *store, bool keep, struct error *error)
-{
-	struct error ignored = { 0 };
-	bool outermost = --store->depth == 0;
-
-	if (keep && stmt_exec(store->db,
-			      outermost ? &sql_transaction_commit
-					: &sql_transaction_unnest,
-			      error))
-		return true;
-	/* What matters has been reported; taking back can only repeat it. */
-	if (outermost) {
-		(void)!stmt_exec(store->db, &sql_transaction_rollback,
-				 &ignored);
-	} else {
-		(void)!stmt_exec(store->db, &sql_transaction_take_back,
-				 &ignored);
-		(void)!stmt_exec(store->db, &sql_transaction_unnest, &ignored);
-	}
-	return false;
-}

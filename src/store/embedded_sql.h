@@ -30,8 +30,8 @@ extern const struct sql sql_card_alias_add, sql_card_all, sql_card_by_key,
 	sql_card_update;
 extern const struct sql sql_database_cache, sql_database_foreign_keys,
 	sql_database_holds, sql_database_integrity, sql_database_objects,
-	sql_database_references, sql_database_schema, sql_database_synchronous,
-	sql_database_version, sql_database_wal;
+	sql_database_references, sql_database_rollback, sql_database_schema,
+	sql_database_synchronous, sql_database_version, sql_database_wal;
 extern const struct sql sql_deck_add, sql_deck_find, sql_deck_scheduler_list,
 	sql_deck_scheduler_set;
 extern const struct sql sql_document_get, sql_document_list, sql_document_put;

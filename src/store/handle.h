@@ -11,6 +11,7 @@ struct store {
 	sqlite3 *db; /* owned */
 	char *path;  /* owned */
 	int depth;   /* of store_begin() without store_end() */
+	bool loads;  /* with a rollback journal until the end */
 	/* Kept prepared, owned or NULL: what every grade runs. */
 	sqlite3_stmt *review_insert, *schedule_get, *schedule_set;
 };
