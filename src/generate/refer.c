@@ -1,8 +1,9 @@
 #include "generate/refer.h"
 
+#include <stdint.h>
 #include <string.h>
 
-#include "rounds/utf8.h"
+#include "generate/belong.h"
 
 static bool word_in(const struct parse *p, size_t i, const char *const *words)
 {
@@ -34,176 +35,6 @@ bool refers_back(const struct parse *p, struct range range)
 			return true;
 	}
 	return false;
-}
-
-/* Does the lexicon write this word of a term in lower case? */
-static bool term_is_lower(const struct parse *p, size_t i)
-{
-	for (size_t k = 0; k < p->term_count; k++)
-		if (i >= p->terms[k].first && i < p->terms[k].end) {
-			const char *name = p->terms[k].entry->name;
-
-			for (; *name; name++)
-				if (*name >= 'A' && *name <= 'Z')
-					return false;
-			return true;
-		}
-	return false;
-}
-
-/* Does the lexicon write this word of a term with a capital? */
-static bool term_is_name(const struct parse *p, size_t i)
-{
-	for (size_t k = 0; k < p->term_count; k++)
-		if (i >= p->terms[k].first && i < p->terms[k].end)
-			return !term_is_lower(p, i);
-	return false;
-}
-
-/* Endings that names of people and places hardly have. */
-static bool common_ending(struct slice word)
-{
-	static const char *const endings[] = {
-		"ing",     "ment", "tion", "sion", "ity",   "ness", "ance",
-		"ence",    "ure",  "osis", "itis", "algia", "emia", "pathy",
-		"therapy", "age",  "ism",  "gen",  NULL
-	};
-
-	for (size_t i = 0; endings[i]; i++) {
-		size_t size = strlen(endings[i]);
-
-		if (word.length > size + 2 &&
-		    memcmp(word.bytes + word.length - size, endings[i], size) ==
-			    0)
-			return true;
-	}
-	return false;
-}
-
-static bool lower_cased(const struct parse *p, size_t i)
-{
-	const struct token *token = &p->tokens[i];
-
-	if (i == 0 && (word_is(p, i, "a") || word_is(p, i, "an")))
-		return true;
-	if (token->kind != TOKEN_WORD || token->shape != SHAPE_CAPITALISED)
-		return false;
-	/* "Rescue of ...": no name, since what follows is in lower case */
-	if (i == 0 && i + 1 < p->count && !word_is(p, 1, "et") &&
-	    p->tokens[1].kind == TOKEN_WORD &&
-	    p->tokens[1].shape == SHAPE_LOWER &&
-	    (p->tags[1].tag == TAG_PREPOSITION || p->tags[1].tag == TAG_NOUN ||
-	     p->tags[1].tag == TAG_ADJECTIVE) &&
-	    token->fold.bytes[token->fold.length - 1] != 's' &&
-	    !term_is_name(p, i))
-		return true;
-	if (word_is(p, i + 1, "et"))
-		return false;
-	if (term_is_lower(p, i))
-		return true;
-	/* At the start of a sentence any word has a capital. */
-	return i == 0 && (p->tags[i].entry || p->tags[i].tag != TAG_NOUN ||
-			  p->tags[i].plural || common_ending(token->fold));
-}
-
-/*
- * "(mean difference 2.1; 95% CI 1.2 to 3.0)", "(Smith et al., 2001)": the
- * token behind such a bracket; i when it opens none.
- */
-static size_t working(const struct parse *p, size_t i)
-{
-	bool found = false;
-	size_t depth = 0;
-
-	for (size_t k = i; k < p->count; k++) {
-		depth += word_is(p, k, "(");
-		if (!depth)
-			return i;
-		if (word_is(p, k, ")") && --depth == 0)
-			return found ? k + 1 : i;
-		found = found || word_is(p, k, "=") || word_is(p, k, "et") ||
-			word_is(p, k, "ci") || word_is(p, k, "cis") ||
-			word_is(p, k, "fig") || word_is(p, k, "figure");
-	}
-	return i;
-}
-
-/* "[3]", "[3,4]": a mark of a reference, no text. */
-static size_t reference_mark(const struct parse *p, size_t i)
-{
-	size_t k = i + 1;
-
-	if (!word_is(p, i, "["))
-		return i;
-	while (k < p->count && (p->tokens[k].kind == TOKEN_NUMBER ||
-				word_is(p, k, ",") || word_is(p, k, "-")))
-		k++;
-	return word_is(p, k, "]") ? k + 1 : i;
-}
-
-/*
- * "the condition", "the authors" inside a phrase: how many tokens they take,
- * and what they stand for; 0 when nothing is known of them.
- */
-static size_t known_by_title(const struct context *context,
-			     const struct parse *p, size_t i, const char **text)
-{
-	static const char *const condition[] = { "condition", "disease",
-						 "disorder",  "illness",
-						 "syndrome",  NULL };
-
-	if (!word_is(p, i, "the") || i + 1 >= p->count ||
-	    word_is(p, i + 2, "of"))
-		return 0;
-	*text = word_in(p, i + 1, condition) && (i + 2 >= p->count ||
-						 p->tags[i + 2].tag != TAG_NOUN)
-			? context->topic_text
-		: word_is(p, i + 1, "authors") ? context->authors
-					       : NULL;
-	return *text ? 2 : 0;
-}
-
-char *refer_text(const struct context *context, const struct parse *p,
-		 struct range range)
-{
-	struct text text = TEXT_INIT;
-	char *kept;
-
-	for (size_t i = range.first; i < range.end; i++) {
-		const struct token *token = &p->tokens[i];
-		const char *bytes = p->text.bytes + token->start;
-		size_t size = token->end - token->start;
-		size_t mark = reference_mark(p, i);
-		const char *known;
-		size_t taken = known_by_title(context, p, i, &known);
-
-		if (mark == i)
-			mark = working(p, i);
-		if (mark > i) {
-			i = mark - 1;
-			continue;
-		}
-		/* "these types of cells" are cells */
-		if (word_is(p, i, "these") && word_is(p, i + 1, "types") &&
-		    word_is(p, i + 2, "of")) {
-			i += 2;
-			continue;
-		}
-		if (token->space_before && text.length)
-			text_add_char(&text, ' ');
-		if (taken && i + taken <= range.end) {
-			text_add_string(&text, known);
-			i += taken - 1;
-			continue;
-		}
-		if (lower_cased(p, i))
-			utf8_fold(&text, bytes, size);
-		else
-			text_add(&text, bytes, size);
-	}
-	kept = arena_strndup(context->arena, text.bytes, text.length);
-	text_release(&text);
-	return kept;
 }
 
 /* Nouns that name a kind, and the types of terms they can stand for. */
@@ -275,15 +106,87 @@ static bool type_in(const char *types, const char *type)
 	return at != NULL;
 }
 
+/* Is `entry` one of what the other names: "sulfasalazine" of "DMARDs"? */
+static bool is_kind_of(const struct lexicon_entry *entry,
+		       const struct lexicon_entry *other)
+{
+	for (size_t i = 0; i < entry->parent_count; i++)
+		if (strcmp(entry->parents[i], other->name) == 0)
+			return true;
+	return false;
+}
+
+enum { TOGETHER_LIMIT = 4 };
+
+/*
+ * The mentions of these types in one sentence, without what others of them
+ * include; SIZE_MAX when there are more than "these" may be.
+ */
+static size_t named_in(const struct context *context, const char *types,
+		       size_t sentence,
+		       const struct mention *named[TOGETHER_LIMIT])
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < context->recent_count; i++) {
+		const struct mention *m = &context->recent[i];
+		bool known = false;
+
+		if (!m->entry || m->sentence != sentence ||
+		    !type_in(types, m->entry->type))
+			continue;
+		for (size_t k = 0; k < count && !known; k++)
+			known = named[k]->entry == m->entry ||
+				is_kind_of(m->entry, named[k]->entry);
+		if (known)
+			continue;
+		if (count == TOGETHER_LIMIT)
+			return SIZE_MAX;
+		named[count++] = m;
+	}
+	return count;
+}
+
+/* "these drugs": all that the sentence which names the nearest names. */
+static struct reference together(const struct context *context,
+				 const char *types, const struct mention *last)
+{
+	const struct mention *named[TOGETHER_LIMIT];
+	size_t count = named_in(context, types, last->sentence, named);
+	struct reference reference = from_mention(last);
+	const char *text;
+
+	if (count == SIZE_MAX || (count == 1 && !last->plural))
+		return (struct reference){ 0 };
+	if (count < 2)
+		return reference;
+	text = named[0]->text;
+	for (size_t i = 1; i < count; i++)
+		text = arena_printf(context->arena, "%s%s%s", text,
+				    i + 1 < count ? ", " : " and ",
+				    named[i]->text);
+	reference = from_mention(named[0]);
+	reference.text = text;
+	reference.plural = true;
+	return reference;
+}
+
 static struct reference nearest(const struct context *context,
 				const char *types, bool plural)
 {
-	for (size_t i = context->recent_count; i-- > 0;)
-		if (context->recent[i].entry &&
-		    context->recent[i].plural == plural &&
-		    type_in(types, context->recent[i].entry->type))
-			return from_mention(&context->recent[i]);
-	return (struct reference){ 0 };
+	struct reference reference = { 0 };
+
+	for (size_t i = context->recent_count; i-- > 0 && !reference.known;) {
+		const struct mention *m = &context->recent[i];
+
+		if (!m->entry || !type_in(types, m->entry->type))
+			continue;
+		if (plural && type_in(types, "drug"))
+			reference = together(context, types, m);
+		else if (m->plural == plural)
+			reference = from_mention(m);
+	}
+	return reference;
 }
 
 static struct reference topic(const struct context *context)
@@ -310,6 +213,47 @@ static const struct mention *spoken_of(const struct context *context,
 	return found;
 }
 
+static bool names_treatment(const struct parse *p, size_t i)
+{
+	static const char *const nouns[] = {
+		"treatment",  "treatments",  "therapy",    "therapies",
+		"medication", "medications", "drug",       "drugs",
+		"approach",   "approaches",  "measure",    "measures",
+		"practice",   "practices",   "strategies", "options",
+		NULL
+	};
+
+	return word_in(p, i, nouns);
+}
+
+/*
+ * "despite progress in the treatment of gout, these measures": what the
+ * sentence itself has named so before.
+ */
+static struct reference named_before(struct context *context,
+				     const struct parse *p, struct range range)
+{
+	struct reference reference = { 0 };
+
+	for (size_t i = 0; i < range.first && !reference.known; i++) {
+		struct range found = { i, noun_phrase_long(p, i) };
+		size_t head = noun_phrase_head(p, found);
+		const struct lexicon_match *term;
+
+		if (found.end <= i + 1 || found.end > range.first ||
+		    !names_treatment(p, head) || refers_back(p, found))
+			continue;
+		term = term_in(p, found, NULL);
+		reference = (struct reference){
+			.known = true,
+			.text = refer_text(context, p, found),
+			.entry = term ? term->entry : NULL,
+			.plural = p->tags[noun_phrase_head(p, range)].plural
+		};
+	}
+	return reference;
+}
+
 /* "this fatigue" -> "the fatigue in fibromyalgia". */
 static struct reference demonstrative(struct context *context,
 				      const struct parse *p, struct range range)
@@ -323,6 +267,10 @@ static struct reference demonstrative(struct context *context,
 	struct range rest = { range.first + 1, range.end };
 
 	if (range.end - range.first < 2 || head <= range.first)
+		return reference;
+	if (names_treatment(p, head))
+		reference = named_before(context, p, range);
+	if (reference.known)
 		return reference;
 	if (types) {
 		/* the last sentence's subject before anything else in it */
@@ -438,7 +386,6 @@ struct reference refer(struct context *context, const struct parse *p,
 	const struct lexicon_match *term = term_in(p, range, NULL);
 	struct reference reference = { 0 };
 
-	(void)passage;
 	if (range.end == range.first)
 		return reference;
 	if (p->tags[range.first].tag == TAG_PRONOUN)
@@ -452,6 +399,8 @@ struct reference refer(struct context *context, const struct parse *p,
 	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&
 	    kind_types(p->tokens[head].fold))
 		return demonstrative(context, p, range);
+	if (belong_needed(p, range))
+		return belong(context, p, range, passage);
 	if (refers_back(p, range))
 		return reference;
 	reference.known = true;

@@ -20,10 +20,8 @@ static struct mention mention_of(struct context *context,
 {
 	struct slice bytes = range_text(&s->parse, range);
 	size_t start = (size_t)(bytes.bytes - s->parse.text.bytes);
-	size_t head = range.end - 1;
+	size_t head = noun_phrase_head(&s->parse, range);
 
-	while (head > range.first && s->parse.tags[head].tag != TAG_NOUN)
-		head--;
 	return (struct mention){ .text = refer_text(context, &s->parse, range),
 				 .entry = entry,
 				 .plural = s->parse.tags[head].plural,

@@ -177,10 +177,11 @@ static struct range kind_of(const struct parse *p, struct range range)
 					     "host",     "group", "combination",
 					     "array",    NULL };
 
-	static const char *const many[] = { "various", "several",   "different",
-					    "many",    "certain",   "multiple",
-					    "some",    "numerous",  "further",
-					    "other",   "additional", NULL };
+	static const char *const many[] = {
+		"various", "several",  "different",  "many",
+		"certain", "multiple", "some",       "numerous",
+		"further", "other",    "additional", NULL
+	};
 
 	range = without_article(p, range);
 	for (size_t i = range.first; i + 2 < range.end && i < range.first + 4;
@@ -283,9 +284,8 @@ static void add_type(struct rendering *r, struct text *text, struct range range)
 static void add_examples(struct text *text, const struct parse *p,
 			 struct range range)
 {
-	static const char *const counts[] = { "two",  "three", "four",
-					      "five", "six",   "seven",
-					      "eight" };
+	static const char *const counts[] = { "two", "three", "four", "five",
+					      "six", "seven", "eight" };
 	struct range items[ITEM_LIMIT];
 	size_t count = list_items(p, range, items, ITEM_LIMIT);
 

@@ -82,3 +82,13 @@ pattern drug.class-of
   answer {C}
   example Xanthine oxidase inhibitors such as febuxostat are given for gout.
   counter Xanthine oxidase inhibitors are given for gout.
+
+pattern drug.helps-few
+  category drug_class
+  relation limited_effect
+  score 0.72
+  match ^ S:long V:verb(provide|offer|give|bring|produce|achieve|control|relieve|benefit|help;active) .. to|in|for P:long(percentage|proportion|minority|fraction|subset|few|portion|third|half)
+  ask {gap P}
+  answer {P}
+  example Drugs for gout only provide lasting relief to a small minority of patients.
+  counter Drugs for gout provide lasting relief to patients.

@@ -1,0 +1,134 @@
+#include "generate/belong.h"
+
+#include <string.h>
+
+static bool is_any(const struct parse *p, size_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (word_is(p, i, *words))
+			return true;
+	return false;
+}
+
+/* Nouns that tell little without "of": what is used, or stopped. */
+static bool names_use(const struct parse *p, size_t head)
+{
+	static const char *const nouns[] = { "use",         "usage",
+					     "overuse",     "withdrawal",
+					     "cessation",   "discontinuation",
+					     "overdose",    "overdosage",
+					     "termination", NULL };
+
+	return is_any(p, head, nouns);
+}
+
+static bool is_possessive(const struct parse *p, size_t i)
+{
+	return word_is(p, i, "its") || word_is(p, i, "their");
+}
+
+/* "long-term use", but not "use of opioids", "opioid use", "alcohol use". */
+static bool lacks_object(const struct parse *p, struct range range)
+{
+	size_t head = noun_phrase_head(p, range);
+
+	if (!names_use(p, head) || head + 1 != range.end ||
+	    word_is(p, range.end, "of") || word_is(p, range.end, "in"))
+		return false;
+	for (size_t i = range.first; i < head; i++)
+		if (p->tags[i].tag != TAG_ADJECTIVE &&
+		    p->tags[i].tag != TAG_DETERMINER &&
+		    p->tags[i].tag != TAG_ADVERB)
+			return false;
+	return !term_in(p, range, NULL);
+}
+
+bool belong_needed(const struct parse *p, struct range range)
+{
+	return range.end > range.first + 1 &&
+	       (is_possessive(p, range.first) || lacks_object(p, range));
+}
+
+/* May a statement begin at i: behind a comma, or what leads one in? */
+static bool may_begin(const struct parse *p, size_t i)
+{
+	if (i == 0)
+		return true;
+	switch (p->tags[i - 1].tag) {
+	case TAG_COMMA:
+	case TAG_SEMICOLON:
+	case TAG_SUBORDINATOR:
+	case TAG_ADVERB:
+		return true;
+	default:
+		return false;
+	}
+}
+
+struct reference belong_subject(struct context *context, const struct parse *p,
+				size_t at, const struct passage *passage)
+{
+	struct verb_group group;
+
+	for (size_t i = 0; i < at; i++) {
+		size_t end = noun_phrase_long(p, i);
+
+		if (!may_begin(p, i) || end == i || end > at ||
+		    !verb_group_at(p, end, &group))
+			continue;
+		return refer(context, p, (struct range){ i, end }, passage);
+	}
+	return (struct reference){ 0 };
+}
+
+static struct reference last_subject(const struct context *context)
+{
+	const struct mention *subject = &context->subject;
+
+	return (struct reference){ .known = subject->text != NULL,
+				   .text = subject->text,
+				   .entry = subject->entry,
+				   .plural = subject->plural,
+				   .antecedent = subject };
+}
+
+/* Can it be given to a patient, or stopped? */
+static bool is_treatment(const struct lexicon_entry *entry)
+{
+	return entry && (strcmp(entry->type, "drug") == 0 ||
+			 strcmp(entry->type, "class") == 0 ||
+			 strcmp(entry->type, "procedure") == 0);
+}
+
+/* "cause of X", but "risk of death with X" would be misread. */
+static bool takes_of(const struct parse *p, struct range range)
+{
+	for (size_t i = range.first; i < range.end; i++)
+		if (p->tags[i].tag == TAG_PREPOSITION ||
+		    p->tags[i].tag == TAG_CONJUNCTION)
+			return false;
+	return p->tags[noun_phrase_head(p, range)].tag == TAG_NOUN;
+}
+
+struct reference belong(struct context *context, const struct parse *p,
+			struct range range, const struct passage *passage)
+{
+	enum { LEAD = 3 }; /* tokens that may stand before the subject */
+	bool owned = is_possessive(p, range.first);
+	struct range own = { range.first + owned, range.end };
+	struct reference owner, reference = { 0 };
+
+	owner = belong_subject(context, p, range.first, passage);
+	if (!owner.known && range.first < LEAD)
+		owner = last_subject(context);
+	if (!owner.known || !takes_of(p, own) || refers_back(p, own) ||
+	    (owned ? owner.plural != word_is(p, range.first, "their")
+		   : !is_treatment(owner.entry)))
+		return reference;
+	reference = owner;
+	reference.text =
+		arena_printf(context->arena, "%s%s of %s", owned ? "the " : "",
+			     refer_text(context, p, own), owner.text);
+	reference.plural = p->tags[noun_phrase_head(p, own)].plural;
+	return reference;
+}

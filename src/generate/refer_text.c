@@ -1,0 +1,186 @@
+/*
+ * How the document's words stand in a question or an answer: case, brackets
+ * and marks put right, and what the title tells written out.
+ */
+#include <string.h>
+
+#include "generate/refer.h"
+#include "rounds/utf8.h"
+
+static bool word_in(const struct parse *p, size_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (word_is(p, i, *words))
+			return true;
+	return false;
+}
+
+/* Does the lexicon write this word of a term in lower case? */
+static bool term_is_lower(const struct parse *p, size_t i)
+{
+	for (size_t k = 0; k < p->term_count; k++)
+		if (i >= p->terms[k].first && i < p->terms[k].end) {
+			const char *name = p->terms[k].entry->name;
+
+			for (; *name; name++)
+				if (*name >= 'A' && *name <= 'Z')
+					return false;
+			return true;
+		}
+	return false;
+}
+
+/* Does the lexicon write this word of a term with a capital? */
+static bool term_is_name(const struct parse *p, size_t i)
+{
+	for (size_t k = 0; k < p->term_count; k++)
+		if (i >= p->terms[k].first && i < p->terms[k].end)
+			return !term_is_lower(p, i);
+	return false;
+}
+
+/* Endings that names of people and places hardly have. */
+static bool common_ending(struct slice word)
+{
+	static const char *const endings[] = {
+		"ing",     "ment", "tion", "sion", "ity",   "ness", "ance",
+		"ence",    "ure",  "osis", "itis", "algia", "emia", "pathy",
+		"therapy", "age",  "ism",  "gen",  NULL
+	};
+
+	for (size_t i = 0; endings[i]; i++) {
+		size_t size = strlen(endings[i]);
+
+		if (word.length > size + 2 &&
+		    memcmp(word.bytes + word.length - size, endings[i], size) ==
+			    0)
+			return true;
+	}
+	return false;
+}
+
+static bool lower_cased(const struct parse *p, size_t i)
+{
+	const struct token *token = &p->tokens[i];
+
+	if (i == 0 && (word_is(p, i, "a") || word_is(p, i, "an")))
+		return true;
+	if (token->kind != TOKEN_WORD || token->shape != SHAPE_CAPITALISED)
+		return false;
+	/* "Rescue of ...": no name, since what follows is in lower case */
+	if (i == 0 && i + 1 < p->count && !word_is(p, 1, "et") &&
+	    p->tokens[1].kind == TOKEN_WORD &&
+	    p->tokens[1].shape == SHAPE_LOWER &&
+	    (p->tags[1].tag == TAG_PREPOSITION || p->tags[1].tag == TAG_NOUN ||
+	     p->tags[1].tag == TAG_ADJECTIVE) &&
+	    token->fold.bytes[token->fold.length - 1] != 's' &&
+	    !term_is_name(p, i))
+		return true;
+	if (word_is(p, i + 1, "et"))
+		return false;
+	if (term_is_lower(p, i))
+		return true;
+	/* At the start of a sentence any word has a capital. */
+	return i == 0 && (p->tags[i].entry || p->tags[i].tag != TAG_NOUN ||
+			  p->tags[i].plural || common_ending(token->fold));
+}
+
+/*
+ * "(mean difference 2.1; 95% CI 1.2 to 3.0)", "(Smith et al., 2001)": the
+ * token behind such a bracket; i when it opens none.
+ */
+static size_t working(const struct parse *p, size_t i)
+{
+	bool found = false;
+	size_t depth = 0;
+
+	for (size_t k = i; k < p->count; k++) {
+		depth += word_is(p, k, "(");
+		if (!depth)
+			return i;
+		if (word_is(p, k, ")") && --depth == 0)
+			return found ? k + 1 : i;
+		found = found || word_is(p, k, "=") || word_is(p, k, "et") ||
+			word_is(p, k, "ci") || word_is(p, k, "cis") ||
+			word_is(p, k, "fig") || word_is(p, k, "figure");
+	}
+	return i;
+}
+
+/* "[3]", "[3,4]": a mark of a reference, no text. */
+static size_t reference_mark(const struct parse *p, size_t i)
+{
+	size_t k = i + 1;
+
+	if (!word_is(p, i, "["))
+		return i;
+	while (k < p->count && (p->tokens[k].kind == TOKEN_NUMBER ||
+				word_is(p, k, ",") || word_is(p, k, "-")))
+		k++;
+	return word_is(p, k, "]") ? k + 1 : i;
+}
+
+/*
+ * "the condition", "the authors" inside a phrase: how many tokens they take,
+ * and what they stand for; 0 when nothing is known of them.
+ */
+static size_t known_by_title(const struct context *context,
+			     const struct parse *p, size_t i, const char **text)
+{
+	static const char *const condition[] = { "condition", "disease",
+						 "disorder",  "illness",
+						 "syndrome",  NULL };
+
+	if (!word_is(p, i, "the") || i + 1 >= p->count ||
+	    word_is(p, i + 2, "of"))
+		return 0;
+	*text = word_in(p, i + 1, condition) && (i + 2 >= p->count ||
+						 p->tags[i + 2].tag != TAG_NOUN)
+			? context->topic_text
+		: word_is(p, i + 1, "authors") ? context->authors
+					       : NULL;
+	return *text ? 2 : 0;
+}
+
+char *refer_text(const struct context *context, const struct parse *p,
+		 struct range range)
+{
+	struct text text = TEXT_INIT;
+	char *kept;
+
+	for (size_t i = range.first; i < range.end; i++) {
+		const struct token *token = &p->tokens[i];
+		const char *bytes = p->text.bytes + token->start;
+		size_t size = token->end - token->start;
+		size_t mark = reference_mark(p, i);
+		const char *known;
+		size_t taken = known_by_title(context, p, i, &known);
+
+		if (mark == i)
+			mark = working(p, i);
+		if (mark > i) {
+			i = mark - 1;
+			continue;
+		}
+		/* "these types of cells" are cells */
+		if (word_is(p, i, "these") && word_is(p, i + 1, "types") &&
+		    word_is(p, i + 2, "of")) {
+			i += 2;
+			continue;
+		}
+		if (token->space_before && text.length)
+			text_add_char(&text, ' ');
+		if (taken && i + taken <= range.end) {
+			text_add_string(&text, known);
+			i += taken - 1;
+			continue;
+		}
+		if (lower_cased(p, i))
+			utf8_fold(&text, bytes, size);
+		else
+			text_add(&text, bytes, size);
+	}
+	kept = arena_strndup(context->arena, text.bytes, text.length);
+	text_release(&text);
+	return kept;
+}
