@@ -74,7 +74,7 @@ struct card {
 	const char *deck;     /* "Drug classes::Multiple sclerosis"; NULL */
 	const char *siblings; /* cards with equal text are kept apart; NULL */
 	enum card_state state;
-	const char *const *flags; /* "marketing", "hold:...", "conflict:KEY" */
+	const char *const *flags; /* "marketing", "hold:...", "see:KEY" */
 	size_t flag_count;
 	const char *const *qualifiers; /* "hedged: may", "negated: not" ... */
 	size_t qualifier_count;
@@ -115,5 +115,12 @@ bool card_state_parse(const char *name, enum card_state *value);
 
 /* True when a flag starts with "hold:" - not for "accept all". */
 bool card_is_held(const struct card *card);
+
+/*
+ * The key of another card that a flag names: one that says otherwise
+ * ("conflict:KEY") or that casts a doubt ("see:KEY"); NULL if it names none.
+ * Borrowed from the flag.
+ */
+const char *card_flag_other(const char *flag);
 
 #endif

@@ -43,14 +43,16 @@ static void add_others(struct aside *aside, struct text *text)
 	size_t count = 0;
 
 	for (size_t i = 0; i < card->flag_count; i++) {
-		if (strncmp(card->flags[i], "conflict:", 9) != 0)
+		const char *other = card_flag_other(card->flags[i]);
+
+		if (!other)
 			continue;
 		if (count++)
 			text_add_char(text, '\n');
-		add_card(aside, card->flags[i] + 9, text);
+		add_card(aside, other, text);
 	}
 	if (!count)
-		text_add_string(text, "No other card contradicts this one.\n");
+		text_add_string(text, "No other card bears on this one.\n");
 }
 
 static void open_pictures(struct aside *aside, struct text *text)

@@ -135,6 +135,16 @@ bool card_is_held(const struct card *card)
 	return false;
 }
 
+const char *card_flag_other(const char *flag)
+{
+	static const char *const kinds[] = { "conflict:", "see:" };
+
+	for (size_t i = 0; i < COUNT_OF(kinds); i++)
+		if (strncmp(flag, kinds[i], strlen(kinds[i])) == 0)
+			return flag + strlen(kinds[i]);
+	return NULL;
+}
+
 static const char *const *copy_list(const char *const *list, size_t count,
 				    struct arena *arena)
 {

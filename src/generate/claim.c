@@ -244,6 +244,8 @@ bool claim_make(struct claim *claim, struct context *context,
 
 	*claim = (struct claim){ .pattern = match->pattern,
 				 .scope = "",
+				 .topic = context->topic ? context->topic->name
+							 : "",
 				 .score = match->pattern->score,
 				 .passage = statement->passage };
 	*reason = render(&m, &bare);

@@ -24,6 +24,7 @@ struct claim {
 	const char *category;
 	const char *subject; /* name of the term it is about */
 	const char *scope;   /* name of the condition it holds for, or "" */
+	const char *topic;   /* name of the condition its article is on, or "" */
 	const char *question, *answer;
 	struct range answer_range; /* tokens of the sentence it came from */
 	enum card_kind kind;

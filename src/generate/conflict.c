@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "generate/doubt.h"
 #include "generate/fact.h"
 #include "rounds/token.h"
 
@@ -223,6 +224,15 @@ static void link_pair(struct fact_list *list, struct fact *a, struct fact *b)
 	}
 }
 
+static void link_doubt(void *context, size_t doubt, size_t statement)
+{
+	struct fact_list *list = context;
+	struct fact *a = &list->facts[doubt], *b = &list->facts[statement];
+
+	add_flag(list, a, arena_printf(&list->arena, "see:%s", b->key));
+	add_flag(list, b, arena_printf(&list->arena, "see:%s", a->key));
+}
+
 static int compare_gists(const void *a, const void *b)
 {
 	const struct gist *x = *(const struct gist *const *)a;
@@ -264,4 +274,5 @@ void fact_link_conflicts(struct fact_list *list)
 			if (contradict(gists[i], gists[k]))
 				link_pair(list, gists[i]->fact, gists[k]->fact);
 	arena_free(&scratch);
+	doubt_find(list, link_doubt, list);
 }

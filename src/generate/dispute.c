@@ -4,6 +4,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "generate/word_start.h"
+
 enum { COLUMN_SUBJECT, COLUMN_WORDS, COLUMN_HELD, COLUMN_SOURCE, COLUMNS };
 
 /* Cut the text up to the separator off; what is left is behind it. */
@@ -112,22 +114,13 @@ static bool is_set_apart(const char *text, const char *at)
 	return at - text >= 7 && strncasecmp(at - 7, "unlike ", 7) == 0;
 }
 
-/* Does a word of the text begin with these bytes, in any case of letters? */
-static bool begins_a_word(const char *text, struct slice bytes)
+static bool names(const char *text, struct slice word)
 {
-	for (const char *at = text; *at; at++) {
-		size_t same = 0;
+	const char *at = word_start_find(text, word);
 
-		if ((at > text && isalnum((unsigned char)at[-1])) ||
-		    is_set_apart(text, at))
-			continue;
-		while (same < bytes.length &&
-		       tolower((unsigned char)at[same]) == bytes.bytes[same])
-			same++;
-		if (same == bytes.length)
-			return true;
-	}
-	return false;
+	while (at && is_set_apart(text, at))
+		at = word_start_find(at + word.length, word);
+	return at != NULL;
 }
 
 /* Is an alternative of each group in one of the texts? */
@@ -143,8 +136,7 @@ static bool has_groups(const char *column, const char *question,
 		while (group.length && !found) {
 			struct slice word = slice_trim(cut(&group, '|'));
 
-			found = begins_a_word(question, word) ||
-				begins_a_word(answer, word);
+			found = names(question, word) || names(answer, word);
 		}
 		if (!found)
 			return false;

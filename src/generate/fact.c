@@ -237,6 +237,7 @@ static struct claim keep_claim(struct arena *arena, const struct claim *claim)
 	kept.category = arena_strdup(arena, claim->category);
 	kept.subject = arena_strdup(arena, claim->subject);
 	kept.scope = arena_strdup(arena, claim->scope);
+	kept.topic = arena_strdup(arena, claim->topic);
 	kept.question = arena_strdup(arena, claim->question);
 	kept.answer = arena_strdup(arena, claim->answer);
 	kept.flags = keep_texts(arena, claim->flags, claim->flag_count);

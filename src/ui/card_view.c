@@ -90,13 +90,13 @@ static void add_place(struct text *line, const struct card_source *source,
 	}
 }
 
-/* Holds and contradictions are told where they matter. */
+/* Holds and other cards are told where they matter. */
 static void add_flags(struct text *line, const struct card *card,
 		      const struct terminal *terminal)
 {
 	for (size_t i = 0; i < card->flag_count; i++)
 		if (strncmp(card->flags[i], "hold:", 5) != 0 &&
-		    strncmp(card->flags[i], "conflict:", 9) != 0)
+		    !card_flag_other(card->flags[i]))
 			add_part(line, card->flags[i], terminal);
 }
 
@@ -186,14 +186,18 @@ static void add_source(struct text *text, const struct card_source *source,
 	text_release(&line);
 }
 
-static void add_contradictions(struct text *text, const struct card *card,
-			       const struct terminal *terminal)
+static void add_other_cards(struct text *text, const struct card *card,
+			    const struct terminal *terminal)
 {
 	for (size_t i = 0; i < card->flag_count; i++) {
-		if (strncmp(card->flags[i], "conflict:", 9) != 0)
+		const char *other = card_flag_other(card->flags[i]);
+
+		if (!other)
 			continue;
-		text_add_string(text, "Contradicted by card ");
-		safe_add_string(text, card->flags[i] + 9, terminal->utf8);
+		text_add_string(text, *card->flags[i] == 'c'
+					      ? "Contradicted by card "
+					      : "See also card ");
+		safe_add_string(text, other, terminal->utf8);
 		text_add_char(text, '\n');
 	}
 }
@@ -219,5 +223,5 @@ void card_view_sources(struct text *text, const struct card *card,
 	}
 	if (card->qualifier_count)
 		text_add_char(text, '\n');
-	add_contradictions(text, card, terminal);
+	add_other_cards(text, card, terminal);
 }

@@ -101,7 +101,7 @@ int review_screen_answer(const struct review_view *view, const char *typed,
 	view->pictures(view->context, view->card->answer);
 	if (review_screen_has_other(view->card))
 		text_printf(&text,
-			    "Another document says something else: %c.\n",
+			    "Another card bears on this one: %c.\n",
 			    view->keys->of[ACTION_OTHER]);
 	review_screen_due(&text, view, terminal);
 	print(&text);
@@ -192,7 +192,7 @@ void review_screen_due(struct text *text, const struct review_view *view,
 bool review_screen_has_other(const struct card *card)
 {
 	for (size_t i = 0; i < card->flag_count; i++)
-		if (strncmp(card->flags[i], "conflict:", 9) == 0)
+		if (card_flag_other(card->flags[i]))
 			return true;
 	return false;
 }

@@ -37,7 +37,7 @@ struct review_view {
 	void *context;
 };
 
-/* True when another card says something else ("conflict:KEY"). */
+/* True when a flag names another card (card_flag_other()). */
 bool review_screen_has_other(const struct card *card);
 
 /* Ask for one line, made safe; false at the end of input. */

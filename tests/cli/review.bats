@@ -246,7 +246,7 @@ write_picture_deck() {
 	answers a a a | rounds curate >/dev/null
 	run_typed 0 review Gout -- o '' o q
 	shows "That gives the answer away: Enter first."
-	shows "Another document says something else: o."
+	shows "Another card bears on this one: o."
 	[[ $output == *4%*1%* ]]
 }
 

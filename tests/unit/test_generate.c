@@ -242,6 +242,35 @@ static void a_contradiction_is_flagged_on_both_sides(void **state)
 	card_list_release(&cards);
 }
 
+static void expect_pair(const char *first, const char *second, bool linked)
+{
+	struct card_list cards = cards_of(first, second);
+	size_t found = 0;
+
+	assert_int_equal(cards.count, 2);
+	for (size_t i = 0; i < cards.count; i++)
+		found += has_flag(&cards.cards[i], "see:");
+	assert_int_equal(found, linked ? 2 : 0);
+	card_list_release(&cards);
+}
+
+static void a_cause_and_that_it_is_unknown_name_each_other(void **state)
+{
+	(void)state;
+	expect_pair("# Gout\n\nGout is caused by crystals of urate.\n",
+		    "# Gout\n\nThe exact cause of gout is unknown.\n", true);
+	expect_pair("# Gout\n\nGout causes swelling of the big toe.\n",
+		    "# Gout\n\nThe exact cause of gout is unknown.\n", false);
+}
+
+static void what_a_drug_does_and_that_it_does_not_name_each_other(void **state)
+{
+	(void)state;
+	expect_pair("# Gout\n\nColchicine reduces inflammation.\n",
+		    "# Gout\n\nColchicine does not prevent joint damage.\n",
+		    true);
+}
+
 static void two_figures_for_one_question_are_a_conflict(void **state)
 {
 	struct card_list cards =
@@ -358,6 +387,10 @@ int main(void)
 		cmocka_unit_test(two_documents_share_a_fact),
 		cmocka_unit_test(a_key_survives_moving_and_rewording_around_it),
 		cmocka_unit_test(a_contradiction_is_flagged_on_both_sides),
+		cmocka_unit_test(
+			a_cause_and_that_it_is_unknown_name_each_other),
+		cmocka_unit_test(
+			what_a_drug_does_and_that_it_does_not_name_each_other),
 		cmocka_unit_test(two_figures_for_one_question_are_a_conflict),
 		cmocka_unit_test(a_list_under_its_lead_is_one_card),
 		cmocka_unit_test(a_list_of_sentences_is_not_one_card),

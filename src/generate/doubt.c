@@ -1,0 +1,203 @@
+#include "generate/doubt.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#include "generate/word_start.h"
+
+enum {
+	LINKS_OF_A_DOUBT = 3,
+	NEAR = 2048 /* facts on either side: the time stays linear */
+};
+
+/* What a fact says of causes and effects, from the words of its card. */
+struct stance {
+	const char *condition; /* that it is about, or "" */
+	const char *subject;
+	const char *text, *answer; /* the text: question and answer */
+	const char *guarded;       /* behind "protect"; NULL */
+	bool stem_cells;
+	bool gap, negated;
+	bool treats;       /* is about a treatment */
+	bool cause;        /* speaks of a cause */
+	bool whole;        /* speaks of benefit or safety as a whole */
+	bool cure;         /* denies one */
+	bool effect;       /* speaks of an effect on the disease */
+	unsigned outcomes; /* a bit for each of the list that it names */
+	size_t linked;     /* how often */
+};
+
+static const char *const wholes[] = { "benefit", "efficac", "effective",
+				      "durab",   "safe",    "outcome",
+				      NULL };
+static const char *const outcomes[] = { "progress", "damage",  "disease",
+					"relapse",  "disab",   "pain",
+					"symptom",  "death",   "mortal",
+					"surviv",   "inflamm", "function",
+					NULL };
+static const char *const effects[] = {
+	"slow",   "delay",    "halt",      "prevent", "reduc",    "reliev",
+	"relief", "alleviat", "improv",    "cure",    "suppress", "address",
+	"repair", "restor",   "regenerat", "protect", "enhanc",   NULL
+};
+static const char *const stem_cells[] = { "stem cell", "mesenchymal", "MSC",
+					  NULL };
+
+static bool is_of_treatment(const struct claim *claim)
+{
+	return claim->pattern->gap ||
+	       strcmp(claim->category, "drug_class") == 0 ||
+	       strcmp(claim->category, "msc_property") == 0;
+}
+
+static unsigned outcomes_of(const char *text)
+{
+	unsigned bits = 0;
+
+	for (size_t i = 0; outcomes[i]; i++)
+		if (word_start_find(text, slice_of(outcomes[i])))
+			bits |= 1U << i;
+	return bits;
+}
+
+/* Of a gap any cause; else what causes it, not what it causes. */
+static bool names_cause(const char *text, bool gap)
+{
+	return word_start_find(text,
+			       gap ? SLICE("cause") : SLICE("caused by")) ||
+	       word_start_find(text, SLICE("what causes")) ||
+	       (word_start_find(text, SLICE("factor")) &&
+		word_start_find(text, SLICE("contribut")));
+}
+
+static struct stance stance_of(const struct claim *claim, struct arena *arena)
+{
+	const char *text =
+		arena_printf(arena, "%s %s", claim->question, claim->answer);
+	bool gap = claim->pattern->gap;
+	bool negated = claim->status == STATUS_NEGATED;
+	unsigned named = outcomes_of(text);
+
+	return (struct stance){
+		.condition = *claim->scope ? claim->scope : claim->topic,
+		.subject = claim->subject,
+		.text = text,
+		.answer = claim->answer,
+		.guarded = word_start_find(text, SLICE("protect")),
+		.stem_cells = word_start_any(text, stem_cells),
+		.gap = gap,
+		.negated = negated,
+		.treats = is_of_treatment(claim),
+		.cause = names_cause(text, gap),
+		.whole = word_start_any(text, wholes),
+		.cure = negated && !gap && word_start_find(text, SLICE("cure")),
+		.effect = named && word_start_any(text, effects),
+		.outcomes = named,
+	};
+}
+
+/* The cause is unknown, and yet one is stated. */
+static bool doubts_cause(const struct stance *doubt, const struct stance *s)
+{
+	return doubt->gap && doubt->cause && s->cause && !s->gap &&
+	       !s->negated && strcmp(doubt->subject, s->subject) == 0;
+}
+
+/* A treatment is said not to do, or not known to do, what it is said to do. */
+static bool doubts_effect(const struct stance *doubt, const struct stance *s)
+{
+	bool same_condition = *doubt->condition &&
+			      strcmp(doubt->condition, s->condition) == 0;
+
+	if (!(doubt->gap || doubt->negated) || !doubt->treats || doubt->cause ||
+	    s->gap || s->negated || !s->treats || !s->effect ||
+	    doubt->stem_cells != s->stem_cells)
+		return false;
+	if (doubt->whole || doubt->cure)
+		return same_condition ||
+		       (doubt->cure && (doubt->outcomes & s->outcomes));
+	return same_condition && doubt->effect &&
+	       (strcmp(doubt->subject, s->subject) == 0 ||
+		(doubt->outcomes & s->outcomes));
+}
+
+static size_t letters_of(const char *text)
+{
+	size_t size = 0;
+
+	while (isalpha((unsigned char)text[size]))
+		size++;
+	return size;
+}
+
+/* "neurodegenerative effects" of what "protects against neurodegeneration" */
+static bool protects_from_effect(const struct stance *doubt,
+				 const struct stance *s)
+{
+	if (!doubt->guarded || s->guarded ||
+	    doubt->stem_cells != s->stem_cells ||
+	    !word_start_find(s->text, SLICE("effect")))
+		return false;
+	for (const char *at = s->text; *at; at++) {
+		size_t size = letters_of(at);
+
+		if (size >= 12 &&
+		    word_start_find(doubt->guarded, (struct slice){ at, 10 }))
+			return true;
+		at += size ? size - 1 : 0;
+	}
+	return false;
+}
+
+/* "is no autoimmune disorder" beside "has an autoimmune component" */
+static bool denies_nature(const struct stance *doubt, const struct stance *s)
+{
+	struct slice longest = { s->answer, 0 };
+
+	if (!doubt->negated || doubt->gap || s->negated || s->gap ||
+	    strcmp(doubt->subject, s->subject) != 0)
+		return false;
+	for (const char *at = s->answer; *at; at++) {
+		size_t size = letters_of(at);
+
+		if (size > longest.length)
+			longest = (struct slice){ at, size };
+		at += size ? size - 1 : 0;
+	}
+	return longest.length > 7 && word_start_find(doubt->answer, longest);
+}
+
+static bool bears_on(const struct stance *doubt, const struct stance *s)
+{
+	return doubt != s &&
+	       (doubts_cause(doubt, s) || doubts_effect(doubt, s) ||
+		protects_from_effect(doubt, s) || denies_nature(doubt, s));
+}
+
+void doubt_find(const struct fact_list *list,
+		void (*link)(void *context, size_t doubt, size_t statement),
+		void *context)
+{
+	struct arena arena = { 0 };
+	struct stance *stances =
+		arena_array(&arena, list->count + 1, sizeof *stances);
+
+	for (size_t i = 0; i < list->count; i++)
+		stances[i] = stance_of(&list->facts[i].claim, &arena);
+	for (size_t i = 0; i < list->count; i++) {
+		struct stance *doubt = &stances[i];
+
+		for (size_t k = i > NEAR ? i - NEAR : 0;
+		     k < list->count && k < i + NEAR &&
+		     doubt->linked < LINKS_OF_A_DOUBT;
+		     k++) {
+			if (stances[k].linked || !bears_on(doubt, &stances[k]))
+				continue;
+			doubt->linked++;
+			stances[k].linked++;
+			link(context, i, k);
+		}
+	}
+	arena_free(&arena);
+}

@@ -1,0 +1,22 @@
+/*
+ * doubt - facts that bear on each other without a contradiction in words.
+ *
+ * "The cause is unknown" beside a cause that is stated; "long-term benefits
+ * need further study" beside "relieves pain".  Which is right is not for the
+ * program to say: the cards name each other, and both show at review.
+ */
+#ifndef GENERATE_DOUBT_H
+#define GENERATE_DOUBT_H
+
+#include "generate/fact.h"
+
+/*
+ * Call `link` with the indexes of each pair, first the fact that casts the
+ * doubt.  A statement is linked to one doubt at most, a doubt to a few
+ * statements near it among the facts, so that the time stays linear.
+ */
+void doubt_find(const struct fact_list *list,
+		void (*link)(void *context, size_t doubt, size_t statement),
+		void *context);
+
+#endif
