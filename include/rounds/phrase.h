@@ -23,6 +23,8 @@ struct parse {
 	/* Mentions of terms, none overlapping, in order; relative positions. */
 	const struct lexicon_match *terms;
 	size_t term_count;
+	/* Ends of noun phrases found so far; NULL: each is found anew. */
+	struct phrase_memory *memory;
 };
 
 struct range {
@@ -50,6 +52,12 @@ static inline bool word_is(const struct parse *p, size_t i, const char *word)
 {
 	return i < p->count && token_is(&p->tokens[i], word);
 }
+
+/*
+ * Remember where the sentence's noun phrases end, as they are asked for again
+ * and again.  Call when the tags are settled; borrowed from the arena.
+ */
+void phrase_remember(struct parse *parse, struct arena *arena);
 
 /* "the long-term benefits", "MSCs (from donors)", "it". */
 size_t noun_phrase_core(const struct parse *parse, size_t at);

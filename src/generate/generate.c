@@ -120,6 +120,7 @@ static void open_statement(struct statement *s, struct context *context,
 		     k + 1 < s->parse.terms[i].end; k++)
 			if (tags[k].tag == TAG_VERB)
 				tags[k].tag = TAG_NOUN;
+	phrase_remember(&s->parse, scratch);
 	s->cues = relative_cues(cues, sentence->first, scratch);
 	s->clause_count = clauses_find(&s->parse, s->clauses, CLAUSE_LIMIT);
 }

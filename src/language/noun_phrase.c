@@ -1,5 +1,39 @@
 #include "parse.h"
 
+/* What is asked for again and again. */
+enum phrase_kind {
+	PHRASE_CORE,
+	PHRASE_OF,
+	PHRASE_LONG,
+	PHRASE_RESTRICTED,
+	PHRASE_JOINED,
+	PHRASE_KINDS
+};
+
+/* For each token the ends of the phrases that begin there, plus one. */
+struct phrase_memory {
+	uint32_t ends[PHRASE_KINDS];
+};
+
+void phrase_remember(struct parse *parse, struct arena *arena)
+{
+	parse->memory =
+		arena_array(arena, parse->count + 1, sizeof *parse->memory);
+}
+
+static size_t end_of(const struct parse *p, size_t at, enum phrase_kind kind,
+		     size_t (*find)(const struct parse *p, size_t at))
+{
+	uint32_t *end;
+
+	if (!p->memory || at >= p->count)
+		return find(p, at);
+	end = &p->memory[at].ends[kind];
+	if (!*end)
+		*end = (uint32_t)find(p, at) + 1;
+	return *end - 1;
+}
+
 /* "anti-inflammatory and immunomodulatory properties": and + adjective. */
 static bool joins_modifiers(const struct parse *p, size_t i)
 {
@@ -49,7 +83,7 @@ static bool modifies(const struct parse *p, size_t i, size_t start)
 	}
 }
 
-size_t noun_phrase_core(const struct parse *p, size_t at)
+static size_t find_core(const struct parse *p, size_t at)
 {
 	size_t i = at, end = at;
 
@@ -96,7 +130,12 @@ size_t noun_phrase_core(const struct parse *p, size_t at)
 	return end;
 }
 
-size_t noun_phrase_of(const struct parse *p, size_t at)
+size_t noun_phrase_core(const struct parse *p, size_t at)
+{
+	return end_of(p, at, PHRASE_CORE, find_core);
+}
+
+static size_t find_of(const struct parse *p, size_t at)
 {
 	size_t end = noun_phrase_core(p, at);
 
@@ -123,6 +162,11 @@ size_t noun_phrase_of(const struct parse *p, size_t at)
 		}
 	}
 	return end;
+}
+
+size_t noun_phrase_of(const struct parse *p, size_t at)
+{
+	return end_of(p, at, PHRASE_OF, find_of);
 }
 
 size_t attached_phrase(const struct parse *p, size_t at)
@@ -186,7 +230,7 @@ size_t attached(const struct parse *p, size_t at)
 	return end > i ? end : at;
 }
 
-size_t noun_phrase_long(const struct parse *p, size_t at)
+static size_t find_long(const struct parse *p, size_t at)
 {
 	size_t end = noun_phrase_of(p, at);
 
@@ -207,7 +251,12 @@ size_t noun_phrase_long(const struct parse *p, size_t at)
 	return end;
 }
 
-size_t noun_phrase_restricted(const struct parse *p, size_t at)
+size_t noun_phrase_long(const struct parse *p, size_t at)
+{
+	return end_of(p, at, PHRASE_LONG, find_long);
+}
+
+static size_t find_restricted(const struct parse *p, size_t at)
 {
 	size_t end = noun_phrase_long(p, at);
 	size_t i = end + 1;
@@ -234,7 +283,12 @@ size_t noun_phrase_restricted(const struct parse *p, size_t at)
 	return end;
 }
 
-size_t noun_phrase_joined(const struct parse *p, size_t at)
+size_t noun_phrase_restricted(const struct parse *p, size_t at)
+{
+	return end_of(p, at, PHRASE_RESTRICTED, find_restricted);
+}
+
+static size_t find_joined(const struct parse *p, size_t at)
 {
 	size_t end = noun_phrase_long(p, at);
 	size_t joined = end;
@@ -259,6 +313,11 @@ size_t noun_phrase_joined(const struct parse *p, size_t at)
 		if (last)
 			joined = end;
 	}
+}
+
+size_t noun_phrase_joined(const struct parse *p, size_t at)
+{
+	return end_of(p, at, PHRASE_JOINED, find_joined);
 }
 
 size_t noun_phrase_head(const struct parse *p, struct range range)

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "language/string_table.h"
 #include "rounds/token.h"
 
 /* Tokens are parted by a space in `expected`, folded. */
@@ -150,17 +151,34 @@ static void capitals_give_a_word_its_shape(void **state)
 	}
 }
 
+static void a_token_knows_the_hash_of_its_folded_form(void **state)
+{
+	struct arena arena = { 0 };
+	struct token_list list =
+		token_split(SLICE("MSCs don't \u201ccure\u201d Sj\u00f6gren, "
+				  "e.g. 5 mg/kg: no."),
+			    &arena);
+
+	(void)state;
+	assert_true(list.count > 8);
+	for (size_t i = 0; i < list.count; i++)
+		assert_true(list.tokens[i].hash ==
+			    string_hash(list.tokens[i].fold));
+	arena_free(&arena);
+}
+
 #define CASE_COUNT (sizeof cases / sizeof *cases)
 
 int main(void)
 {
-	struct CMUnitTest tests[CASE_COUNT + 2] = {
+	struct CMUnitTest tests[CASE_COUNT + 3] = {
 		cmocka_unit_test(tokens_know_their_place_and_the_space_before),
 		cmocka_unit_test(capitals_give_a_word_its_shape),
+		cmocka_unit_test(a_token_knows_the_hash_of_its_folded_form),
 	};
 
 	for (size_t i = 0; i < CASE_COUNT; i++)
-		tests[i + 2] = (struct CMUnitTest){
+		tests[i + 3] = (struct CMUnitTest){
 			.name = cases[i].name,
 			.test_func = check_split,
 			.initial_state = (void *)(uintptr_t)i,
