@@ -44,6 +44,9 @@ char *arena_printf(struct arena *arena, const char *format, ...)
 void *arena_grow(struct arena *arena, void *items, size_t count,
 		 size_t *capacity, size_t size);
 
+/* Drop everything, but keep the newest block for what comes next. */
+void arena_clear(struct arena *arena);
+
 /* Release everything.  The arena is empty and may be used again. */
 void arena_free(struct arena *arena);
 

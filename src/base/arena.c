@@ -121,15 +121,29 @@ void *arena_grow(struct arena *arena, void *items, size_t count,
 	return larger;
 }
 
-void arena_free(struct arena *arena)
+static void free_blocks(struct arena_block *block)
 {
-	struct arena_block *block = arena->newest;
-
 	while (block) {
 		struct arena_block *older = block->older;
 
 		free(block);
 		block = older;
 	}
+}
+
+void arena_clear(struct arena *arena)
+{
+	struct arena_block *block = arena->newest;
+
+	if (!block)
+		return;
+	free_blocks(block->older);
+	block->older = NULL;
+	block->used = 0;
+}
+
+void arena_free(struct arena *arena)
+{
+	free_blocks(arena->newest);
 	arena->newest = NULL;
 }

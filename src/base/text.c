@@ -66,7 +66,8 @@ void text_add(struct text *text, const char *bytes, size_t size)
 {
 	if (!size)
 		return;
-	text_reserve(text, size);
+	if (size >= text->capacity - text->length)
+		text_reserve(text, size);
 	memcpy(text->bytes + text->length, bytes, size);
 	text->length += size;
 	text->bytes[text->length] = '\0';
@@ -79,7 +80,10 @@ void text_add_string(struct text *text, const char *string)
 
 void text_add_char(struct text *text, char c)
 {
-	text_add(text, &c, 1);
+	if (text->length + 1 >= text->capacity)
+		text_reserve(text, 1);
+	text->bytes[text->length++] = c;
+	text->bytes[text->length] = '\0';
 }
 
 void text_printf(struct text *text, const char *format, ...)

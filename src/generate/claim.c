@@ -55,10 +55,24 @@ static const char *render(struct making *m, const char **bare)
 	return NULL;
 }
 
+static const char *check(const struct making *m)
+{
+	const struct pattern *pattern = m->match->pattern;
+	struct rubric_pair pair = {
+		.question = wording_of(m->wordings, m->claim->question),
+		.answer = wording_of(m->wordings, m->claim->answer),
+		.list = m->rendering.list,
+		.polar = pattern->polar,
+		.gap = pattern->gap,
+	};
+
+	return rubric_check(m->context->pack, m->context->stems, &pair,
+			    m->wordings->arena);
+}
+
 /* Category, status and frame, and what a reader would object to. */
 static const char *judge(struct making *m, const char *bare)
 {
-	const struct pattern *pattern = m->match->pattern;
 	struct claim *c = m->claim;
 	const char *reason = NULL;
 
@@ -68,10 +82,7 @@ static const char *judge(struct making *m, const char *bare)
 	status_judge(m);
 	if (!frame_question(m, bare, &reason) || !status_kept(m, &reason))
 		return reason;
-	reason = rubric_check(m->context->pack, m->context->stems,
-			      wording_of(m->wordings, c->question),
-			      wording_of(m->wordings, c->answer),
-			      m->rendering.list, pattern->polar, pattern->gap);
+	reason = check(m);
 	if (reason)
 		return reason;
 	if (!making_names(m, c->question, NULL, NULL))

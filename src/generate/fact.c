@@ -9,11 +9,18 @@
 #include "rounds/memory.h"
 #include "rounds/token.h"
 
+void fact_list_init(struct fact_list *list, struct stem_memory *stems)
+{
+	*list = (struct fact_list){ .stems = stems, .identity = TEXT_INIT };
+}
+
 void fact_list_release(struct fact_list *list)
 {
-	free(list->index);
+	string_table_release(&list->index);
+	text_release(&list->identity);
+	arena_free(&list->scratch);
 	arena_free(&list->arena);
-	*list = (struct fact_list){ 0 };
+	fact_list_init(list, NULL);
 }
 
 static int compare_stems(const void *a, const void *b)
@@ -22,12 +29,10 @@ static int compare_stems(const void *a, const void *b)
 }
 
 /* The stems of a text's words, sorted, so that order does not count. */
-static void add_stems(struct stem_memory *memory, struct text *out,
-		      const char *text)
+static void add_stems(struct fact_list *list, const char *text)
 {
-	struct arena scratch = { 0 };
-	struct token_list tokens = token_split(slice_of(text), &scratch);
-	char(*stems)[64] = arena_array(&scratch, tokens.count + 1, 64);
+	struct token_list tokens = token_split(slice_of(text), &list->scratch);
+	char(*stems)[64] = arena_array(&list->scratch, tokens.count + 1, 64);
 	size_t count = 0;
 
 	for (size_t i = 0; i < tokens.count; i++) {
@@ -41,16 +46,16 @@ static void add_stems(struct stem_memory *memory, struct text *out,
 		    slice_equal(fold, SLICE("or")) ||
 		    slice_equal(fold, SLICE("of")))
 			continue;
-		stems[count][stem_memory_read(memory, &tokens.tokens[i],
+		stems[count][stem_memory_read(list->stems, &tokens.tokens[i],
 					      stems[count])] = '\0';
 		count++;
 	}
 	qsort(stems, count, 64, compare_stems);
 	for (size_t i = 0; i < count; i++) {
-		text_add_string(out, stems[i]);
-		text_add_char(out, ' ');
+		text_add_string(&list->identity, stems[i]);
+		text_add_char(&list->identity, ' ');
 	}
-	arena_free(&scratch);
+	arena_clear(&list->scratch);
 }
 
 /* The digits of an answer, in order: "6% - 27%" -> "6 27 ". */
@@ -82,23 +87,29 @@ static bool same_figures(const char *a, const char *b)
 	return same;
 }
 
-static void add_identity(struct stem_memory *stems, struct text *text,
-			 const struct claim *claim)
+static void add_identity(struct fact_list *list, const struct claim *claim)
 {
-	text_printf(text, "%s|%s|", claim->category, claim->pattern->relation);
-	add_stems(stems, text, claim->subject);
-	text_add_string(text, "|");
+	struct text *text = &list->identity;
+
+	text_clear(text);
+	text_add_string(text, claim->category);
+	text_add_char(text, '|');
+	text_add_string(text, claim->pattern->relation);
+	text_add_char(text, '|');
+	add_stems(list, claim->subject);
+	text_add_char(text, '|');
 	/*
 	 * A new figure answers the same question: it is the same card.  That
 	 * something is unknown tells facts apart by what it is.
 	 */
-	add_stems(stems, text,
-		  claim->pattern->functional || claim->pattern->denies
-			  ? claim->question
-			  : claim->answer);
-	text_printf(text, "|%s|%s|%s", claim->scope,
-		    claim->status == STATUS_NEGATED ? "-" : "+",
-		    claim->pattern->facet ? claim->pattern->facet : "");
+	add_stems(list, claim->pattern->functional || claim->pattern->denies
+				? claim->question
+				: claim->answer);
+	text_add_char(text, '|');
+	text_add_string(text, claim->scope);
+	text_add_string(text, claim->status == STATUS_NEGATED ? "|-|" : "|+|");
+	if (claim->pattern->facet)
+		text_add_string(text, claim->pattern->facet);
 }
 
 static void key_of(const char *identity, char key[17])
@@ -115,30 +126,6 @@ static void key_of(const char *identity, char key[17])
 		key[2 * i + 1] = digits[digest[i] & 15];
 	}
 	key[16] = '\0';
-}
-
-static size_t index_place(const struct fact_list *list, const char *key)
-{
-	size_t hash = 0, at;
-
-	for (size_t i = 0; i < 16; i++)
-		hash = hash * 31 + (unsigned char)key[i];
-	at = hash & (list->index_size - 1);
-	while (list->index[at] &&
-	       strcmp(list->facts[list->index[at] - 1].key, key) != 0)
-		at = (at + 1) & (list->index_size - 1);
-	return at;
-}
-
-static void index_grow(struct fact_list *list)
-{
-	if (list->index_size && list->count * 2 < list->index_size)
-		return;
-	free(list->index);
-	list->index_size = list->index_size ? list->index_size * 2 : 1024;
-	list->index = xcalloc(list->index_size, sizeof *list->index);
-	for (size_t i = 0; i < list->count; i++)
-		list->index[index_place(list, list->facts[i].key)] = i + 1;
 }
 
 /* Names and sections repeat from one source to the next: one copy of each. */
@@ -248,9 +235,13 @@ static struct claim keep_claim(struct arena *arena, const struct claim *claim)
 	return kept;
 }
 
-static size_t new_fact(struct fact_list *list, const struct claim *claim,
-		       const char *identity, const char key[17])
+static struct fact *new_fact(struct fact_list *list, const struct claim *claim,
+			     size_t rival)
 {
+	struct slice identity = { arena_strndup(&list->arena,
+						list->identity.bytes,
+						list->identity.length),
+				  list->identity.length };
 	struct fact *fact;
 
 	list->facts = arena_grow(&list->arena, list->facts, list->count,
@@ -258,38 +249,40 @@ static size_t new_fact(struct fact_list *list, const struct claim *claim,
 	fact = &list->facts[list->count++];
 	*fact = (struct fact){ .claim = keep_claim(&list->arena, claim),
 			       .order = list->count,
-			       .identity = arena_strdup(&list->arena, identity),
-			       .rival = SIZE_MAX };
-	memcpy(fact->key, key, sizeof fact->key);
-	return list->count;
+			       .identity = identity.bytes,
+			       .rival = rival };
+	key_of(identity.bytes, fact->key);
+	*string_table_at(&list->index, identity) =
+		(void *)(uintptr_t)list->count;
+	return fact;
+}
+
+/* The fact of the identity at hand, or NULL. */
+static struct fact *known_fact(const struct fact_list *list)
+{
+	struct slice identity = { list->identity.bytes, list->identity.length };
+	uintptr_t number = (uintptr_t)string_table_find(&list->index, identity);
+
+	return number ? &list->facts[number - 1] : NULL;
 }
 
 void fact_add(struct fact_list *list, const struct claim *claim,
 	      const struct document *document)
 {
-	struct text identity = TEXT_INIT;
-	char key[17];
-	size_t place, rival = SIZE_MAX;
+	size_t rival = SIZE_MAX;
 	struct fact *fact;
 
-	add_identity(list->stems, &identity, claim);
-	key_of(identity.bytes, key);
-	index_grow(list);
-	place = index_place(list, key);
-	if (list->index[place] && claim->pattern->functional &&
-	    !same_figures(list->facts[list->index[place] - 1].claim.answer,
-			  claim->answer)) {
-		rival = list->index[place] - 1;
-		text_printf(&identity, "|%s", claim->answer);
-		key_of(identity.bytes, key);
-		place = index_place(list, key);
+	add_identity(list, claim);
+	fact = known_fact(list);
+	if (fact && claim->pattern->functional &&
+	    !same_figures(fact->claim.answer, claim->answer)) {
+		rival = (size_t)(fact - list->facts);
+		text_add_char(&list->identity, '|');
+		text_add_string(&list->identity, claim->answer);
+		fact = known_fact(list);
 	}
-	if (!list->index[place]) {
-		list->index[place] = new_fact(list, claim, identity.bytes, key);
-		list->facts[list->count - 1].rival = rival;
-	}
-	fact = &list->facts[list->index[place] - 1];
-	text_release(&identity);
+	if (!fact)
+		fact = new_fact(list, claim, rival);
 	add_source(list, fact, document, claim->passage, claim->start,
 		   claim->end, false);
 	if (claim->antecedent.text && claim->antecedent.passage)

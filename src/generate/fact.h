@@ -10,6 +10,7 @@
 
 #include "generate/claim.h"
 #include "language/stem_memory.h"
+#include "language/string_table.h"
 
 struct fact {
 	char key[17];       /* 16 hexadecimal digits */
@@ -22,18 +23,22 @@ struct fact {
 		       */
 };
 
+/* Begins with fact_list_init(). */
 struct fact_list {
 	struct fact *facts;
 	size_t count, capacity;
 	struct arena arena;
 	struct stem_memory *stems; /* borrowed; may be NULL */
-	size_t *index; /* open addressing by key; 0 is empty, else i + 1 */
-	size_t index_size;
+	struct string_table index; /* by identity: its number, plus one */
+	struct text identity;      /* of the claim at hand */
+	struct arena scratch;
 	const char *document;       /* name in the newest source */
 	const char *const *section; /* of the newest source */
 	size_t section_count;
 };
 
+/* `stems` is borrowed until the release; it may be NULL. */
+void fact_list_init(struct fact_list *list, struct stem_memory *stems);
 void fact_list_release(struct fact_list *list);
 
 /* Add a claim, or its place to the fact it repeats.  All of it is copied. */

@@ -21,6 +21,7 @@ struct generator {
 	size_t refusal_count;
 	struct match_memory memory;
 	struct stem_memory *stems;
+	struct arena scratch; /* for one sentence */
 };
 
 struct generator *generator_new(const struct pack *pack)
@@ -29,7 +30,7 @@ struct generator *generator_new(const struct pack *pack)
 
 	generator->pack = pack;
 	generator->stems = stem_memory_new();
-	generator->facts.stems = generator->stems;
+	fact_list_init(&generator->facts, generator->stems);
 	return generator;
 }
 
@@ -39,6 +40,7 @@ void generator_free(struct generator *generator)
 		return;
 	fact_list_release(&generator->facts);
 	stem_memory_free(generator->stems);
+	arena_free(&generator->scratch);
 	free(generator);
 }
 
@@ -256,22 +258,22 @@ static void read_sentence(struct generator *generator, struct context *context,
 			  const struct reading *reading, size_t number,
 			  struct text *explain)
 {
-	struct arena scratch = { 0 };
+	struct arena *scratch = &generator->scratch;
 	struct outcome outcome = { 0 };
 	struct statement s;
 
 	open_statement(&s, context, passage, reading->tokens,
 		       &reading->sentences.sentences[number],
-		       reading->cues[number], &scratch);
+		       reading->cues[number], scratch);
 	outcome.reason = unfit(&s);
 	if (!outcome.reason)
-		take_claims(generator, context, &s, &scratch, &outcome);
+		take_claims(generator, context, &s, scratch, &outcome);
 	remember_sentence(context, &s);
 	if (!outcome.cards)
 		count_refusal(generator, outcome.reason);
 	if (explain)
 		explain_line(explain, context, &s, &outcome);
-	arena_free(&scratch);
+	arena_clear(scratch);
 }
 
 static void read_passage(struct generator *generator, struct context *context,

@@ -189,21 +189,19 @@ static struct token_list tokens_of(const struct wording *wording)
 }
 
 const char *rubric_check(const struct pack *pack, struct stem_memory *stems,
-			 const struct wording *question,
-			 const struct wording *answer, bool list, bool polar,
-			 bool gap)
+			 const struct rubric_pair *pair, struct arena *arena)
 {
-	struct arena arena = { 0 };
-	struct token_list q = tokens_of(question), a = tokens_of(answer);
-	struct rubric_weight weight = rubric_weigh(pack, stems, q, a, &arena);
+	struct token_list q = tokens_of(pair->question);
+	struct token_list a = tokens_of(pair->answer);
+	struct rubric_weight weight = rubric_weigh(pack, stems, q, a, arena);
 	const char *reason = check_question(q);
 
 	if (!reason)
-		reason = check_answer(a, weight, list, polar || gap);
-	if (!reason && list)
-		reason = check_items(answer->parse.text, &arena);
-	if (!reason && !polar && weight.leaked * 2 > weight.content)
+		reason = check_answer(a, weight, pair->list,
+				      pair->polar || pair->gap);
+	if (!reason && pair->list)
+		reason = check_items(pair->answer->parse.text, arena);
+	if (!reason && !pair->polar && weight.leaked * 2 > weight.content)
 		reason = "answer is in the question";
-	arena_free(&arena);
 	return reason;
 }

@@ -19,15 +19,20 @@ enum {
 	RUBRIC_LIST_ITEMS = 8,
 };
 
+/* A question with its answer, as a card is to have them. */
+struct rubric_pair {
+	const struct wording *question, *answer;
+	bool list;
+	bool polar; /* "none: no cure": may repeat the question's words */
+	bool gap;   /* says what is missing, in words that tell little */
+};
+
 /*
- * NULL when the pair passes, otherwise why it does not.  A polar answer
- * ("none: no cure") may repeat the question's words; what is missing (a gap)
- * may be said in words that tell nothing elsewhere ("more evidence").
+ * NULL when the pair passes, otherwise why it does not.  `arena` takes what
+ * is needed, and `stems` may be NULL.
  */
 const char *rubric_check(const struct pack *pack, struct stem_memory *stems,
-			 const struct wording *question,
-			 const struct wording *answer, bool list, bool polar,
-			 bool gap);
+			 const struct rubric_pair *pair, struct arena *arena);
 
 /* The content words of an answer. */
 struct rubric_weight {
