@@ -223,7 +223,6 @@ static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 		ENDING("-induced"),     ENDING("-resistant"),
 		ENDING("ular"),         ENDING("-positive"),
 		ENDING("-negative"),    ENDING("-effective"),
-		ENDING("-up"),
 	};
 	struct slice fold = t->tokens[i].fold;
 	const struct token *token = &t->tokens[i];
@@ -235,6 +234,11 @@ static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 	if (token->shape == SHAPE_UPPER)
 		return TAG_NOUN;
 	if (ends_with_any(fold, adjective, COUNT_OF(adjective)))
+		return TAG_ADJECTIVE;
+	/* "the follow-up visits", but "a short follow-up" */
+	if (ends_with(fold, SLICE("-up")) && i + 1 < t->count &&
+	    t->tokens[i + 1].kind == TOKEN_WORD &&
+	    (!entry_at(t, i + 1) || entry_at(t, i + 1)->noun_too))
 		return TAG_ADJECTIVE;
 	if (ends_with(fold, SLICE("ing")) && i + 1 < t->count &&
 	    opens_object(t, i + 1) &&

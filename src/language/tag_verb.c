@@ -43,12 +43,20 @@ static bool takes_no_object(const struct word_entry *e)
 	static const char *const verbs[] = { "lead",    "result", "contribute",
 					     "occur",   "arise",  "persist",
 					     "respond", "remain", "appear",
-					     "begin",   "happen", NULL };
+					     "begin",   "happen", "fail",
+					     NULL };
 
 	for (size_t i = 0; verbs[i]; i++)
 		if (strcmp(e->verb, verbs[i]) == 0)
 			return true;
 	return false;
+}
+
+/* "and failed to account": a verb wherever it stands. */
+static bool failed_to(const struct tagger *t, size_t i)
+{
+	return token_is(&t->tokens[i], "failed") && i + 1 < t->count &&
+	       token_is(&t->tokens[i + 1], "to");
 }
 
 enum word_tag tag_participle(const struct tagger *t, size_t i)
@@ -63,6 +71,8 @@ enum word_tag tag_participle(const struct tagger *t, size_t i)
 		return TAG_ADJECTIVE;
 	if (before == TAG_BE || before == TAG_HAVE || before == TAG_NEGATION)
 		return TAG_PARTICIPLE;
+	if (failed_to(t, i))
+		return TAG_VERB;
 	if (nominal(directly))
 		return opens_object(t, i + 1) || (i + 1 < t->count &&
 						  t->tags[i + 1].entry == NULL)
@@ -146,6 +156,8 @@ enum word_tag tag_base(const struct tagger *t, size_t i)
 	enum word_tag before = tag_before(t, i);
 	enum word_tag directly = i ? t->tags[i - 1].tag : TAG_STOP;
 	bool plural_before = i > 0 && t->tags[i - 1].plural;
+	/* "Tanaka et al. raise": one article or several authors */
+	bool authors = i > 0 && token_is(&t->tokens[i - 1], "al.");
 
 	if (before == TAG_TO || before == TAG_MODAL || before == TAG_DO)
 		return e->forms & VERB_BASE ? TAG_VERB : TAG_NOUN;
@@ -196,7 +208,7 @@ enum word_tag tag_base(const struct tagger *t, size_t i)
 		if ((e->forms & VERB_S) && !plural_before)
 			return TAG_VERB;
 		if ((e->forms & VERB_BASE) &&
-		    (plural_before || directly == TAG_ADVERB))
+		    (plural_before || authors || directly == TAG_ADVERB))
 			return TAG_VERB;
 	}
 	return e->adjective_too && opens_object(t, i + 1) ? TAG_ADJECTIVE
