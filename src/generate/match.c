@@ -54,6 +54,17 @@ static bool argument_is(const struct pattern_slot *slot, const char *word)
 	return false;
 }
 
+/* "are testing", "are being tested" */
+static bool is_ongoing(const struct parse *p, const struct verb_group *group)
+{
+	if (!group->passive)
+		return p->tags[group->head].tag == TAG_GERUND;
+	for (size_t i = group->all.first; i < group->head; i++)
+		if (word_is(p, i, "being"))
+			return true;
+	return false;
+}
+
 static bool verb_fits(const struct parse *p, const struct pattern_slot *slot,
 		      const struct verb_group *group)
 {
@@ -63,7 +74,7 @@ static bool verb_fits(const struct parse *p, const struct pattern_slot *slot,
 		return false;
 	if ((slot->positive && group->negated) ||
 	    (slot->negative && !group->negated) ||
-	    (slot->ongoing && p->tags[group->head].tag != TAG_GERUND) ||
+	    (slot->ongoing && !is_ongoing(p, group)) ||
 	    (slot->open && !group->extended))
 		return false;
 	if (!slot->argument_count)
