@@ -183,8 +183,8 @@ pattern gap.it-unknown
   about C
   marks gap denies
   score 0.97
-  match ^ it V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved) Q:word(whether|how|why|which|what|if|when|who|where) C:rest
-  match ^ it V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative) Q:word(whether|how|why|which|what|if|when|who|where) C:rest
+  match ^ it V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved) Q:word(whether|how|why|which|what|when|who|where) C:rest
+  match ^ it V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative) Q:word(whether|how|why|which|what|when|who|where) C:rest
   ask What is known about {optional Q} {optional C}?
   answer {verb V} {optional W}
   example It is unclear whether cherries prevent attacks of gout.

@@ -1,0 +1,202 @@
+# What remains to be found out, and who says so.
+
+pattern open.remains-to-be
+  relation unknown
+  facet remains
+  marks gap
+  score 0.95
+  match ^ S:long V:verb(remain|be|have) ( yet )? to be ( fully|firmly|clearly|further )? W:word(determined|established|clarified|elucidated|confirmed|defined|explored|proven|proved|shown|demonstrated|identified|investigated|studied|tested|evaluated|validated|resolved|seen|settled|explained|understood|optimized|optimised)
+  ask What is known about {S}?
+  answer {verb V} to be {W}
+  example The best dose of canakinumab in gout remains to be determined.
+  counter The best dose of colchicine in gout is 1.8 mg.
+
+pattern open.it-remains
+  relation unknown
+  facet whether
+  about C
+  marks gap
+  score 0.97
+  match ^ it V:verb(remain|be|have) ( yet )? to be ( fully|firmly|clearly )? W:word(seen|determined|established|clarified|elucidated|confirmed|proven|shown|demonstrated|investigated|tested) Q:word(whether|how|why|which|what|when|who|where) C:rest
+  ask What is known about {optional Q} {optional C}?
+  answer Remains to be {W}
+  example It remains to be seen whether cherries prevent attacks of gout.
+  counter It is clear that cherries do not prevent attacks of gout.
+
+pattern open.whether-if
+  relation unknown
+  facet whether
+  about C
+  marks gap denies
+  score 0.98
+  match ^ it V:verb(be|remain) ( still )? W:word(unknown|unclear|uncertain|undetermined|debated|unproven|unresolved) if C:rest
+  ask What is known about whether {optional C}?
+  answer {verb V} {optional W}
+  example It is unclear if cherries prevent attacks of gout.
+  counter It is clear if urate crystals are seen.
+
+pattern open.how-understood
+  relation unknown
+  facet whether
+  about A
+  marks gap denies
+  score 0.97
+  match ^ Q:word(how|why|what|which|where|when) A:long ... V:verb(understand|know|explain|establish|define|determine;passive;negative)
+  match ^ Q:word(what|which) ... A:np V:verb(understand|know|explain|establish|define|determine;passive;negative)
+  ask What is known about {before V}?
+  answer {verb V}
+  example How diet sets off attacks of gout is not fully understood.
+  counter How diet sets off attacks of gout is well understood.
+
+pattern open.little-known
+  relation unknown
+  facet little
+  about O
+  marks gap
+  score 0.95
+  match ^ ( very|relatively )? little is|are ( still|currently )? known|understood ( about|of|on ) O:object
+  ask About what is little known?
+  answer {O}
+  example Little is known about the course of gout in children.
+  counter Much is known about the course of gout in men.
+
+pattern open.experts-do-not-know
+  relation unknown
+  facet experts
+  marks gap
+  score 0.94
+  match ^ S:long(researcher|scientist|doctor|physician|clinician|expert|investigator) V:verb(know|understand|explain;active;negative) O:rest
+  ask What {invert V S}?
+  answer {raw O}
+  example Researchers do not fully understand why attacks of gout stop on their own.
+  counter Doctors do not offer surgery for gout.
+
+pattern open.trying-to
+  relation needs_study
+  facet trying
+  marks gap
+  score 0.92
+  match ^ S:long(researcher|scientist|doctor|physician|clinician|expert|investigator|study|studies|trial|group|team) V:verb(try|work|attempt|seek;ongoing) to E:word(understand|determine|find|identify|learn|discover|clarify|establish|define|develop|optimize|optimise|improve) O:rest
+  ask What {invert V S} to {E}?
+  answer {raw O}
+  example Scientists are still trying to understand why few people with high urate get gout.
+  counter Patients are trying to understand gout.
+
+pattern open.remain-about
+  relation unknown
+  facet remain
+  marks gap
+  score 0.93
+  match ^ S:long(concern|question|doubt|uncertainty|uncertainties|controversy|debate|disagreement|gap) V:verb(remain|persist|exist|continue) P:word(about|over|regarding|on|concerning|in|around|as_to) O:object
+  match ^ S:long(concern|question|doubt|uncertainty|uncertainties|controversy|debate|disagreement|gap) about|over|regarding|concerning O:long V:verb(remain|persist|exist|continue)
+  ask About what do {raw S} remain?
+  answer {O}
+  example Concerns remain about the heart risk of febuxostat in gout.
+  counter Tophi remain in the joint in gout.
+
+pattern open.unanswered-list
+  relation unknown
+  facet unanswered
+  marks gap examples
+  score 0.95
+  match ^ S:long(question|issue|challenge|uncertainty|uncertainties|problem|gap|concern|limitation|obstacle|barrier) V:verb(remain|persist|exist|be) ( W:word(unanswered|open|unresolved|unsettled|unaddressed) )? ,? ( including | such as | namely ) L:list
+  match ^ S:long(question|issue|challenge|uncertainty|uncertainties|problem|gap|concern|limitation|obstacle|barrier) V:verb(remain|persist|exist|be) ( W:word(unanswered|open|unresolved|unsettled|unaddressed) )? @colon L:list
+  ask Which {kind S} {verb V} {optional W}?
+  answer {L}
+  example Several questions about gout remain open, including the best target, the length of treatment and the use of diet.
+  counter Several drugs for gout remain cheap, including colchicine and allopurinol.
+
+pattern open.authors-name
+  relation limitation
+  facet named
+  marks gap examples
+  score 0.95
+  match ^ R:long V:verb(raise|identify|highlight|note|acknowledge|list|outline|discuss|describe|name|mention|cite|consider|report|point|recognise|recognize|stress|emphasise|emphasize|see|address|face|have|find|present|suffer;positive) ( out|from )? H:long(concern|limitation|issue|challenge|question|problem|obstacle|barrier|weakness|weaknesses|shortcoming|drawback|gap|uncertainty|uncertainties|hurdle|pitfall|reason|bias|confounder) ,? ( including | such as | namely | like ) L:list
+  match ^ R:long V:verb(raise|identify|highlight|note|acknowledge|list|outline|discuss|describe|name|mention|cite|consider|report|point|recognise|recognize|stress|emphasise|emphasize|see|address|face|have|find|present|suffer;positive) ( out|from )? H:long(concern|limitation|issue|challenge|question|problem|obstacle|barrier|weakness|weaknesses|shortcoming|drawback|gap|uncertainty|uncertainties|hurdle|pitfall|reason|bias|confounder) @colon L:list
+  ask Which {kind H} {invert V R}?
+  answer {L}
+  example Tanaka et al. raise several concerns about trials in gout, including small numbers and short follow-up.
+  counter Tanaka et al. describe several drugs for gout, including colchicine and naproxen.
+
+pattern open.search-goes-on
+  relation needs_study
+  facet search
+  marks gap
+  score 0.92
+  match ^ the search|quest|hunt for O:long V:verb(continue|go|remain)
+  about O
+  ask For what does the search continue?
+  answer {O}
+  example The search for safer drugs against gout continues.
+  counter The search for gout in the records took a day.
+
+pattern open.differ-on
+  relation controversy
+  facet differ
+  marks gap
+  score 0.92
+  match ^ S:long(guideline|expert|recommendation|opinion|clinician|specialist|society|societies|author|view|practice) V:verb(differ|disagree|diverge|vary;active) ( on|about|over|regarding|as_to|concerning ) O:object
+  ask On what {invert V S}?
+  answer {O}
+  example Guidelines on gout differ on the target for uric acid.
+  counter Attacks of gout differ from day to day.
+
+pattern open.mixed-results
+  relation controversy
+  facet mixed
+  marks gap
+  score 0.93
+  match ^ S:long V:verb(yield|produce|show|give|report|provide|have|generate|find|demonstrate|offer;active) A:word(mixed|conflicting|inconsistent|contradictory|variable|inconclusive|divergent|discordant|equivocal) N:word(results|findings|evidence|data|outcomes|conclusions) P:word(on|about|regarding|concerning|for|in) O:object
+  match ^ S:long V:verb(yield|produce|show|give|report|provide|have|generate|find|demonstrate|offer;active) A:word(mixed|conflicting|inconsistent|contradictory|variable|inconclusive|divergent|discordant|equivocal) N:word(results|findings|evidence|data|outcomes|conclusions)
+  ask What kind of {N} {invert V S} {optional P} {optional O}?
+  answer {A} {N}
+  example Trials of cherries in gout have produced mixed results.
+  counter Trials of allopurinol in gout have produced good results.
+
+pattern open.vary-with
+  relation limitation
+  facet vary
+  marks gap
+  score 0.90
+  match ^ S:long(result|outcome|response|efficacy|effectiveness|benefit|success|improvement) V:verb(vary|differ;active) ( W:word(widely|greatly|considerably|markedly|substantially) )? P:word(with|by|between|among|across|depending_on|according_to) O:object
+  ask {optional P} what {invert V S}?
+  answer {O}
+  example Responses to colchicine in gout vary with the time since the attack began.
+  counter Attacks of gout vary with the season.
+
+pattern open.variability
+  relation limitation
+  facet variability
+  about O
+  marks gap examples
+  score 0.92
+  match ^ H:long(variability|heterogeneity|variation|inconsistency|inconsistencies|difference) , ( such as | including ) L:list , V:verb(affect|impact|influence|limit|hinder|hamper|complicate|explain|make) O:object
+  ask Which {kind H} {verb V} {O}?
+  answer {L}
+  example The heterogeneity of trials in gout, such as differences in dose, diet and follow-up, can affect outcomes.
+  counter Foods rich in purines, such as liver and beer, can affect gout.
+
+pattern open.stage
+  relation under_study
+  facet stage
+  marks gap polar
+  score 0.96
+  match ^ S:long(therapy|therapies|treatment|use|drug|agent|vaccine|research|technique|method|approach|approaches|application|inhibitor|antibody|antibodies|test|device|cell|medicine|field|development|transplantation|immunotherapy) V:verb(be|remain) P:word(in) T:long(stage|phase|infancy|trial|testing|development)
+  match ^ S:long V:verb(be|remain) P:word(under) T:np(investigation|study|evaluation|development) F:word(for|as|in) O:object
+  match ^ S:long V:verb(be|remain) P:word(under) T:np(investigation|study|evaluation|development)
+  ask How far {have S} {S} come?
+  answer {verb V} {P} {raw T} {optional F} {optional O}
+  example Gene therapy of gout is still in its early stages.
+  counter Gout is an arthritis with several stages.
+
+pattern open.being-studied
+  relation under_study
+  facet studied
+  marks gap polar
+  score 0.93
+  match ^ S:long V:verb(study|investigate|explore|evaluate|test|examine|assess|research;passive;ongoing) T:span
+  match ^ S:long V:verb(study|investigate|explore|evaluate|test|examine|assess|research;passive;ongoing) $
+  ask How far has research on {S} come?
+  answer {verb V} {optional T}
+  example Inhibitors of interleukin-1 are being tested in refractory gout.
+  counter Inhibitors of interleukin-1 are tested in the clinic once a year.
