@@ -17,9 +17,10 @@
  *      "note": null, "cloze": "{{c1::Potassium}} is ...", "ordinal": 1,
  *      "siblings": "..."
  *
- * "via" stands only where a converter made the text that start and end
- * count in; "antecedent": true only on a source that supports nothing but
- * what a pronoun stands for.
+ * A card generated of one member of a long list has "siblings" behind its
+ * sources, equal for all members.  "via" stands only where a converter made the
+ * text that start and end count in; "antecedent": true only on a source that
+ * supports nothing but what a pronoun stands for.
  */
 #ifndef ROUNDS_CARD_JSON_H
 #define ROUNDS_CARD_JSON_H

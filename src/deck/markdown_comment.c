@@ -224,7 +224,8 @@ void markdown_comment_write(const struct card *card, bool with_kind,
 		add_value(out, "kind", card_kind_name(card->kind));
 	if (with_ordinal)
 		text_printf(out, "; ordinal: %u", card->ordinal);
-	if (with_ordinal || card->kind != CARD_CLOZE)
+	/* those of one cloze text are siblings without being told */
+	if (with_ordinal || !card->cloze)
 		add_value(out, "siblings", card->siblings);
 	/* Who says one of them has thought about both. */
 	if (card->status != STATUS_ASSERTED ||

@@ -103,6 +103,10 @@ static void add_generated(struct text *out, const struct card *card)
 void card_json_write(const struct card *card, struct text *out)
 {
 	add_generated(out, card);
+	if (card->siblings && !card->cloze) {
+		text_add_string(out, ", \"siblings\": ");
+		add_string(out, card->siblings);
+	}
 	text_add_string(out, "}\n");
 }
 

@@ -189,6 +189,8 @@ static bool contradict(const struct gist *a, const struct gist *b)
 		return true;
 	if (a->fact->claim.pattern->gap || b->fact->claim.pattern->gap)
 		return false;
+	if (a->fact->family[0] && strcmp(a->fact->family, b->fact->family) == 0)
+		return false; /* members of one list */
 	if (a_negated != b_negated &&
 	    same_stems((const char(*)[64])a->answer, a->answer_count,
 		       (const char(*)[64])b->answer, b->answer_count))

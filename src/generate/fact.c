@@ -87,6 +87,22 @@ static bool same_figures(const char *a, const char *b)
 	return same;
 }
 
+/*
+ * A new figure answers the same question: it is the same card.  That
+ * something is unknown tells facts apart by what it is.  One member of a
+ * list answers the list's question with the others.
+ */
+static void add_object(struct fact_list *list, const struct claim *claim)
+{
+	bool asked = claim->pattern->functional || claim->pattern->denies;
+
+	if (asked)
+		add_stems(list,
+			  claim->family ? claim->family : claim->question);
+	if (!asked || claim->family)
+		add_stems(list, claim->answer);
+}
+
 static void add_identity(struct fact_list *list, const struct claim *claim)
 {
 	struct text *text = &list->identity;
@@ -98,13 +114,7 @@ static void add_identity(struct fact_list *list, const struct claim *claim)
 	text_add_char(text, '|');
 	add_stems(list, claim->subject);
 	text_add_char(text, '|');
-	/*
-	 * A new figure answers the same question: it is the same card.  That
-	 * something is unknown tells facts apart by what it is.
-	 */
-	add_stems(list, claim->pattern->functional || claim->pattern->denies
-				? claim->question
-				: claim->answer);
+	add_object(list, claim);
 	text_add_char(text, '|');
 	text_add_string(text, claim->scope);
 	text_add_string(text, claim->status == STATUS_NEGATED ? "|-|" : "|+|");
@@ -126,6 +136,22 @@ static void key_of(const char *identity, char key[17])
 		key[2 * i + 1] = digits[digest[i] & 15];
 	}
 	key[16] = '\0';
+}
+
+/*
+ * What the members of a list have in common: all but themselves.  The
+ * identity at hand is done with.
+ */
+static void family_of(struct fact_list *list, const struct claim *claim,
+		      char key[17])
+{
+	struct text *text = &list->identity;
+
+	text_clear(text);
+	text_printf(text, "list|%s|%s|%s|", claim->category,
+		    claim->pattern->relation, claim->scope);
+	add_stems(list, claim->family);
+	key_of(text->bytes, key);
 }
 
 /* Names and sections repeat from one source to the next: one copy of each. */
@@ -227,6 +253,7 @@ static struct claim keep_claim(struct arena *arena, const struct claim *claim)
 	kept.topic = arena_strdup(arena, claim->topic);
 	kept.question = arena_strdup(arena, claim->question);
 	kept.answer = arena_strdup(arena, claim->answer);
+	kept.family = arena_strdup(arena, claim->family);
 	kept.flags = keep_texts(arena, claim->flags, claim->flag_count);
 	kept.qualifiers =
 		keep_texts(arena, claim->qualifiers, claim->qualifier_count);
@@ -252,6 +279,8 @@ static struct fact *new_fact(struct fact_list *list, const struct claim *claim,
 			       .identity = identity.bytes,
 			       .rival = rival };
 	key_of(identity.bytes, fact->key);
+	if (claim->family)
+		family_of(list, claim, fact->family);
 	*string_table_at(&list->index, identity) =
 		(void *)(uintptr_t)list->count;
 	return fact;
@@ -274,7 +303,7 @@ void fact_add(struct fact_list *list, const struct claim *claim,
 
 	add_identity(list, claim);
 	fact = known_fact(list);
-	if (fact && claim->pattern->functional &&
+	if (fact && claim->pattern->functional && !claim->family &&
 	    !same_figures(fact->claim.answer, claim->answer)) {
 		rival = (size_t)(fact - list->facts);
 		text_add_char(&list->identity, '|');

@@ -4,6 +4,9 @@
  * Two claims are one fact when category, relation, subject, object, scope
  * and polarity agree; wording and place do not count.  The fact keeps every
  * place that says so.  Its key is the card's key.
+ *
+ * The members of a long list are a fact each, whose key does not know the
+ * others: it stays when the list is put in another order or grows.
  */
 #ifndef GENERATE_FACT_H
 #define GENERATE_FACT_H
@@ -18,6 +21,7 @@ struct fact {
 	struct card_source *sources;
 	size_t source_count, source_capacity;
 	size_t order;         /* of the first mention */
+	char family[17];      /* the same for all members of a list; or "" */
 	const char *identity; /* what the key is a hash of */
 	size_t rival; /* index of the fact with another figure; SIZE_MAX: none
 		       */
@@ -44,6 +48,9 @@ void fact_list_release(struct fact_list *list);
 /* Add a claim, or its place to the fact it repeats.  All of it is copied. */
 void fact_add(struct fact_list *list, const struct claim *claim,
 	      const struct document *document);
+
+/* Append the fact as a card; all of it is copied. */
+void fact_card(const struct fact *fact, struct card_list *cards);
 
 /*
  * Link facts that contradict each other with "conflict:KEY" flags; two flat

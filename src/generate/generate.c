@@ -8,6 +8,7 @@
 #include "generate/fact.h"
 #include "generate/fragment.h"
 #include "generate/listing.h"
+#include "generate/overlap.h"
 #include "generate/pack_private.h"
 #include "generate/remember.h"
 #include "rounds/memory.h"
@@ -200,6 +201,26 @@ static void explain_line(struct text *explain, const struct context *context,
 			    outcome->reason, (int)text.length, text.bytes);
 }
 
+/*
+ * The claim as a fact, or as one for each member of a long list.  Returns
+ * how many: 0 when a list is too long and can't be taken apart.
+ */
+static size_t take_claim(struct generator *generator,
+			 const struct context *context,
+			 const struct claim *claim)
+{
+	struct claim members[RUBRIC_MEMBERS];
+	size_t count = overlap_claims(claim, context, members);
+
+	if (!count && overlap_is_short(claim)) {
+		fact_add(&generator->facts, claim, context->document);
+		return 1;
+	}
+	for (size_t i = 0; i < count; i++)
+		fact_add(&generator->facts, &members[i], context->document);
+	return count;
+}
+
 /* The answer of a card that a sentence has given. */
 struct taken {
 	struct range range;
@@ -207,14 +228,22 @@ struct taken {
 };
 
 /*
- * Is it asked already?  What hangs on a noun may be part of a longer answer,
- * but not of a definition, where it is what tells the thing from its kind.
+ * Is it asked by one of them?  What hangs on a noun may be part of a longer
+ * answer, but not of a definition, where it is what tells the thing from its
+ * kind.
  */
-static bool asked(const struct taken *taken, const struct claim *claim)
+static bool asked(const struct taken *taken, size_t count,
+		  const struct claim *claim)
 {
-	return covered(taken->range, claim->answer_range) &&
-	       (taken->pattern->aside == claim->pattern->aside ||
-		(taken->pattern->definition && claim->pattern->aside));
+	for (size_t i = 0; i < count; i++) {
+		const struct pattern *pattern = taken[i].pattern;
+
+		if (covered(taken[i].range, claim->answer_range) &&
+		    (pattern->aside == claim->pattern->aside ||
+		     (pattern->definition && claim->pattern->aside)))
+			return true;
+	}
+	return false;
 }
 
 static void take_claims(struct generator *generator, struct context *context,
@@ -225,13 +254,14 @@ static void take_claims(struct generator *generator, struct context *context,
 	struct taken taken[CLAIM_LIMIT];
 	size_t count = candidates_find(generator->pack, &generator->memory, s,
 				       scratch, candidates, CLAIM_LIMIT);
+	size_t claims = 0;
 	struct slice all =
 		range_text(&s->parse, (struct range){ 0, s->parse.count });
 
 	for (size_t i = 0; i < count; i++) {
 		struct claim claim;
 		const char *reason = NULL;
-		bool redundant = false;
+		size_t made;
 
 		if (!claim_make(&claim, context, s, candidates[i].clause,
 				&candidates[i].match, scratch, &reason)) {
@@ -239,14 +269,15 @@ static void take_claims(struct generator *generator, struct context *context,
 				outcome->reason = reason;
 			continue;
 		}
-		for (size_t k = 0; k < outcome->cards && !redundant; k++)
-			redundant = asked(&taken[k], &claim);
-		if (redundant)
+		if (asked(taken, claims, &claim))
 			continue;
 		claim.start = (size_t)(all.bytes - s->parse.text.bytes);
 		claim.end = claim.start + all.length;
-		fact_add(&generator->facts, &claim, context->document);
-		taken[outcome->cards++] =
+		made = take_claim(generator, context, &claim);
+		if (!made && !outcome->reason)
+			outcome->reason = "list too long";
+		outcome->cards += made;
+		taken[claims++] =
 			(struct taken){ claim.answer_range, claim.pattern };
 	}
 	if (!outcome->cards && !outcome->reason)
@@ -332,63 +363,9 @@ void generator_add(struct generator *generator, const struct document *document,
 	}
 }
 
-static const char **copy_texts(struct arena *arena, const char *const *texts,
-			       size_t count)
-{
-	const char **copies = arena_array(arena, count + 1, sizeof *copies);
-
-	for (size_t i = 0; i < count; i++)
-		copies[i] = arena_strdup(arena, texts[i]);
-	return copies;
-}
-
-static void copy_sources(struct arena *arena, struct card *card,
-			 const struct fact *fact)
-{
-	struct card_source *sources =
-		arena_array(arena, fact->source_count + 1, sizeof *sources);
-
-	for (size_t i = 0; i < fact->source_count; i++) {
-		const struct card_source *from = &fact->sources[i];
-
-		sources[i] = *from;
-		sources[i].document = arena_strdup(arena, from->document);
-		sources[i].quote = arena_strdup(arena, from->quote);
-		sources[i].via =
-			from->via ? arena_strdup(arena, from->via) : NULL;
-		sources[i].section =
-			copy_texts(arena, from->section, from->section_count);
-	}
-	card->sources = sources;
-	card->source_count = fact->source_count;
-}
-
 void generator_finish(struct generator *generator, struct card_list *cards)
 {
-	struct arena *arena = &cards->arena;
-
 	fact_link_conflicts(&generator->facts);
-	for (size_t i = 0; i < generator->facts.count; i++) {
-		const struct fact *fact = &generator->facts.facts[i];
-		const struct claim *claim = &fact->claim;
-		struct card *card = card_list_add(cards);
-
-		card->key = arena_strdup(arena, fact->key);
-		card->kind = claim->kind;
-		card->category = arena_strdup(arena, claim->category);
-		card->subject = arena_strdup(arena, claim->subject);
-		card->question = arena_strdup(arena, claim->question);
-		card->answer = arena_strdup(arena, claim->answer);
-		card->status = claim->status;
-		card->evidence = claim->evidence;
-		card->score = claim->score;
-		card->pattern = arena_strdup(arena, claim->pattern->name);
-		card->flags =
-			copy_texts(arena, claim->flags, claim->flag_count);
-		card->flag_count = claim->flag_count;
-		card->qualifiers = copy_texts(arena, claim->qualifiers,
-					      claim->qualifier_count);
-		card->qualifier_count = claim->qualifier_count;
-		copy_sources(arena, card, fact);
-	}
+	for (size_t i = 0; i < generator->facts.count; i++)
+		fact_card(&generator->facts.facts[i], cards);
 }

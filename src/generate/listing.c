@@ -2,10 +2,16 @@
 
 #include <string.h>
 
+#include "generate/rubric.h"
 #include "rounds/text.h"
 #include "rounds/utf8.h"
 
-enum { ITEMS_LEAST = 2, ITEMS_MOST = 8, ITEM_WORDS = 9, LEAD_WORDS = 14 };
+enum {
+	ITEMS_LEAST = 2,
+	ITEMS_MOST = RUBRIC_MEMBERS,
+	ITEM_WORDS = 9,
+	LEAD_WORDS = 14
+};
 
 static size_t words_in(struct slice text)
 {

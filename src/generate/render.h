@@ -31,7 +31,7 @@
 #include "generate/pattern.h"
 #include "generate/refer.h"
 
-enum { ITEM_LIMIT = 12 };
+enum { ITEM_LIMIT = 16 };
 
 struct rendering {
 	struct context *context;

@@ -179,7 +179,7 @@ static const char *check_items(struct slice answer, struct arena *arena)
 		if (rubric_word_count(tokens) == 0)
 			return "empty list item";
 	}
-	return items > RUBRIC_LIST_ITEMS ? "list too long" : NULL;
+	return items > RUBRIC_MEMBERS ? "list too long" : NULL;
 }
 
 static struct token_list tokens_of(const struct wording *wording)

@@ -106,6 +106,23 @@ write_hallmarks() {
 	[ "$(count draft)" = 3 ]
 }
 
+@test "the members of a long list come together, and A takes them all" {
+	rm -rf "$HOME/.local"
+	cat >list.md <<-'END'
+		# Hypothyroidism
+
+		Hypothyroidism is caused by iodine deficiency. Symptoms of
+		hypothyroidism include fatigue, weight gain, constipation, dry
+		skin, hair loss, hoarseness and low mood.
+	END
+	rounds generate --add list.md >/dev/null 2>&1
+	run_typed 0 curate -- s s s s s s s s
+	[ "$(grep -o '^  What .* include?\|^  What causes' <<<"$output" |
+		uniq | wc -l)" = 2 ]
+	run_typed 0 curate -- A q
+	shows "7 accepted, 0 rejected, 1 left."
+}
+
 @test "a sitting goes on where the last one was left" {
 	run_typed 0 curate -- s s q
 	question=$(grep '?$' <<<"$output" | tail -n 1)

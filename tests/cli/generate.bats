@@ -243,6 +243,66 @@ due() {
 	[ "$(rounds list --state rejected | wc -l)" = 1 ]
 }
 
+# A document whose one list is too long for a card.
+write_symptoms() {
+	printf '# Hypothyroidism\n\nSymptoms of hypothyroidism include %s.\n' "$1" >list.md
+}
+
+SEVEN="fatigue, weight gain, constipation, dry skin, hair loss, hoarseness and low mood"
+
+# The answers of the cards that a query finds, in the alphabet's order.
+found() {
+	rounds list --json "$@" | python3 -c '
+import json, sys
+print(*sorted(json.loads(line)["answer"] for line in sys.stdin), sep=",")'
+}
+
+@test "a long list is a card of each member, one of them a day" {
+	write_symptoms "$SEVEN"
+	run_rounds 0 generate --explain list.md
+	[[ "$stderr" == "list.md:3: 7 cards: Symptoms of hypothyroidism include"* ]]
+	run_rounds 0 generate --add --accept list.md
+	shows "7 cards: 7 added"
+	[ "$(found)" = "Constipation,Dry skin,Fatigue,Hair loss,Hoarseness,Low mood,Weight gain" ]
+	answers '' 5 '' 5 | rounds review >/dev/null
+	[ "$(rounds list is:new | wc -l)" = 6 ]
+	run_rounds 0 review </dev/null
+	shows "Nothing to review now."
+}
+
+@test "the members of a list that was edited keep their schedules" {
+	write_symptoms "$SEVEN"
+	rounds generate --add --accept list.md >/dev/null
+	answers '' 5 | rounds review >/dev/null
+	KEY=$(rounds list --json -is:new | python3 -c \
+		'import json, sys; print(json.loads(sys.stdin.readline())["key"])')
+	before=$(due)
+	[ -n "$before" ] && [ "$(found -is:new)" = Fatigue ]
+	write_symptoms "hoarseness, puffy eyes, hair loss, fatigue, dry skin, constipation and weight gain"
+	run_rounds 0 generate --add list.md
+	shows "7 cards: 1 added, 6 updated, 0 unchanged."
+	shows "1 card is not in the documents any more and was set aside."
+	[ "$(found is:orphaned)" = "Low mood" ]
+	[ "$(found is:draft)" = "Puffy eyes" ]
+	[ "$(found tag:changed)" = "Constipation,Dry skin,Fatigue,Hair loss,Hoarseness,Weight gain" ]
+	[ "$(due)" = "$before" ]
+	run_rounds 0 generate --add list.md
+	shows "7 cards: 0 added, 0 updated, 7 unchanged."
+}
+
+@test "a member of a list that was rejected stays so, and its siblings go on" {
+	write_symptoms "$SEVEN"
+	rounds generate --add list.md >/dev/null 2>&1
+	answers r a >typed
+	rounds curate <typed >/dev/null
+	[ "$(found is:rejected)" = Fatigue ]
+	write_symptoms "low mood, hoarseness, fatigue, hair loss, dry skin, constipation and weight gain"
+	run_rounds 0 generate --add list.md
+	shows "1 you rejected before"
+	[ "$(found is:rejected)" = Fatigue ]
+	[ "$(found is:active)" = "Weight gain" ]
+}
+
 # Every card of the database with its documents, a line each.
 documents() {
 	rounds list --json | python3 -c '

@@ -1,0 +1,195 @@
+/*
+ * Lists as cards: what stays one card, what becomes a card of each member,
+ * and what such cards are known by.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "rounds/generate.h"
+
+static struct pack *pack;
+
+/* The cards of an article on hypothyroidism. */
+static struct card_list cards_of(const char *sentences)
+{
+	struct generator *generator = generator_new(pack);
+	struct card_list cards = { 0 };
+	struct document document;
+	struct error error = { 0 };
+	struct text article = TEXT_INIT;
+
+	text_printf(&article, "# Hypothyroidism\n\n%s\n", sentences);
+	assert_true(
+		document_read(&document, "a.md",
+			      (struct slice){ article.bytes, article.length },
+			      DOCUMENT_MARKDOWN, &error));
+	generator_add(generator, &document, NULL);
+	document_release(&document);
+	generator_finish(generator, &cards);
+	generator_free(generator);
+	text_release(&article);
+	return cards;
+}
+
+/* The card with this answer; the test fails without. */
+static const struct card *card_saying(const struct card_list *cards,
+				      const char *answer)
+{
+	for (size_t i = 0; i < cards->count; i++)
+		if (strcmp(cards->cards[i].answer, answer) == 0)
+			return &cards->cards[i];
+	fail_msg("no card says '%s'", answer);
+	return NULL;
+}
+
+static void a_short_list_is_one_card(void **state)
+{
+	struct card_list cards = cards_of(
+		"Common symptoms of hypothyroidism include fatigue, cold "
+		"intolerance, constipation, dry skin and hair loss.");
+
+	(void)state;
+	assert_int_equal(cards.count, 1);
+	assert_int_equal(cards.cards[0].kind, CARD_LIST);
+	assert_null(cards.cards[0].siblings);
+	card_list_release(&cards);
+}
+
+static const char seven[] =
+	"Common symptoms of hypothyroidism include fatigue, weight gain, cold "
+	"intolerance, constipation, dry skin, hair loss and low mood.";
+
+static void a_long_list_is_a_gap_for_each_member(void **state)
+{
+	struct card_list cards = cards_of(seven);
+	const struct card *card = card_saying(&cards, "Constipation");
+
+	(void)state;
+	assert_int_equal(cards.count, 7);
+	assert_int_equal(card->kind, CARD_CLOZE);
+	assert_string_equal(
+		card->question,
+		"What do common symptoms of hypothyroidism include? Fatigue, "
+		"weight gain, cold intolerance, [...], dry skin, hair loss, "
+		"low mood.");
+	card_list_release(&cards);
+}
+
+static void members_of_a_list_are_siblings(void **state)
+{
+	struct card_list cards = cards_of(seven);
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++) {
+		assert_non_null(cards.cards[i].siblings);
+		assert_string_equal(cards.cards[i].siblings,
+				    cards.cards[0].siblings);
+		assert_int_equal(cards.cards[i].flag_count, 0);
+	}
+	card_list_release(&cards);
+}
+
+static void a_member_keeps_its_key_in_another_order(void **state)
+{
+	struct card_list before = cards_of(seven);
+	struct card_list after = cards_of(
+		"Common symptoms of hypothyroidism include dry skin, puffy "
+		"eyes, constipation, cold intolerance, weight gain, hoarseness "
+		"and fatigue.");
+	static const char *const kept[] = { "Dry skin", "Constipation",
+					    "Cold intolerance", "Weight gain",
+					    "Fatigue" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(kept); i++) {
+		const struct card *card = card_saying(&after, kept[i]);
+
+		assert_string_equal(card_saying(&before, kept[i])->key,
+				    card->key);
+		assert_string_equal(before.cards[0].siblings, card->siblings);
+	}
+	assert_string_not_equal(card_saying(&before, "Hair loss")->key,
+				card_saying(&after, "Puffy eyes")->key);
+	card_list_release(&before);
+	card_list_release(&after);
+}
+
+static void a_member_that_says_little_is_shown_and_not_asked(void **state)
+{
+	struct card_list cards = cards_of(
+		"Common symptoms of hypothyroidism include fatigue, weight "
+		"gain, cold intolerance, constipation, dry skin and various "
+		"changes.");
+
+	(void)state;
+	assert_int_equal(cards.count, 5);
+	assert_non_null(
+		strstr(card_saying(&cards, "Dry skin")->question, "[...], "));
+	assert_non_null(strstr(cards.cards[0].question, "various changes"));
+	card_list_release(&cards);
+}
+
+static void members_far_away_give_way_to_dots(void **state)
+{
+	struct card_list cards = cards_of(
+		"Common symptoms of hypothyroidism include a gradual gain of "
+		"weight over many months, marked intolerance of cold weather "
+		"and cold rooms, dry and scaly skin on both lower legs, slow "
+		"and often monotonous speech in a hoarse voice, loss of hair "
+		"from the outer third of the eyebrows, and constipation that "
+		"needs laxatives every week.");
+	const struct card *card =
+		card_saying(&cards, "Marked intolerance of cold weather and "
+				    "cold rooms");
+
+	(void)state;
+	assert_non_null(strstr(card->question, "over many months, [...], dry"));
+	assert_non_null(strstr(card->question, "..., ") ||
+			strstr(card->question, ", ..."));
+	card_list_release(&cards);
+}
+
+static void a_list_of_ten_under_its_lead_is_asked_one_by_one(void **state)
+{
+	struct card_list cards = cards_of(
+		"Causes of hypothyroidism include:\n\n- iodine deficiency\n"
+		"- thyroiditis\n- lithium\n- amiodarone\n- radiotherapy\n"
+		"- thyroidectomy\n- interferon alfa\n- hemochromatosis\n"
+		"- amyloidosis\n- pituitary tumors\n");
+
+	(void)state;
+	assert_int_equal(cards.count, 10);
+	assert_int_equal(card_saying(&cards, "Lithium")->kind, CARD_CLOZE);
+	card_list_release(&cards);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_short_list_is_one_card),
+		cmocka_unit_test(a_long_list_is_a_gap_for_each_member),
+		cmocka_unit_test(members_of_a_list_are_siblings),
+		cmocka_unit_test(a_member_keeps_its_key_in_another_order),
+		cmocka_unit_test(
+			a_member_that_says_little_is_shown_and_not_asked),
+		cmocka_unit_test(members_far_away_give_way_to_dots),
+		cmocka_unit_test(
+			a_list_of_ten_under_its_lead_is_asked_one_by_one),
+	};
+	struct error error = { 0 };
+	int failed;
+
+	pack = pack_new(&error);
+	if (!pack || !pack_finish(pack, &error)) {
+		print_error("%s\n", error.text);
+		return 1;
+	}
+	failed = cmocka_run_group_tests_name("generate_lists", tests, NULL,
+					     NULL);
+	pack_free(pack);
+	return failed;
+}
