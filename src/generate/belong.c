@@ -43,10 +43,40 @@ static bool lacks_object(const struct parse *p, struct range range)
 	return !term_in(p, range, NULL);
 }
 
+/* "serious adverse events", "the dose", where nothing says of what. */
+static bool lacks_cause(const struct parse *p, struct range range)
+{
+	static const char *const effects[] = { "effect",   "effects",
+					       "event",    "events",
+					       "reaction", "reactions",
+					       NULL };
+	static const char *const doses[] = { "dose",
+					     "doses",
+					     "dosage",
+					     "half-life",
+					     "contraindication",
+					     "contraindications",
+					     NULL };
+	size_t head = noun_phrase_head(p, range);
+
+	if (range.end != head + 1)
+		return false;
+	for (size_t i = 0; i < p->term_count; i++)
+		/* "the injection site" is no treatment */
+		if (term_treats(p->terms[i].entry) &&
+		    tag_at(p, p->terms[i].end) != TAG_NOUN)
+			return false;
+	return is_any(p, head, doses) ||
+	       (head > range.first && is_any(p, head, effects) &&
+		(word_is(p, head - 1, "adverse") ||
+		 word_is(p, head - 1, "side")));
+}
+
 bool belong_needed(const struct parse *p, struct range range)
 {
-	return range.end > range.first + 1 &&
-	       (is_possessive(p, range.first) || lacks_object(p, range));
+	return (range.end > range.first + 1 &&
+		(is_possessive(p, range.first) || lacks_object(p, range))) ||
+	       (range.end > range.first && lacks_cause(p, range));
 }
 
 /* May a statement begin at i: behind a comma, or what leads one in? */
@@ -81,23 +111,13 @@ struct reference belong_subject(struct context *context, const struct parse *p,
 	return (struct reference){ 0 };
 }
 
-static struct reference last_subject(const struct context *context)
+static struct reference to_mention(const struct mention *mention)
 {
-	const struct mention *subject = &context->subject;
-
-	return (struct reference){ .known = subject->text != NULL,
-				   .text = subject->text,
-				   .entry = subject->entry,
-				   .plural = subject->plural,
-				   .antecedent = subject };
-}
-
-/* Can it be given to a patient, or stopped? */
-static bool is_treatment(const struct lexicon_entry *entry)
-{
-	return entry && (strcmp(entry->type, "drug") == 0 ||
-			 strcmp(entry->type, "class") == 0 ||
-			 strcmp(entry->type, "procedure") == 0);
+	return (struct reference){ .known = mention->text != NULL,
+				   .text = mention->text,
+				   .entry = mention->entry,
+				   .plural = mention->plural,
+				   .antecedent = mention };
 }
 
 /* "cause of X", but "risk of death with X" would be misread. */
@@ -118,12 +138,15 @@ struct reference belong(struct context *context, const struct parse *p,
 	struct range own = { range.first + owned, range.end };
 	struct reference owner, reference = { 0 };
 
-	owner = belong_subject(context, p, range.first, passage);
+	if (!owned && lacks_cause(p, range))
+		owner = to_mention(&context->agent);
+	else
+		owner = belong_subject(context, p, range.first, passage);
 	if (!owner.known && range.first < LEAD)
-		owner = last_subject(context);
+		owner = to_mention(&context->subject);
 	if (!owner.known || !takes_of(p, own) || refers_back(p, own) ||
 	    (owned ? owner.plural != word_is(p, range.first, "their")
-		   : !is_treatment(owner.entry)))
+		   : !term_treats(owner.entry)))
 		return reference;
 	reference = owner;
 	reference.text =

@@ -1,9 +1,10 @@
 /*
- * belong - whose it is: "its cause", "their effectiveness", "long-term use".
+ * belong - whose it is: "its cause", "long-term use", "side effects".
  *
  * A phrase that begins with a possessive, or names a use without saying of
  * what, belongs to the subject spoken of: that of its own sentence, or, at
- * the beginning, that of the last.
+ * the beginning, that of the last.  Side effects and doses belong to the
+ * treatment that the paragraph spoke of.
  */
 #ifndef GENERATE_BELONG_H
 #define GENERATE_BELONG_H

@@ -26,6 +26,14 @@ bool term_is_stem_cell(const struct lexicon_entry *entry)
 	return false;
 }
 
+bool term_treats(const struct lexicon_entry *entry)
+{
+	return entry && (strcmp(entry->type, "drug") == 0 ||
+			 strcmp(entry->type, "class") == 0 ||
+			 strcmp(entry->type, "procedure") == 0 ||
+			 term_is_stem_cell(entry));
+}
+
 /* A short form without its plural: "MSCs" -> "MSC". */
 static struct slice singular(struct slice word, bool *plural)
 {
@@ -452,6 +460,9 @@ void context_paragraph(struct context *context, const struct passage *passage)
 {
 	context->subject = (struct mention){ 0 };
 	context->premise = (struct mention){ 0 };
+	context->defines = false;
+	context->user = (struct mention){ 0 };
+	context->agent = (struct mention){ 0 };
 	context->recent_count = 0;
 	context->spoken_count = 0;
 	/* passages of one section share its path */

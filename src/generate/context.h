@@ -28,6 +28,8 @@ struct mention {
 	const char *text; /* ready for a question: "mesenchymal stem cells" */
 	const struct lexicon_entry *entry; /* NULL: no term */
 	bool plural;
+	bool oblique;  /* behind a preposition: what is said is not about it */
+	bool narrowed; /* "cells that express it": those, and no others */
 	const struct passage *passage;
 	size_t start, end; /* bytes in the passage */
 	size_t sentence;   /* how many were read before its own */
@@ -70,7 +72,10 @@ struct context {
 	const struct listing *listing; /* being read as a sentence, or NULL */
 
 	struct mention subject; /* of the last clause; text NULL: none */
+	bool defines;           /* "X are drugs that ...": what X is */
 	struct mention premise; /* the last sentence, to ask further from */
+	struct mention user;    /* subject of a last clause that uses things */
+	struct mention agent;   /* the paragraph's last subject that treats */
 	struct spoken spoken[PHRASE_LIMIT];
 	size_t spoken_count;
 	struct mention recent[RECENT_LIMIT]; /* terms, newest last */
@@ -105,6 +110,9 @@ void context_terms(const struct context *context, struct parse *parse,
 
 /* True for the cells and therapies that the category msc_property is for. */
 bool term_is_stem_cell(const struct lexicon_entry *entry);
+
+/* True for what is given to patients: it has doses and side effects. */
+bool term_treats(const struct lexicon_entry *entry);
 
 /* Passages that are read for claims. */
 bool passage_is_content(const struct passage *passage);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "generate/belong.h"
+#include "generate/clause.h"
 
 static bool word_in(const struct parse *p, size_t i, const char *const *words)
 {
@@ -183,6 +184,8 @@ static struct reference nearest(const struct context *context,
 			continue;
 		if (plural && type_in(types, "drug"))
 			reference = together(context, types, m);
+		else if (m->plural == plural && m->narrowed)
+			return reference;
 		else if (m->plural == plural)
 			reference = from_mention(m);
 	}
@@ -205,6 +208,9 @@ static const struct mention *spoken_of(const struct context *context,
 
 	for (size_t i = 0; i < context->spoken_count; i++) {
 		if (!slice_equal(context->spoken[i].head, noun))
+			continue;
+		/* "cells that become other cells": the first are meant */
+		if (found && context->spoken[i].mention.start < found->end)
 			continue;
 		if (found)
 			return NULL;
@@ -285,14 +291,22 @@ static struct reference demonstrative(struct context *context,
 			return reference;
 	}
 	mention = spoken_of(context, noun);
-	if (!mention || refers_back(p, rest))
+	if (!mention || mention->narrowed || refers_back(p, rest))
 		return reference;
 	/* "X are drugs that ...  These drugs": X */
-	if (types && context->subject.text && context->subject.plural == plural)
+	if (types && context->defines && context->subject.text &&
+	    context->subject.plural == plural)
 		return from_mention(&context->subject);
 	reference = from_mention(mention);
 	reference.plural = p->tags[head].plural;
-	reference.text = arena_printf(context->arena, "the %s", mention->text);
+	if (types && context->user.text)
+		reference.text =
+			arena_printf(context->arena, "the %.*s used in %s",
+				     (int)noun.length, noun.bytes,
+				     context->user.text);
+	else
+		reference.text =
+			arena_printf(context->arena, "the %s", mention->text);
 	return reference;
 }
 
@@ -318,7 +332,36 @@ static const struct mention *only_agent(const struct context *context,
 			return NULL;
 		found = m;
 	}
-	return found;
+	return found && !found->oblique ? found : NULL;
+}
+
+/*
+ * "Because it is bitter, the drug is coated": may the pronoun at `at` mean
+ * what the main clause behind is about?
+ */
+static const struct lexicon_entry *meant_behind(const struct parse *p,
+						size_t at)
+{
+	struct clause clauses[CLAUSE_LIMIT];
+	size_t count = clauses_find(p, clauses, CLAUSE_LIMIT);
+
+	if (at == 0 || p->tags[at - 1].tag != TAG_SUBORDINATOR)
+		return NULL;
+	for (size_t i = 0; i < count; i++) {
+		const struct clause *c = &clauses[i];
+		struct range subject = { c->start,
+					 noun_phrase_core(p, c->start) };
+		const struct lexicon_match *term;
+
+		if (c->lead.first > at || c->lead.end <= at ||
+		    subject.end == subject.first)
+			continue;
+		term = term_in(p, subject, NULL);
+		if (term && p->tags[noun_phrase_head(p, subject)].plural ==
+				    p->tags[at].plural)
+			return term->entry;
+	}
+	return NULL;
 }
 
 /* "It is unclear whether", "it is important to": stands for nothing. */
@@ -362,6 +405,7 @@ static struct reference pronoun(const struct context *context,
 				const struct parse *p, struct range range)
 {
 	const struct mention *subject = &context->subject;
+	const struct lexicon_entry *behind;
 	bool plural = p->tags[range.first].plural;
 
 	if (!word_is(p, range.first, "it") && !word_is(p, range.first, "they"))
@@ -373,7 +417,10 @@ static struct reference pronoun(const struct context *context,
 		return own_subject(context, p, plural);
 	if (!subject->text || subject->plural != plural)
 		subject = only_agent(context, plural);
-	return subject ? from_mention(subject) : (struct reference){ 0 };
+	behind = meant_behind(p, range.first);
+	if (!subject || (behind && behind != subject->entry))
+		return (struct reference){ 0 };
+	return from_mention(subject);
 }
 
 struct reference refer(struct context *context, const struct parse *p,

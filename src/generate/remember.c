@@ -14,6 +14,24 @@ static void remember(struct context *context, struct mention mention)
 	context->recent[context->recent_count++] = mention;
 }
 
+/* "a protein on the lymphoma": behind a preposition, but not "of". */
+static bool is_oblique(const struct parse *p, size_t at)
+{
+	size_t i = at;
+
+	while (i > 0 && (p->tags[i - 1].tag == TAG_ADJECTIVE ||
+			 p->tags[i - 1].tag == TAG_DETERMINER))
+		i--;
+	return i > 0 && p->tags[i - 1].tag == TAG_PREPOSITION &&
+	       !word_is(p, i - 1, "of");
+}
+
+/* A clause that tells which of them is meant, with no comma before it. */
+static bool is_narrowed(const struct parse *p, size_t end)
+{
+	return tag_at(p, end) == TAG_RELATIVE;
+}
+
 static struct mention mention_of(struct context *context,
 				 const struct statement *s, struct range range,
 				 const struct lexicon_entry *entry)
@@ -25,6 +43,8 @@ static struct mention mention_of(struct context *context,
 	return (struct mention){ .text = refer_text(context, &s->parse, range),
 				 .entry = entry,
 				 .plural = s->parse.tags[head].plural,
+				 .oblique = is_oblique(&s->parse, range.first),
+				 .narrowed = is_narrowed(&s->parse, range.end),
 				 .passage = s->passage,
 				 .start = start,
 				 .end = start + bytes.length,
@@ -77,6 +97,36 @@ static struct mention premise_of(struct context *context,
 	return premise;
 }
 
+/*
+ * The noun phrase [first, end) with a clause that narrows it, when both are
+ * short: "the cells that bear it".
+ */
+static size_t restricted_end(const struct parse *p, size_t first, size_t end)
+{
+	enum { SHORT_PHRASE = 16 };
+	size_t closed;
+
+	if (!is_narrowed(p, end))
+		return end;
+	closed = clause_end(p, end + 1);
+	return closed - first <= SHORT_PHRASE &&
+			       !refers_back(p, (struct range){ end, closed })
+		       ? closed
+		       : end;
+}
+
+/* "Stem cell therapy involves ...": what it names is used in it. */
+static bool is_use(const struct verb_group *group)
+{
+	static const char *const verbs[] = { "use",     "involve", "employ",
+					     "utilise", "utilize", NULL };
+
+	for (size_t i = 0; verbs[i]; i++)
+		if (!group->passive && strcmp(group->lemma, verbs[i]) == 0)
+			return true;
+	return false;
+}
+
 /* The noun phrases of the sentence, for "these concerns" in the next. */
 static void remember_phrases(struct context *context, const struct statement *s)
 {
@@ -97,6 +147,7 @@ static void remember_phrases(struct context *context, const struct statement *s)
 			p->tags[range.first].tag == TAG_NUMBER))
 			range.first++;
 		head = noun_phrase_head(p, range);
+		range.end = restricted_end(p, i, end);
 		if (!refers_back(p, range) && p->tags[head].tag == TAG_NOUN) {
 			struct slice fold = p->tokens[head].fold;
 
@@ -112,14 +163,55 @@ static void remember_phrases(struct context *context, const struct statement *s)
 	}
 }
 
+/* The one thing of those given to patients in [range), or NULL. */
+static const struct lexicon_match *treating_term(const struct parse *p,
+						 struct range range)
+{
+	const struct lexicon_match *found = NULL;
+
+	for (size_t i = 0; i < p->term_count; i++) {
+		const struct lexicon_match *term = &p->terms[i];
+
+		if (term->first < range.first || term->end > range.end ||
+		    !term_treats(term->entry))
+			continue;
+		if (found && found->entry != term->entry)
+			return NULL;
+		found = term;
+	}
+	return found;
+}
+
+/*
+ * What the subject [range) gives to patients: itself, or what it names, as
+ * in "the safety profile of insulin".
+ */
+static void remember_agent(struct context *context, const struct statement *s,
+			   struct range range)
+{
+	const struct parse *p = &s->parse;
+	const struct lexicon_match *term = treating_term(p, range);
+
+	if (term && term->end <= noun_phrase_head(p, range) + 1)
+		context->agent = context->subject;
+	else if (term)
+		context->agent =
+			mention_of(context, s,
+				   (struct range){ term->first, term->end },
+				   term->entry);
+	else if (term_treats(context->subject.entry))
+		context->agent = context->subject; /* a pronoun */
+}
+
 /* After a sentence: its terms and its subject may be referred to. */
 void remember_sentence(struct context *context, const struct statement *s)
 {
 	const struct parse *p = &s->parse;
 	size_t start = s->clauses[0].start;
 	size_t end = noun_phrase_of(p, start);
-	struct verb_group group;
+	struct verb_group group = { 0 };
 	struct reference subject = { 0 };
+	struct mention antecedent = { 0 };
 
 	for (size_t i = 0; i < s->clause_count; i++)
 		if (!s->clauses[i].concession) {
@@ -130,16 +222,28 @@ void remember_sentence(struct context *context, const struct statement *s)
 	if (end > start && verb_group_at(p, apposition_end(p, end), &group))
 		subject = refer(context, p, (struct range){ start, end },
 				s->passage);
+	/* what it points to is about to be overwritten */
+	if (subject.antecedent)
+		antecedent = *subject.antecedent;
 	for (size_t i = 0; i < p->term_count; i++)
 		remember(context, mention_of(context, s,
 					     (struct range){ p->terms[i].first,
 							     p->terms[i].end },
 					     p->terms[i].entry));
 	context->sentences++;
+	context->defines = subject.known && group.copula;
+	context->user = (struct mention){ 0 };
+	if (subject.known && subject.entry && is_use(&group))
+		context->user =
+			subject.antecedent
+				? antecedent
+				: mention_of(context, s,
+					     (struct range){ start, end },
+					     subject.entry);
 	context->premise = premise_of(context, s, end, &subject);
 	remember_phrases(context, s);
 	if (subject.known && subject.antecedent)
-		context->subject = *subject.antecedent;
+		context->subject = antecedent;
 	else if (subject.known && subject.entry)
 		context->subject =
 			mention_of(context, s, (struct range){ start, end },
@@ -150,4 +254,5 @@ void remember_sentence(struct context *context, const struct statement *s)
 				   NULL);
 	else
 		context->subject = (struct mention){ 0 };
+	remember_agent(context, s, (struct range){ start, end });
 }

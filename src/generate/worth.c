@@ -231,7 +231,8 @@ static bool answer_refused(const struct making *m)
 			     fold.bytes[word.length] == 's'))
 				return true;
 		}
-	if ((m->rendering.subject.antecedent ||
+	if (((m->rendering.subject.antecedent &&
+	      strcmp(pattern->relation, "frequency") != 0) ||
 	     (strcmp(pattern->relation, "property") == 0 &&
 	      range.end - range.first < 3)) &&
 	    says_too_little(m))

@@ -175,8 +175,12 @@ size_t attached_phrase(const struct parse *p, size_t at)
 
 	while (tag_at(p, i) == TAG_PREPOSITION)
 		i++;
-	if (tag_at(p, i) == TAG_GERUND)
+	if (tag_at(p, i) == TAG_GERUND) {
 		i++;
+		/* "capable of differentiating into bone" */
+		if (tag_at(p, i) == TAG_PREPOSITION)
+			i++;
+	}
 	end = noun_phrase_of(p, i);
 	return end > i ? end : at;
 }

@@ -28,6 +28,35 @@ static const struct row rows[] = {
 	  "# Gout\n\nColchicine has been shown to block cells that enter the "
 	  "joint and cause pain.\n",
 	  "shown to do", NULL },
+	{ "what hangs on a preposition is not meant by \"it\"",
+	  "# Gout\n\nThese patients have a higher risk than people without "
+	  "gout. It relies on urate.\n",
+	  "rely on", NULL },
+	{ "a pronoun that may mean what follows is not resolved",
+	  "# Gout\n\nObesity is common in gout. Since it is destroyed in the "
+	  "stomach, insulin is injected.\n",
+	  "destroyed", NULL },
+	{ "a pronoun under because means the last subject",
+	  "# Gout\n\nFebuxostat blocks xanthine oxidase. Because it lowers "
+	  "uric acid, the risk of attacks is low.\n",
+	  "does febuxostat lower", "Uric acid" },
+	{ "cells that a clause narrows are not all cells of that name",
+	  "# Gout\n\nDoctors remove T cells that carry a marker of gout. "
+	  "These cells release interleukin-6.\n",
+	  "do the T cells that carry a marker of gout release",
+	  "Interleukin-6" },
+	{ "these cells are those used in the treatment",
+	  "# Gout\n\nStem cell therapy uses young cells capable of turning "
+	  "into other cells. These cells release interleukin-10.\n",
+	  "the cells used in stem cell therapy release", "Interleukin-10" },
+	{ "side effects are those of what was spoken of",
+	  "# Gout\n\nThe safety profile of allopurinol is favourable. "
+	  "Serious adverse events are rare.\n",
+	  "serious adverse events of allopurinol", "Rare" },
+	{ "side effects of nothing are not asked for",
+	  "# Gout\n\nGout is an arthritis. Serious adverse events are "
+	  "rare.\n",
+	  "adverse events", NULL },
 };
 
 static void generate(struct card_list *cards, const struct pack *pack,

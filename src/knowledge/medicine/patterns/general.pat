@@ -317,7 +317,7 @@ pattern general.be-such-as
   marks examples
   score 0.68
   match ^ S:long V:verb(be) .. such as L:list
-  ask What {examples L} of {plain S}?
+  ask What {examples L} of {S}?
   answer {L}
   example Adverse effects of allopurinol are usually mild, such as rash or nausea.
   counter Adverse effects of allopurinol are usually mild.
