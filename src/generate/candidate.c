@@ -39,6 +39,7 @@ static const struct clause *clause_at(const struct statement *s, size_t at)
 struct candidates {
 	struct match_memory *memory;
 	const struct statement *statement;
+	const struct match_numbers *numbers;
 	struct candidate *items;
 	size_t count, limit;
 };
@@ -50,8 +51,8 @@ static bool try_at(struct candidates *candidates, const struct pattern *pattern,
 	struct candidate *next = &candidates->items[candidates->count];
 
 	if (candidates->count == candidates->limit ||
-	    !pattern_match(pattern, line, &s->parse, at, clause_at(s, at),
-			   candidates->memory, &next->match))
+	    !pattern_match(pattern, line, &s->parse, candidates->numbers, at,
+			   clause_at(s, at), candidates->memory, &next->match))
 		return false;
 	next->clause = clause_of(s, at);
 	candidates->count++;
@@ -84,18 +85,21 @@ size_t candidates_find(const struct pack *pack, struct match_memory *memory,
 		       const struct statement *s, struct arena *scratch,
 		       struct candidate *items, size_t limit)
 {
-	const struct pattern_list *patterns = pack_patterns(pack);
-	const uint64_t *present =
-		trigger_read(pack_triggers(pack), &s->parse, scratch);
-	struct candidates candidates = { memory, s, items, 0, limit };
+	const struct trigger_table *table = pack_triggers(pack);
+	struct trigger_reading reading =
+		trigger_read(table, &s->parse, scratch);
+	struct candidates candidates = { memory, s, &reading.tokens,
+					 items,  0, limit };
+	const struct pattern *found = NULL;
 
-	for (size_t k = 0; k < patterns->count; k++) {
-		const struct pattern *pattern = &patterns->patterns[k];
+	/* one line of a pattern is enough */
+	for (size_t i = trigger_next(table, &reading, 0); i < table->line_count;
+	     i = trigger_next(table, &reading, i + 1)) {
+		const struct trigger_line *next = &table->lines[i];
 
-		for (size_t l = 0; l < pattern->line_count; l++)
-			if (trigger_fits(&pattern->lines[l], present) &&
-			    try_line(&candidates, pattern, &pattern->lines[l]))
-				break;
+		if (next->pattern != found &&
+		    try_line(&candidates, next->pattern, next->line))
+			found = next->pattern;
 	}
 	qsort(items, candidates.count, sizeof *items, compare_candidates);
 	return candidates.count;

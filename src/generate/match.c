@@ -14,6 +14,7 @@ struct matcher {
 	const struct pattern *pattern;
 	const struct match_line *line;
 	const struct parse *parse;
+	const struct match_numbers *numbers;
 	size_t start;
 	const struct clause *clause; /* that begins at start, or NULL */
 	struct match *match;
@@ -22,36 +23,31 @@ struct matcher {
 
 static bool run(struct matcher *m, size_t node, size_t at);
 
-static bool word_matches(const struct parse *p, size_t at,
-			 const struct node *node)
+static bool is_among(uint32_t number, const uint32_t *numbers, size_t count)
 {
-	const struct token *token = &p->tokens[at];
-	const struct word_entry *entry = p->tags[at].entry;
-
-	for (size_t i = 0; i < node->word_count; i++) {
-		if (token_is(token, node->words[i]))
+	if (!number)
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (numbers[i] == number)
 			return true;
-		if (!node->inflected)
-			continue;
-		if (entry && entry->verb &&
-		    strcmp(entry->verb, node->words[i]) == 0)
-			return true;
-		/* the plural of a noun */
-		if (token->fold.length == strlen(node->words[i]) + 1 &&
-		    token->fold.bytes[token->fold.length - 1] == 's' &&
-		    memcmp(token->fold.bytes, node->words[i],
-			   token->fold.length - 1) == 0)
-			return true;
-	}
 	return false;
 }
 
-static bool argument_is(const struct pattern_slot *slot, const char *word)
+static bool word_matches(const struct matcher *m, size_t at,
+			 const struct node *node)
 {
-	for (size_t i = 0; i < slot->argument_count; i++)
-		if (strcmp(slot->arguments[i], word) == 0)
-			return true;
-	return false;
+	const struct word_numbers *word = &m->numbers->words[at];
+
+	return is_among(word->word, node->numbers, node->word_count) ||
+	       (node->inflected &&
+		(is_among(word->verb, node->numbers, node->word_count) ||
+		 /* the plural of a noun */
+		 is_among(word->singular, node->numbers, node->word_count)));
+}
+
+static bool argument_is(const struct pattern_slot *slot, uint32_t number)
+{
+	return is_among(number, slot->numbers, slot->argument_count);
 }
 
 /* "are testing", "are being tested" */
@@ -65,7 +61,7 @@ static bool is_ongoing(const struct parse *p, const struct verb_group *group)
 	return false;
 }
 
-static bool verb_fits(const struct parse *p, const struct pattern_slot *slot,
+static bool verb_fits(const struct matcher *m, const struct pattern_slot *slot,
 		      const struct verb_group *group)
 {
 	if (slot->passive && !group->passive)
@@ -74,64 +70,62 @@ static bool verb_fits(const struct parse *p, const struct pattern_slot *slot,
 		return false;
 	if ((slot->positive && group->negated) ||
 	    (slot->negative && !group->negated) ||
-	    (slot->ongoing && !is_ongoing(p, group)) ||
+	    (slot->ongoing && !is_ongoing(m->parse, group)) ||
 	    (slot->open && !group->extended))
 		return false;
 	if (!slot->argument_count)
 		return true;
-	return argument_is(slot, group->lemma) != slot->except;
+	return argument_is(slot, m->numbers->words[group->head].lemma) !=
+	       slot->except;
 }
 
 /* Is the noun phrase headed by a term of one of the slot's types? */
-static bool headed_by(const struct parse *p, const struct pattern_slot *slot,
+static bool headed_by(const struct matcher *m, const struct pattern_slot *slot,
 		      struct range range)
 {
+	const struct parse *p = m->parse;
 	size_t head = noun_phrase_head(p, range);
 
 	for (size_t i = 0; i < p->term_count; i++) {
 		const struct lexicon_match *term = &p->terms[i];
 
 		if (term->first >= range.first && term->end <= range.end &&
-		    term->end > head && argument_is(slot, term->entry->type))
+		    term->end > head && argument_is(slot, m->numbers->types[i]))
 			return true;
 	}
 	return false;
 }
 
 /* Is there a term of one of the slot's types, if it asks for any? */
-static bool holds_type(const struct parse *p, const struct pattern_slot *slot,
+static bool holds_type(const struct matcher *m, const struct pattern_slot *slot,
 		       struct range range)
 {
+	const struct parse *p = m->parse;
+
 	if (!slot->argument_count)
 		return true;
 	for (size_t i = 0; i < p->term_count; i++)
 		if (p->terms[i].first >= range.first &&
 		    p->terms[i].end <= range.end &&
-		    argument_is(slot, p->terms[i].entry->type))
+		    argument_is(slot, m->numbers->types[i]))
 			return true;
 	return false;
 }
 
 /* Does the phrase's core hold one of the slot's words, also in the plural? */
-static bool has_word(const struct parse *p, const struct pattern_slot *slot,
+static bool has_word(const struct matcher *m, const struct pattern_slot *slot,
 		     struct range range)
 {
+	const struct word_numbers *words = m->numbers->words;
+
 	if (!slot->argument_count)
 		return true;
 	for (size_t i = range.first; i < range.end; i++) {
-		struct slice fold = p->tokens[i].fold;
-
-		if (i > range.first && p->tags[i].tag == TAG_PREPOSITION)
+		if (i > range.first && m->parse->tags[i].tag == TAG_PREPOSITION)
 			break; /* the words of its "of" phrases don't count */
-		for (size_t k = 0; k < slot->argument_count; k++) {
-			struct slice word = slice_of(slot->arguments[k]);
-
-			if (slice_equal(fold, word) ||
-			    (fold.length == word.length + 1 &&
-			     fold.bytes[word.length] == 's' &&
-			     memcmp(fold.bytes, word.bytes, word.length) == 0))
-				return true;
-		}
+		if (argument_is(slot, words[i].word) ||
+		    argument_is(slot, words[i].singular))
+			return true;
 	}
 	return false;
 }
@@ -241,17 +235,17 @@ static size_t slot_ends(const struct matcher *m,
 		break;
 	case SLOT_TERM:
 		end = noun_phrase_of(p, at);
-		if (end > at && headed_by(p, slot, (struct range){ at, end }))
+		if (end > at && headed_by(m, slot, (struct range){ at, end }))
 			ends[count++] = end;
 		end = noun_phrase_core(p, at);
-		if (end > at && headed_by(p, slot, (struct range){ at, end }))
+		if (end > at && headed_by(m, slot, (struct range){ at, end }))
 			ends[count++] = end;
 		break;
 	case SLOT_LIST:
 		end = list_end(p, at);
 		if (!list_goes_on(p, in_clause(m, at, end), end))
 			end = in_clause(m, at, end);
-		if (!holds_type(p, slot, (struct range){ at, end }))
+		if (!holds_type(m, slot, (struct range){ at, end }))
 			break;
 		ends[count++] = end;
 		/* or less, when a purpose follows the last member */
@@ -318,7 +312,7 @@ static size_t slot_ends(const struct matcher *m,
 			ends[count++] = at + 1;
 		break;
 	case SLOT_VERB:
-		if (!verb_group_at(p, at, group) || !verb_fits(p, slot, group))
+		if (!verb_group_at(p, at, group) || !verb_fits(m, slot, group))
 			break;
 		if (slot->open)
 			open_group(p, group);
@@ -330,7 +324,7 @@ static size_t slot_ends(const struct matcher *m,
 	case SLOT_WORD:
 		if (at < p->count && p->tags[at].tag < TAG_COMMA &&
 		    p->tags[at].tag != TAG_TO &&
-		    has_word(p, slot, (struct range){ at, at + 1 }))
+		    has_word(m, slot, (struct range){ at, at + 1 }))
 			ends[count++] = at + 1;
 		break;
 	}
@@ -347,9 +341,9 @@ static bool takes_subject(const struct matcher *m,
 	case SLOT_NP:
 	case SLOT_LONG:
 	case SLOT_CORE:
-		return has_word(m->parse, slot, subject);
+		return has_word(m, slot, subject);
 	case SLOT_TERM:
-		return headed_by(m->parse, slot, subject);
+		return headed_by(m, slot, subject);
 	default:
 		return false;
 	}
@@ -384,7 +378,7 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 		if (ends[i] <= at ||
 		    ((slot->kind == SLOT_NP || slot->kind == SLOT_LONG ||
 		      slot->kind == SLOT_CORE || slot->kind == SLOT_BARE) &&
-		     !has_word(m->parse, slot, (struct range){ at, ends[i] })))
+		     !has_word(m, slot, (struct range){ at, ends[i] })))
 			continue;
 		*capture = (struct capture){ .range = { at, ends[i] },
 					     .set = true,
@@ -435,7 +429,7 @@ static bool step(struct matcher *m, const struct node *node, size_t at)
 			(m->clause && m->clause->end == at)) &&
 		       run(m, node->next, at);
 	case NODE_WORD:
-		return at < p->count && word_matches(p, at, node) &&
+		return at < p->count && word_matches(m, at, node) &&
 		       run(m, node->next, at + 1);
 	case NODE_TAG:
 		return at < p->count && p->tags[at].tag == node->tag &&
@@ -464,13 +458,15 @@ static bool run(struct matcher *m, size_t index, size_t at)
 }
 
 bool pattern_match(const struct pattern *pattern, const struct match_line *line,
-		   const struct parse *parse, size_t at,
+		   const struct parse *parse,
+		   const struct match_numbers *numbers, size_t at,
 		   const struct clause *clause, struct match_memory *memory,
 		   struct match *match)
 {
 	struct matcher m = { .pattern = pattern,
 			     .line = line,
 			     .parse = parse,
+			     .numbers = numbers,
 			     .start = at,
 			     .clause = clause,
 			     .match = match,

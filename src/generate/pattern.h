@@ -48,6 +48,7 @@ struct pattern_slot {
 	const char *name;
 	enum slot_kind kind;
 	const char *const *arguments; /* types of a term, verbs of a group */
+	const uint32_t *numbers;      /* of these, see trigger.h */
 	size_t argument_count;
 	/* Of verb groups; ongoing: "are testing". */
 	bool passive, active, positive, negative, ongoing, except;
@@ -69,6 +70,7 @@ enum node_kind {
 struct node {
 	enum node_kind kind;
 	const char *const *words; /* NODE_WORD: alternatives */
+	const uint32_t *numbers;  /* of these */
 	size_t word_count;
 	bool inflected; /* words are base forms */
 	enum word_tag tag;
@@ -78,7 +80,7 @@ struct node {
 
 /* Words by their numbers in a pack's trigger table. */
 struct trigger_group {
-	const uint16_t *words;
+	const uint32_t *words;
 	size_t count;
 };
 
@@ -167,6 +169,23 @@ struct match_memory {
 };
 
 /*
+ * What a token may be taken for, by the pack's numbers; 0: no word of any
+ * pattern.
+ */
+struct word_numbers {
+	uint32_t word;     /* as it stands */
+	uint32_t singular; /* without its last s */
+	uint32_t verb;     /* the base form of the verb it can be */
+	uint32_t lemma;    /* the same as verb groups give it */
+};
+
+/* The numbers of a sentence's tokens and of the types of its terms. */
+struct match_numbers {
+	const struct word_numbers *words;
+	const uint32_t *types;
+};
+
+/*
  * Add the patterns of one file; one of an earlier pack that has the same
  * name is replaced.  ERROR_INPUT "FILE:LINE:COLUMN: ...".
  */
@@ -179,7 +198,8 @@ bool pattern_read(struct pattern_list *list, struct arena *arena,
  * begins there, or NULL.  On success *match is filled.
  */
 bool pattern_match(const struct pattern *pattern, const struct match_line *line,
-		   const struct parse *parse, size_t at,
+		   const struct parse *parse,
+		   const struct match_numbers *numbers, size_t at,
 		   const struct clause *clause, struct match_memory *memory,
 		   struct match *match);
 

@@ -26,21 +26,16 @@ static bool has_bit(const uint64_t *bits, size_t at)
 }
 
 /* What a node asks of a sentence: words, verbs too, or types of terms. */
-struct need {
-	const char *const *words;
-	size_t count;
-	bool types;
-};
-
-static struct need need_of(const struct pattern *pattern,
-			   const struct node *node)
+static struct trigger_group need_of(const struct pattern *pattern,
+				    const struct node *node)
 {
 	const struct pattern_slot *slot;
 
 	if (node->kind == NODE_WORD)
-		return (struct need){ node->words, node->word_count, false };
+		return (struct trigger_group){ node->numbers,
+					       node->word_count };
 	if (node->kind != NODE_SLOT)
-		return (struct need){ NULL, 0, false };
+		return (struct trigger_group){ NULL, 0 };
 	slot = &pattern->slots[node->slot];
 	switch (slot->kind) {
 	case SLOT_VERB:
@@ -52,16 +47,14 @@ static struct need need_of(const struct pattern *pattern,
 	case SLOT_CORE:
 	case SLOT_BARE:
 	case SLOT_WORD:
-		return (struct need){ slot->arguments, slot->argument_count,
-				      false };
 	case SLOT_TERM:
 	case SLOT_LIST:
-		return (struct need){ slot->arguments, slot->argument_count,
-				      true };
+		return (struct trigger_group){ slot->numbers,
+					       slot->argument_count };
 	default:
 		break;
 	}
-	return (struct need){ NULL, 0, false };
+	return (struct trigger_group){ NULL, 0 };
 }
 
 /*
@@ -97,7 +90,7 @@ static struct node_set needed_nodes(const struct match_line *line)
 	return passed(line, line->first, known, &done);
 }
 
-static uint16_t number_of(struct trigger_table *table, const char *word,
+static uint32_t number_of(struct trigger_table *table, const char *word,
 			  bool type)
 {
 	void **place = string_table_at(type ? &table->types : &table->words,
@@ -105,18 +98,46 @@ static uint16_t number_of(struct trigger_table *table, const char *word,
 
 	if (!*place)
 		*place = (void *)(uintptr_t)++table->count;
-	return (uint16_t)((uintptr_t)*place - 1);
+	return (uint32_t)(uintptr_t)*place;
 }
 
-static struct trigger_group group_of(struct trigger_table *table,
-				     const struct need *need,
-				     struct arena *arena)
+static const uint32_t *numbers_of(struct trigger_table *table,
+				  const char *const *words, size_t count,
+				  bool types, struct arena *arena)
 {
-	uint16_t *numbers = arena_array(arena, need->count, sizeof *numbers);
+	uint32_t *numbers = arena_array(arena, count + 1, sizeof *numbers);
 
-	for (size_t i = 0; i < need->count; i++)
-		numbers[i] = number_of(table, need->words[i], need->types);
-	return (struct trigger_group){ numbers, need->count };
+	for (size_t i = 0; i < count; i++)
+		numbers[i] = number_of(table, words[i], types);
+	return numbers;
+}
+
+static bool takes_types(const struct pattern_slot *slot)
+{
+	return slot->kind == SLOT_TERM || slot->kind == SLOT_LIST;
+}
+
+static void number_slots(struct trigger_table *table, struct pattern *pattern,
+			 struct arena *arena)
+{
+	for (size_t i = 0; i < pattern->slot_count; i++) {
+		struct pattern_slot *slot = &pattern->slots[i];
+
+		slot->numbers =
+			numbers_of(table, slot->arguments, slot->argument_count,
+				   takes_types(slot), arena);
+	}
+}
+
+static void number_nodes(struct trigger_table *table, struct match_line *line,
+			 struct arena *arena)
+{
+	for (size_t i = 0; i < line->node_count; i++)
+		if (line->nodes[i].kind == NODE_WORD)
+			line->nodes[i].numbers =
+				numbers_of(table, line->nodes[i].words,
+					   line->nodes[i].word_count, false,
+					   arena);
 }
 
 static int compare_groups(const void *a, const void *b)
@@ -126,8 +147,7 @@ static int compare_groups(const void *a, const void *b)
 	return (x->count > y->count) - (x->count < y->count);
 }
 
-static void fill_line(struct trigger_table *table,
-		      const struct pattern *pattern, struct match_line *line,
+static void fill_line(const struct pattern *pattern, struct match_line *line,
 		      struct arena *arena)
 {
 	struct node_set nodes = needed_nodes(line);
@@ -136,11 +156,10 @@ static void fill_line(struct trigger_table *table,
 
 	line->required_count = 0;
 	for (size_t i = 0; i < line->node_count; i++) {
-		struct need need = need_of(pattern, &line->nodes[i]);
+		struct trigger_group need = need_of(pattern, &line->nodes[i]);
 
 		if (has_bit(nodes.bits, i) && need.count)
-			groups[line->required_count++] =
-				group_of(table, &need, arena);
+			groups[line->required_count++] = need;
 	}
 	/* those that a sentence has least often first */
 	if (line->required_count)
@@ -149,65 +168,152 @@ static void fill_line(struct trigger_table *table,
 	line->required = groups;
 }
 
+/* Where a line is listed: under what it needs, or 0 for what needs nothing. */
+static struct trigger_group places_of(const struct match_line *line)
+{
+	static const uint32_t nothing[] = { 0 };
+
+	return line->required_count ? line->required[0]
+				    : (struct trigger_group){ nothing, 1 };
+}
+
+/* List each line under the numbers of which it needs one. */
+static void list_lines(struct trigger_table *table, struct arena *arena)
+{
+	size_t *starts = arena_array(arena, table->count + 2, sizeof *starts);
+	uint32_t *listed;
+
+	for (size_t i = 0; i < table->line_count; i++) {
+		struct trigger_group at = places_of(table->lines[i].line);
+
+		for (size_t k = 0; k < at.count; k++)
+			starts[at.words[k] + 1]++;
+	}
+	for (size_t n = 0; n <= table->count; n++)
+		starts[n + 1] += starts[n];
+	listed = arena_array(arena, starts[table->count + 1] + 1,
+			     sizeof *listed);
+	table->needed_by =
+		arena_array(arena, table->count + 1, sizeof *table->needed_by);
+	for (size_t n = 0; n <= table->count; n++)
+		table->needed_by[n].words = listed + starts[n];
+	for (size_t i = 0; i < table->line_count; i++) {
+		struct trigger_group at = places_of(table->lines[i].line);
+
+		for (size_t k = 0; k < at.count; k++) {
+			struct trigger_group *list =
+				&table->needed_by[at.words[k]];
+
+			listed[list->words - listed + list->count++] =
+				(uint32_t)i;
+		}
+	}
+}
+
 void trigger_table_fill(struct trigger_table *table, struct pattern_list *list,
 			struct arena *arena)
 {
+	size_t capacity = 0;
+
 	for (size_t i = 0; i < list->count; i++) {
 		struct pattern *pattern = &list->patterns[i];
 
-		for (size_t l = 0; l < pattern->line_count; l++)
-			fill_line(table, pattern, &pattern->lines[l], arena);
+		number_slots(table, pattern, arena);
+		for (size_t l = 0; l < pattern->line_count; l++) {
+			struct match_line *line = &pattern->lines[l];
+
+			number_nodes(table, line, arena);
+			fill_line(pattern, line, arena);
+			table->lines = arena_grow(arena, table->lines,
+						  table->line_count, &capacity,
+						  sizeof *table->lines);
+			table->lines[table->line_count++] =
+				(struct trigger_line){ pattern, line };
+		}
 	}
+	list_lines(table, arena);
 }
 
-static void mark_number(const void *number, uint64_t *present)
+static uint32_t number_in(const struct string_table *names, struct slice name)
 {
-	if (number)
-		set_bit(present, (size_t)(uintptr_t)number - 1);
+	return (uint32_t)(uintptr_t)string_table_find(names, name);
 }
 
-static void mark(const struct string_table *names, struct slice name,
-		 uint64_t *present)
+/* All that matching may take a token for. */
+static struct word_numbers read_token(const struct trigger_table *table,
+				      const struct token *token,
+				      const struct tagged *tag)
 {
-	mark_number(string_table_find(names, name), present);
-}
-
-/* All that word_matches(), verb_fits() and has_word() may take it for. */
-static void mark_token(const struct trigger_table *table,
-		       const struct token *token, const struct tagged *tag,
-		       uint64_t *present)
-{
+	const struct string_table *words = &table->words;
 	struct slice fold = token->fold;
-	const void *number =
-		string_table_find_hashed(&table->words, fold, token->hash);
+	struct word_numbers numbers = {
+		.word = (uint32_t)(uintptr_t)
+			string_table_find_hashed(words, fold, token->hash)
+	};
 
-	mark_number(number, present);
 	if (fold.length > 1 && fold.bytes[fold.length - 1] == 's') {
 		fold.length--;
-		mark(&table->words, fold, present);
+		numbers.singular = number_in(words, fold);
 	}
 	if (tag->entry && tag->entry->verb)
-		mark(&table->words, slice_of(tag->entry->verb), present);
-	if (tag->tag == TAG_BE)
-		mark(&table->words, SLICE("be"), present);
-	if (tag->tag == TAG_HAVE)
-		mark(&table->words, SLICE("have"), present);
-	if (tag->tag == TAG_DO)
-		mark(&table->words, SLICE("do"), present);
+		numbers.verb = number_in(words, slice_of(tag->entry->verb));
+	numbers.lemma = tag->tag == TAG_BE     ? number_in(words, SLICE("be"))
+			: tag->tag == TAG_HAVE ? number_in(words, SLICE("have"))
+			: tag->tag == TAG_DO   ? number_in(words, SLICE("do"))
+					       : numbers.verb;
+	return numbers;
 }
 
-const uint64_t *trigger_read(const struct trigger_table *table,
-			     const struct parse *parse, struct arena *arena)
-{
-	uint64_t *present = arena_array(arena, table->count / WORD_BITS + 1,
-					sizeof *present);
+/* Numbers and the lines that are listed under them. */
+struct marks {
+	const struct trigger_table *table;
+	uint64_t *present, *lines;
+};
 
-	for (size_t i = 0; i < parse->count; i++)
-		mark_token(table, &parse->tokens[i], &parse->tags[i], present);
-	for (size_t i = 0; i < parse->term_count; i++)
-		mark(&table->types, slice_of(parse->terms[i].entry->type),
-		     present);
-	return present;
+static void mark(const struct marks *marks, uint32_t number)
+{
+	const struct trigger_group *list = &marks->table->needed_by[number];
+
+	if (has_bit(marks->present, number))
+		return;
+	set_bit(marks->present, number);
+	for (size_t i = 0; i < list->count; i++)
+		set_bit(marks->lines, list->words[i]);
+}
+
+struct trigger_reading trigger_read(const struct trigger_table *table,
+				    const struct parse *parse,
+				    struct arena *arena)
+{
+	struct word_numbers *words =
+		arena_array(arena, parse->count + 1, sizeof *words);
+	uint32_t *types =
+		arena_array(arena, parse->term_count + 1, sizeof *types);
+	struct marks marks = {
+		.table = table,
+		.present = arena_array(arena, table->count / WORD_BITS + 1,
+				       sizeof(uint64_t)),
+		.lines = arena_array(arena, table->line_count / WORD_BITS + 1,
+				     sizeof(uint64_t)),
+	};
+
+	mark(&marks, 0);
+	for (size_t i = 0; i < parse->count; i++) {
+		words[i] =
+			read_token(table, &parse->tokens[i], &parse->tags[i]);
+		mark(&marks, words[i].word);
+		mark(&marks, words[i].singular);
+		mark(&marks, words[i].verb);
+		mark(&marks, words[i].lemma);
+	}
+	for (size_t i = 0; i < parse->term_count; i++) {
+		types[i] = number_in(&table->types,
+				     slice_of(parse->terms[i].entry->type));
+		mark(&marks, types[i]);
+	}
+	return (struct trigger_reading){ marks.present,
+					 marks.lines,
+					 { words, types } };
 }
 
 bool trigger_fits(const struct match_line *line, const uint64_t *present)
@@ -222,4 +328,19 @@ bool trigger_fits(const struct match_line *line, const uint64_t *present)
 			return false;
 	}
 	return true;
+}
+
+size_t trigger_next(const struct trigger_table *table,
+		    const struct trigger_reading *reading, size_t at)
+{
+	for (; at < table->line_count; at++) {
+		if (!(reading->lines[at / WORD_BITS] >> at % WORD_BITS)) {
+			at |= WORD_BITS - 1; /* none is left in this word */
+			continue;
+		}
+		if (has_bit(reading->lines, at) &&
+		    trigger_fits(table->lines[at].line, reading->present))
+			return at;
+	}
+	return table->line_count;
 }

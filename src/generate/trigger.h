@@ -3,9 +3,9 @@
  *
  * Most lines need some words: each way through their nodes passes a word, a
  * verb or a kind of term.  Those are numbered once for the whole pack; a
- * sentence is read once into a set of bits, and a line is tried only when
- * the sentence has one of each group that the line can't do without.  A line
- * that would match is never held back.
+ * sentence is read once into numbers, and a line is tried only when the
+ * sentence has one of each group that the line can't do without.  A line
+ * that would match is never held back.  Matching compares the numbers too.
  */
 #ifndef GENERATE_TRIGGER_H
 #define GENERATE_TRIGGER_H
@@ -18,27 +18,50 @@
 #include "rounds/arena.h"
 #include "rounds/phrase.h"
 
+/* A line of a pattern, in the order in which they are tried. */
+struct trigger_line {
+	const struct pattern *pattern;
+	const struct match_line *line;
+};
+
 /* `struct trigger_table table = { 0 };` is empty. */
 struct trigger_table {
-	struct string_table words; /* the number of each, plus one */
+	struct string_table words; /* the number of each */
 	struct string_table types; /* of terms, the same */
-	size_t count;
+	size_t count;              /* of both; the first is 1 */
+	struct trigger_line *lines;
+	size_t line_count;
+	/* By number, lines that need it or another; by 0, what needs none. */
+	struct trigger_group *needed_by;
+};
+
+/* What a sentence has of the pack's words. */
+struct trigger_reading {
+	const uint64_t *present;     /* a bit for each number */
+	const uint64_t *lines;       /* a bit for each line that may fit */
+	struct match_numbers tokens; /* for pattern_match() */
 };
 
 void trigger_table_release(struct trigger_table *table);
 
 /*
- * Number the words that the lines need and set each line's `required`, which
- * is borrowed from the arena.  The patterns must outlive the table.
+ * Number the words that the lines know and set each line's `required`, and
+ * the numbers of nodes and slots, all borrowed from the arena.  The patterns
+ * must outlive the table.
  */
 void trigger_table_fill(struct trigger_table *table, struct pattern_list *list,
 			struct arena *arena);
 
 /* What the sentence has, borrowed from the arena. */
-const uint64_t *trigger_read(const struct trigger_table *table,
-			     const struct parse *parse, struct arena *arena);
+struct trigger_reading trigger_read(const struct trigger_table *table,
+				    const struct parse *parse,
+				    struct arena *arena);
 
 /* Does the sentence have a word of each group that the line needs? */
 bool trigger_fits(const struct match_line *line, const uint64_t *present);
+
+/* The first line from `at` on that may fit; table->line_count for none. */
+size_t trigger_next(const struct trigger_table *table,
+		    const struct trigger_reading *reading, size_t at);
 
 #endif

@@ -41,7 +41,7 @@ static void try_all(struct pattern_list *list, struct arena *arena)
 
 			if (line_matches(&parsed, &list->patterns[i], line,
 					 &memory) &&
-			    !trigger_fits(line, parsed.present))
+			    !trigger_fits(line, parsed.reading.present))
 				abort();
 		}
 	arena_free(&parsed.arena);

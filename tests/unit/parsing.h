@@ -15,7 +15,7 @@ struct parsed {
 	struct parse parse;
 	struct clause clauses[CLAUSE_LIMIT];
 	size_t clause_count;
-	const uint64_t *present;
+	struct trigger_reading reading;
 };
 
 /* The whole text is one sentence; borrowed.  Release with arena_free(). */
@@ -46,7 +46,7 @@ static inline void parse_text(struct parsed *parsed, const struct pack *pack,
 					.term_count = count };
 	parsed->clause_count =
 		clauses_find(&parsed->parse, parsed->clauses, CLAUSE_LIMIT);
-	parsed->present = trigger_read(triggers, &parsed->parse, arena);
+	parsed->reading = trigger_read(triggers, &parsed->parse, arena);
 }
 
 /* Does the line match anywhere in the sentence? */
@@ -62,8 +62,9 @@ static inline bool line_matches(const struct parsed *parsed,
 		for (size_t i = 0; i < parsed->clause_count; i++)
 			if (parsed->clauses[i].start == at)
 				clause = &parsed->clauses[i];
-		if (pattern_match(pattern, line, &parsed->parse, at, clause,
-				  memory, &match))
+		if (pattern_match(pattern, line, &parsed->parse,
+				  &parsed->reading.tokens, at, clause, memory,
+				  &match))
 			return true;
 	}
 	return false;

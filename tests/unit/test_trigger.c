@@ -23,7 +23,7 @@ static void count_lines(const char *text, size_t *matched, size_t *tried)
 
 		for (size_t l = 0; l < pattern->line_count; l++) {
 			const struct match_line *line = &pattern->lines[l];
-			bool fits = trigger_fits(line, parsed.present);
+			bool fits = trigger_fits(line, parsed.reading.present);
 
 			*tried += fits;
 			if (!line_matches(&parsed, pattern, line, &memory))
@@ -86,7 +86,7 @@ static bool line_fits(const char *match, const char *text)
 		fail_msg("%s", error.text);
 	trigger_table_fill(&table, &list, &arena);
 	parse_text(&parsed, pack, &table, slice_of(text));
-	fits = trigger_fits(&list.patterns[0].lines[0], parsed.present);
+	fits = trigger_fits(&list.patterns[0].lines[0], parsed.reading.present);
 	arena_free(&parsed.arena);
 	trigger_table_release(&table);
 	arena_free(&arena);
