@@ -1,6 +1,7 @@
 #include "rounds/utf8.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <utf8proc.h>
 
 #include "rounds/memory.h"
@@ -35,10 +36,25 @@ void utf8_add(struct text *text, uint32_t code)
 		text_add(text, (const char *)bytes, (size_t)length);
 }
 
+/* Eight bytes at once: most text is ASCII, and there is much of it. */
+static bool is_ascii_word(const char *bytes)
+{
+	uint64_t word;
+
+	memcpy(&word, bytes, sizeof word);
+	return !(word & 0x8080808080808080u);
+}
+
 bool utf8_valid(const char *bytes, size_t size, size_t *offset)
 {
 	for (size_t at = 0; at < size;) {
 		uint32_t code;
+
+		if (size - at >= sizeof(uint64_t) &&
+		    is_ascii_word(bytes + at)) {
+			at += sizeof(uint64_t);
+			continue;
+		}
 		size_t length = utf8_decode(bytes + at, size - at, &code);
 
 		if (code == UTF8_INVALID) {

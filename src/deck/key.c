@@ -2,6 +2,7 @@
 
 #include <sha2.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 /*
@@ -47,17 +48,16 @@ void key_from_fact(const struct key_fact *fact, char key[KEY_SIZE])
 void key_from_question(const char *deck, const char *question, unsigned nth,
 		       char key[KEY_SIZE])
 {
-	struct text number = TEXT_INIT;
+	char number[16];
 	SHA2_CTX hash;
 
-	text_printf(&number, "%u", nth);
+	snprintf(number, sizeof number, "%u", nth);
 	SHA256Init(&hash);
 	add_field(&hash, "question");
 	add_field(&hash, deck);
 	add_field(&hash, question);
-	add_field(&hash, number.bytes);
+	add_field(&hash, number);
 	finish(&hash, key);
-	text_release(&number);
 }
 
 void key_of_ordinal(const char *key, unsigned ordinal, struct text *out)

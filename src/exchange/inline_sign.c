@@ -133,6 +133,8 @@ static struct signs find_signs(struct slice line)
 {
 	struct signs signs = { 0 };
 
+	if (!line.length || !memchr(line.bytes, ':', line.length))
+		return signs;
 	for (size_t i = 0, size; i < line.length; i += size) {
 		size = other_size(line, i);
 		if (size)

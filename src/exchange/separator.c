@@ -1,6 +1,7 @@
 #include "exchange/separator.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #include "exchange/rows.h"
 
@@ -44,6 +45,8 @@ static double score(struct slice text, char separator, bool comments)
 	struct columns columns = { 0 };
 	size_t usual = 0;
 
+	if (!memchr(text.bytes, separator, text.length))
+		return 0;
 	rows_read(text, &format, count_row, &columns);
 	for (size_t i = 2; i <= COLUMNS_MAX; i++)
 		if (columns.with[i] > usual)
