@@ -11,7 +11,7 @@ struct store {
 	sqlite3 *db; /* owned */
 	char *path;  /* owned */
 	int depth;   /* of store_begin() without store_end() */
-	bool loads;  /* with a rollback journal until the end */
+	bool loads;  /* since store_begin_load() had an effect */
 	/* Kept prepared, owned or NULL: what every grade runs. */
 	sqlite3_stmt *review_insert, *schedule_get, *schedule_set;
 };

@@ -17,14 +17,14 @@ static bool has_cards(struct store *store)
 	return !stmt_close(&st, &(struct error){ 0 }) || !empty;
 }
 
-/* False when the journal stays what it is, as it must with others there. */
-static bool set_journal(struct store *store, const struct sql *journal)
+/* It stays what it is with others there: that costs time and no more. */
+static void set_journal(struct store *store, const struct sql *journal)
 {
 	struct stmt st = stmt_open(store->db, journal);
 
 	while (stmt_next(&st))
 		;
-	return stmt_close(&st, &(struct error){ 0 });
+	(void)!stmt_close(&st, &(struct error){ 0 });
 }
 
 bool store_begin(struct store *store, struct error *error)
@@ -42,18 +42,30 @@ bool store_begin(struct store *store, struct error *error)
 static void end_load(struct store *store)
 {
 	if (store->loads)
-		(void)!set_journal(store, &sql_database_wal);
+		set_journal(store, &sql_database_wal);
 	store->loads = false;
 }
 
 bool store_begin_load(struct store *store, size_t cards, struct error *error)
 {
-	if (!store->depth && cards >= LOAD_CARDS && !has_cards(store))
-		store->loads = set_journal(store, &sql_database_rollback);
+	if (store->depth || cards < LOAD_CARDS || has_cards(store))
+		return store_begin(store, error);
+	store->loads = true;
+	set_journal(store, &sql_database_rollback);
 	if (store_begin(store, error))
-		return true;
+		return stmt_exec(store->db, &sql_card_given_drop, error) ||
+		       store_end(store, false, error);
 	end_load(store);
 	return false;
+}
+
+static bool keep_all(struct store *store, bool outermost, struct error *error)
+{
+	if (!outermost)
+		return stmt_exec(store->db, &sql_transaction_unnest, error);
+	return (!store->loads ||
+		stmt_exec(store->db, &sql_card_given_make, error)) &&
+	       stmt_exec(store->db, &sql_transaction_commit, error);
 }
 
 static void take_back(struct store *store, bool outermost)
@@ -74,10 +86,7 @@ static void take_back(struct store *store, bool outermost)
 bool store_end(struct store *store, bool keep, struct error *error)
 {
 	bool outermost = --store->depth == 0;
-	bool kept = keep && stmt_exec(store->db,
-				      outermost ? &sql_transaction_commit
-						: &sql_transaction_unnest,
-				      error);
+	bool kept = keep && keep_all(store, outermost, error);
 
 	if (!kept)
 		take_back(store, outermost);

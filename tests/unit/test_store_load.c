@@ -2,6 +2,7 @@
 #include "unit/store_fixture.h"
 
 #include <signal.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
@@ -60,6 +61,43 @@ static size_t count_cards(struct fixture *f)
 			 &f->error));
 	assert_int_equal(count, 1);
 	return rows[0].states[CARD_ACTIVE];
+}
+
+/* All that the schema says, in one text to be released. */
+static struct text schema(const struct fixture *f)
+{
+	struct text text = TEXT_INIT;
+	sqlite3_stmt *st;
+	sqlite3 *db;
+
+	assert_int_equal(sqlite3_open(f->path, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db,
+					    "SELECT name, sql "
+					    "FROM sqlite_schema ORDER BY name",
+					    -1, &st, NULL),
+			 SQLITE_OK);
+	while (sqlite3_step(st) == SQLITE_ROW)
+		text_printf(&text, "%s: %s\n", sqlite3_column_text(st, 0),
+			    sqlite3_column_text(st, 1));
+	sqlite3_finalize(st);
+	sqlite3_close(db);
+	return text;
+}
+
+static void the_schema_is_the_same_after_a_load(void **state)
+{
+	struct fixture *f = *state;
+	struct text before = schema(f);
+
+	must(store_begin_load(f->store, CARDS, &f->error));
+	must(put_cards(f, CARDS, 10));
+	must(store_end(f->store, true, &f->error));
+	struct text after = schema(f);
+
+	assert_string_equal(after.bytes, before.bytes);
+	assert_non_null(strstr(after.bytes, "card_given_question: CREATE"));
+	text_release(&before);
+	text_release(&after);
 }
 
 static void the_first_cards_are_not_written_twice(void **state)
@@ -151,6 +189,7 @@ static void killed_in_the_middle_a_load_leaves_nothing(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		with_store(the_schema_is_the_same_after_a_load),
 		with_store(the_first_cards_are_not_written_twice),
 		with_store(a_load_that_is_taken_back_leaves_nothing),
 		with_store(later_or_few_cards_go_through_the_log),
