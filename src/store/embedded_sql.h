@@ -64,7 +64,7 @@ extern const struct sql sql_review_done, sql_review_insert, sql_review_last,
 	sql_review_standing, sql_review_unsound;
 extern const struct sql sql_schedule_add, sql_schedule_fill, sql_schedule_get,
 	sql_schedule_list, sql_schedule_measure, sql_schedule_missing,
-	sql_schedule_set;
+	sql_schedule_set, sql_schedule_unbegin;
 extern const struct sql sql_review_streak, sql_unmeasured_clear,
 	sql_unmeasured_list;
 extern const struct sql sql_search_check, sql_search_fill, sql_search_merge,

@@ -92,10 +92,8 @@ static bool replay_all(struct replay *replay, bool write, struct error *error)
 /* The schedule is a cache; a row that is gone can be made again too. */
 static bool fill_gaps(struct store *store, struct error *error)
 {
-	struct stmt st = stmt_open(store->db, &sql_schedule_fill);
-
-	stmt_run(&st);
-	return stmt_close(&st, error);
+	return stmt_exec(store->db, &sql_schedule_unbegin, error) &&
+	       stmt_exec(store->db, &sql_schedule_fill, error);
 }
 
 bool store_replay(struct store *store, bool write, struct replay_report *report,

@@ -75,6 +75,23 @@ static void a_card_without_schedule_is_found(void **state)
 		       "no schedule for card key");
 }
 
+static void whose_schedule_is_lost_without_answers_is_new(void **state)
+{
+	struct fixture *f = *state;
+	struct replay_report report;
+	struct session_card *cards;
+	size_t count = 0;
+
+	put_card(f);
+	run_sql(f, "UPDATE card SET state = 'active'");
+	run_sql(f, "DELETE FROM schedule; UPDATE card SET begun = 1");
+	must(store_replay(f->store, true, &report, &f->error));
+	must(store_queue(f->store, &(struct queue_filter){ 0 }, TODAY, &cards,
+			 &count, &f->error));
+	assert_int_equal(count, 1);
+	free(cards);
+}
+
 static void a_card_that_search_misses_is_found(void **state)
 {
 	expect_finding(*state, "DELETE FROM card_text",
@@ -133,6 +150,7 @@ int main(void)
 		with_store(a_list_that_is_none_is_found),
 		with_store(a_schedule_the_log_does_not_give_is_found),
 		with_store(a_card_without_schedule_is_found),
+		with_store(whose_schedule_is_lost_without_answers_is_new),
 		with_store(a_card_that_search_misses_is_found),
 		with_store(a_source_of_no_card_is_found),
 		with_store(what_is_asked_for_every_card_uses_an_index),
