@@ -11,6 +11,8 @@ const struct import_format import_formats[] = {
 	  import_crowdanki_read },
 	{ "cards as lines of JSON", IMPORT_TAKES_TEXT, import_json_knows,
 	  import_json_read },
+	{ "a deck of org-drill", IMPORT_TAKES_BYTES, import_org_knows,
+	  import_org_read },
 	/* Ahead of the decks: notes have headings of the same level. */
 	{ "notes with question::answer", IMPORT_TAKES_BYTES,
 	  import_inline_marked, import_inline_read },

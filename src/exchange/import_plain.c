@@ -55,7 +55,8 @@ static size_t add_basic(struct import *import, const struct plain_note *note)
 			      *note->question ? "answer" : "question");
 		return 0;
 	}
-	card = add(import, note, 1);
+	card = add(import, note, note->ordinal ? note->ordinal : 1);
+	card->ordinal = 1; /* which gap: there is none */
 	if (note->own)
 		table_own_copy(note->own, card);
 	card->question = note->question;

@@ -19,6 +19,7 @@ struct plain_note {
 	const struct card *own; /* of a table of ours: table_own.h; or NULL */
 	bool guid_is_key;       /* the whole key of one card */
 	bool reversed;          /* a second card asks the other way round */
+	unsigned ordinal;       /* of several cards by one guid; 0: the first */
 	unsigned keep; /* enum import_part bits: what a card keeps, too */
 	const struct import_field *fields;
 	size_t field_count;

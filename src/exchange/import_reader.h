@@ -88,6 +88,11 @@ bool import_json_read(struct import *import, const struct import_source *source,
 		      const struct import_options *options,
 		      struct error *error) MUST_USE;
 
+bool import_org_knows(const struct import_source *source);
+bool import_org_read(struct import *import, const struct import_source *source,
+		     const struct import_options *options,
+		     struct error *error) MUST_USE;
+
 bool import_crowdanki_knows(const struct import_source *source);
 bool import_crowdanki_read(struct import *import,
 			   const struct import_source *source,

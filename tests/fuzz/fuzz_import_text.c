@@ -1,6 +1,7 @@
 /*
  * Any bytes as a text file of another program: decoded, then as text with
- * marks, as notes and as a table, whether or not they look like one.
+ * marks, as notes, as an Org file and as a table, whether or not they look like
+ * one.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -52,6 +53,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct slice bytes = { (const char *)data, size };
 
 	read_as(bytes, import_qa_knows, import_qa_read);
+	read_as(bytes, import_org_knows, import_org_read);
 	read_as(bytes, import_inline_knows, import_inline_read);
 	read_as(bytes, import_table_knows, import_table_read);
 	return 0;
