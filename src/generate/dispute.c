@@ -114,9 +114,23 @@ static bool is_set_apart(const char *text, const char *at)
 	return at - text >= 7 && strncasecmp(at - 7, "unlike ", 7) == 0;
 }
 
-static bool names(const char *text, struct slice word)
+/* A text of the card, and what its words begin with. */
+struct searched {
+	const char *text;
+	uint32_t letters;
+};
+
+static struct searched search_in(const char *text)
 {
-	const char *at = word_start_find(text, word);
+	return (struct searched){ text, word_start_letters(text) };
+}
+
+static bool names(const struct searched *searched, struct slice word)
+{
+	const char *text = searched->text;
+	const char *at = word_start_may_be(searched->letters, word)
+				 ? word_start_find(text, word)
+				 : NULL;
 
 	while (at && is_set_apart(text, at))
 		at = word_start_find(at + word.length, word);
@@ -124,8 +138,8 @@ static bool names(const char *text, struct slice word)
 }
 
 /* Is an alternative of each group in one of the texts? */
-static bool has_groups(const char *column, const char *question,
-		       const char *answer)
+static bool has_groups(const char *column, const struct searched *question,
+		       const struct searched *answer)
 {
 	struct slice rest = slice_of(column);
 
@@ -147,11 +161,14 @@ static bool has_groups(const char *column, const char *question,
 const struct dispute *dispute_find(const struct dispute_list *list,
 				   const char *question, const char *answer)
 {
+	struct searched asked = search_in(question);
+	struct searched said = search_in(answer), nothing = search_in("");
+
 	for (size_t i = 0; i < list->count; i++) {
 		const struct dispute *dispute = &list->disputes[i];
 
-		if (has_groups(dispute->subject, question, "") &&
-		    has_groups(dispute->words, question, answer))
+		if (has_groups(dispute->subject, &asked, &nothing) &&
+		    has_groups(dispute->words, &asked, &said))
 			return dispute;
 	}
 	return NULL;

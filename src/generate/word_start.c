@@ -5,11 +5,25 @@
 
 const char *word_start_find(const char *text, struct slice start)
 {
+	int first = start.length ? tolower((unsigned char)start.bytes[0]) : 0;
+
 	for (const char *at = text; *at; at++)
-		if ((at == text || !isalnum((unsigned char)at[-1])) &&
+		/* most differ in the first letter */
+		if ((!first || tolower((unsigned char)*at) == first) &&
+		    (at == text || !isalnum((unsigned char)at[-1])) &&
 		    strncasecmp(at, start.bytes, start.length) == 0)
 			return at;
 	return NULL;
+}
+
+uint32_t word_start_letters(const char *text)
+{
+	uint32_t letters = 0;
+
+	for (const char *at = text; *at; at++)
+		if (at == text || !isalnum((unsigned char)at[-1]))
+			letters |= UINT32_C(1) << (*at & 31);
+	return letters;
 }
 
 const char *word_start_any(const char *text, const char *const *starts)
