@@ -5,6 +5,8 @@
 
 #include "generate/category.h"
 #include "generate/frame.h"
+#include "generate/opener.h"
+#include "generate/reporter.h"
 #include "generate/listing.h"
 #include "generate/making.h"
 #include "generate/pack_private.h"
@@ -193,9 +195,10 @@ static void attribute(struct making *m)
 	if (c->status == STATUS_ATTRIBUTED ||
 	    !(is_efficacy(m) || making_has_cue(m, CUE_HYPE) || is_rival(m)))
 		return;
-	c->question =
-		frame_prefixed(m, c->question,
-			       "According to a page that sells treatment");
+	c->question = render_capital(
+		m->context->arena,
+		opener_add(m, c->question,
+			   "according to a page that sells treatment"));
 	if (c->status == STATUS_ASSERTED)
 		c->status = STATUS_ATTRIBUTED;
 }
@@ -259,6 +262,8 @@ bool claim_make(struct claim *claim, struct context *context,
 							 : "",
 				 .score = match->pattern->score,
 				 .passage = statement->passage };
+	m.rendering.adverb = opener_adverb(&m);
+	m.rendering.raised = reporter_raised(&m);
 	*reason = render(&m, &bare);
 	if (!*reason)
 		*reason = judge(&m, bare);

@@ -3,63 +3,8 @@
 #include <string.h>
 
 #include "generate/category.h"
-
-/* "Rarely," and "Globally," are part of what is said; "Notably," is not. */
-static bool limits(const struct making *m, struct range lead)
-{
-	static const char *const places[] = {
-		"globally",       "worldwide",  "nationally", "initially",
-		"histologically", "clinically", NULL
-	};
-	const struct parse *p = &m->statement->parse;
-
-	for (size_t i = 0; places[i]; i++)
-		if (word_is(p, lead.first, places[i]))
-			return true;
-	for (size_t i = 0; i < m->statement->cues.count; i++) {
-		const struct cue *cue = &m->statement->cues.cues[i];
-
-		if (cue->kind == CUE_FREQUENCY && cue->first >= lead.first &&
-		    cue->end <= lead.end)
-			return true;
-	}
-	return false;
-}
-
-/* The lead-in as a prefix, "" when there is none, NULL to refuse. */
-static const char *lead_text(const struct making *m)
-{
-	const struct parse *p = &m->statement->parse;
-	struct range lead = m->clause->lead;
-	enum word_tag first;
-
-	if (lead.end == lead.first)
-		return "";
-	first = p->tags[lead.first].tag;
-	if (first == TAG_DETERMINER || first == TAG_NOUN)
-		return ""; /* a description of the subject */
-	if (m->clause->concession ||
-	    token_is(&p->tokens[lead.first], "while") ||
-	    token_is(&p->tokens[lead.first], "although") ||
-	    token_is(&p->tokens[lead.first], "though") ||
-	    token_is(&p->tokens[lead.first], "despite"))
-		return "";
-	if (refers_back(p, lead))
-		return first == TAG_SUBORDINATOR ? NULL : "";
-	if (first == TAG_ADVERB && !m->match->pattern->aside && limits(m, lead))
-		return refer_text(m->context, p, lead);
-	if (first == TAG_ADVERB || first == TAG_ADJECTIVE ||
-	    first == TAG_PARTICIPLE)
-		return "";
-	/* "As research progresses," says nothing of when or whom. */
-	if ((token_is(&p->tokens[lead.first], "as") ||
-	     token_is(&p->tokens[lead.first], "with")) &&
-	    !term_in(p, lead, NULL))
-		return "";
-	if (lead.end - lead.first > 14)
-		return first == TAG_SUBORDINATOR ? NULL : "";
-	return refer_text(m->context, p, lead);
-}
+#include "generate/opener.h"
+#include "generate/reporter.h"
 
 /* Need the question not say for which condition it holds? */
 static bool names_condition(const struct making *m, const char *question)
@@ -147,79 +92,6 @@ static const char *expand(const struct making *m, const char *question)
 	kept = arena_strndup(m->context->arena, text.bytes, text.length);
 	text_release(&text);
 	return kept;
-}
-
-static char *lower_first(struct arena *arena, const char *text)
-{
-	char *copy = arena_strdup(arena, text);
-
-	if (copy[0] >= 'A' && copy[0] <= 'Z' &&
-	    !(copy[1] >= 'A' && copy[1] <= 'Z'))
-		copy[0] = (char)(copy[0] - 'A' + 'a');
-	return copy;
-}
-
-const char *frame_prefixed(const struct making *m, const char *question,
-			   const char *prefix)
-{
-	if (!*prefix)
-		return question;
-	return arena_printf(m->context->arena, "%s, %s", prefix,
-			    lower_first(m->context->arena, question));
-}
-
-/* "these findings", "this study": whose they are, the source shows. */
-static bool is_work(const struct parse *p, size_t i)
-{
-	static const char *const words[] = {
-		"finding", "findings", "result",      "results",
-		"study",   "studies",  "observation", "observations",
-		"trial",   "trials",   "data",        "experiments",
-		"report",  "reports",  "analysis",    "analyses",
-		NULL
-	};
-
-	for (size_t k = 0; words[k]; k++)
-		if (word_is(p, i, words[k]))
-			return true;
-	return false;
-}
-
-/* "as clinical trials have found" of "... that ..."; "" for none. */
-static const char *reporter_text(const struct making *m)
-{
-	const struct parse *p = &m->statement->parse;
-	size_t start = m->statement->clauses[0].start;
-	struct range who;
-
-	if (!m->clause->reported)
-		return "";
-	who = (struct range){ start, m->clause->report + 1 };
-	/* "it is estimated that"; "it is important to note that" adds nothing
-	 */
-	if (token_is(&p->tokens[start], "it") ||
-	    slice_starts_with(p->tokens[start].fold, "it's")) {
-		who.first = m->clause->report;
-		if (p->tags[who.first - 1].tag == TAG_TO)
-			return "";
-	}
-	if (who.end <= who.first || who.end - who.first > 16)
-		return "";
-	if (p->tags[who.first].tag == TAG_PRONOUN &&
-	    !token_is(&p->tokens[who.first], "it"))
-		return NULL;
-	if (refers_back(p, (struct range){ who.first + 1, who.end }))
-		return NULL;
-	if (p->tags[who.first].tag == TAG_DEMONSTRATIVE) {
-		if (!is_work(p, who.first + 1))
-			return NULL;
-		who.first++;
-		return arena_printf(m->context->arena, "as %s%s",
-				    p->tags[who.first].plural ? "" : "one ",
-				    refer_text(m->context, p, who));
-	}
-	return arena_printf(m->context->arena, "as %s",
-			    refer_text(m->context, p, who));
 }
 
 /*
@@ -384,11 +256,11 @@ static bool asks(const char *question)
 }
 
 /* "What may MSCs lower, as studies suggest?" */
-static const char *reported(const struct making *m, const char *question,
+static const char *reported(struct making *m, const char *question,
 			    const char *reporter)
 {
-	if (!*reporter || !asks(question))
-		return frame_prefixed(m, question, reporter);
+	if (!*reporter || !asks(question) || strncmp(reporter, "as ", 3) != 0)
+		return opener_add(m, question, reporter);
 	return arena_printf(m->context->arena, "%.*s, %s?",
 			    (int)strlen(question) - 1, question, reporter);
 }
@@ -397,7 +269,7 @@ bool frame_question(struct making *m, const char *bare, const char **reason)
 {
 	struct claim *c = m->claim;
 	struct arena *arena = m->context->arena;
-	const char *lead = lead_text(m);
+	const char *lead = opener_lead(m);
 	const char *reporter = reporter_text(m);
 	const char *authors = attribution(m);
 	const char *condition = condition_text(m);
@@ -411,15 +283,14 @@ bool frame_question(struct making *m, const char *bare, const char **reason)
 	if (*reason)
 		return false;
 	question = conditioned(m, question, condition);
-	question = frame_prefixed(m, question, lead);
+	question = opener_add(m, question, expand(m, lead));
 	question = reported(m, question, reporter);
-	question = frame_prefixed(m, question, therapy_text(m, question));
-	question =
-		frame_prefixed(m, question, scope_text(m, expand(m, question)));
+	question = opener_add(m, question, therapy_text(m, question));
+	question = opener_add(m, question, scope_text(m, expand(m, question)));
 	if (authors && !making_contains(question, slice_of(authors)))
-		question = frame_prefixed(m, question,
-					  arena_printf(arena, "according to %s",
-						       authors));
+		question = opener_add(m, question,
+				      arena_printf(arena, "according to %s",
+						   authors));
 	c->question = render_capital(arena, expand(m, question));
 	/* said by those the question names */
 	if (c->status == STATUS_ASSERTED && strstr(c->question, " et al."))

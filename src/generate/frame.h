@@ -13,8 +13,4 @@
  */
 bool frame_question(struct making *m, const char *bare, const char **reason);
 
-/* "In gout, what ...?" from "What ...?" and "in gout". */
-const char *frame_prefixed(const struct making *making, const char *question,
-			   const char *prefix);
-
 #endif

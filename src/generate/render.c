@@ -65,18 +65,73 @@ static const char *do_form(const struct tagged *tagged, const struct token *t)
 	return "did";
 }
 
+/* The base form of the token that carries the tense. */
+static void add_base(struct text *text, const struct parse *p, size_t finite)
+{
+	const struct word_entry *e = p->tags[finite].entry;
+
+	add_word(text, p->tags[finite].tag == TAG_HAVE ? "have"
+		       : p->tags[finite].tag == TAG_BE ? "be"
+		       : e && e->verb                  ? e->verb
+						       : "");
+}
+
+/* The token that carries the tense of a group without auxiliary. */
+static size_t finite_of(const struct parse *p, const struct verb_group *group)
+{
+	size_t finite = group->all.first;
+
+	while (finite < group->head && p->tags[finite].tag == TAG_ADVERB)
+		finite++;
+	return finite;
+}
+
+/*
+ * "is gout believed to cause", of "it is believed that gout causes"; false
+ * when the verb can't follow "to".
+ */
+static bool add_raised(struct rendering *r, struct text *text,
+		       const struct verb_group *group, const char *subject)
+{
+	const struct parse *p = r->parse;
+	size_t finite = group->auxiliary != SIZE_MAX ? group->auxiliary
+						     : finite_of(p, group);
+	const struct word_entry *e = p->tags[finite].entry;
+	bool does = e && !(e->forms & VERB_PAST) && (e->forms & VERB_S);
+	bool is = token_is(&p->tokens[finite], "is") ||
+		  token_is(&p->tokens[finite], "has");
+
+	if (!r->raised || p->tags[finite].tag == TAG_MODAL ||
+	    p->tags[finite].tag == TAG_DO || group->negated ||
+	    token_is(&p->tokens[finite], "was") ||
+	    token_is(&p->tokens[finite], "were") ||
+	    (e && (e->forms & VERB_PAST) && !(e->forms & VERB_BASE)))
+		return false;
+	add_word(text, is || does ? "is" : "are");
+	add_word(text, subject);
+	add_word(text, r->raised);
+	add_word(text, "to");
+	for (size_t i = group->all.first; i < group->all.end; i++)
+		if (i == finite)
+			add_base(text, p, i);
+		else if (!connects(p, i))
+			add_token(text, p, i);
+	r->raised_said = true;
+	return true;
+}
+
 /* "can MSCs secrete", "does gout mainly affect". */
-static void add_inverted(struct text *text, const struct parse *p,
+static void add_inverted(struct rendering *r, struct text *text,
 			 const struct verb_group *group, const char *subject)
 {
+	const struct parse *p = r->parse;
 	size_t finite = group->auxiliary;
 	bool auxiliary = finite != SIZE_MAX;
 
+	if (add_raised(r, text, group, subject))
+		return;
 	if (!auxiliary) {
-		finite = group->all.first;
-		while (finite < group->head &&
-		       p->tags[finite].tag == TAG_ADVERB)
-			finite++;
+		finite = finite_of(p, group);
 		add_word(text, do_form(&p->tags[finite], &p->tokens[finite]));
 	} else {
 		struct text aux = TEXT_INIT;
@@ -87,18 +142,16 @@ static void add_inverted(struct text *text, const struct parse *p,
 		text_release(&aux);
 	}
 	add_word(text, subject);
+	if (r->adverb)
+		add_word(text, r->adverb);
+	r->adverb_said = r->adverb != NULL;
 	for (size_t i = group->all.first; i < group->all.end; i++) {
 		if (connects(p, i) || (auxiliary && i == finite))
 			continue;
-		if (i == finite) {
-			const struct word_entry *e = p->tags[i].entry;
-
-			add_word(text, p->tags[i].tag == TAG_HAVE ? "have"
-				       : e && e->verb             ? e->verb
-								  : "");
-			continue;
-		}
-		add_token(text, p, i);
+		if (i == finite)
+			add_base(text, p, i);
+		else
+			add_token(text, p, i);
 	}
 }
 
@@ -544,7 +597,7 @@ static void add_piece(struct rendering *r, struct text *text,
 		const char *subject = subject_text(r, third);
 
 		if (capture)
-			add_inverted(text, r->parse, &capture->verb, subject);
+			add_inverted(r, text, &capture->verb, subject);
 		return;
 	}
 	if (!capture) {

@@ -38,7 +38,10 @@ struct rendering {
 	const struct parse *parse;
 	const struct match *match;
 	const struct passage *passage;
+	const char *adverb; /* for the verb of the question, or NULL */
+	const char *raised; /* "believed": how it is reported, or NULL */
 	/* Filled while rendering. */
+	bool adverb_said, raised_said;
 	struct reference subject; /* of the slot the card is about */
 	struct range scope;       /* "MS" of "reduce pain in MS"; empty: none */
 	bool unresolved;     /* some slot refers back to something unknown */

@@ -1,0 +1,150 @@
+#include "generate/opener.h"
+
+#include <string.h>
+
+enum { LEAD_LONG = 14, MOVED_LONG = 60 /* bytes */ };
+
+static bool is_frequency(const struct making *m, struct range lead)
+{
+	for (size_t i = 0; i < m->statement->cues.count; i++) {
+		const struct cue *cue = &m->statement->cues.cues[i];
+
+		if (cue->kind == CUE_FREQUENCY && cue->first >= lead.first &&
+		    cue->end <= lead.end)
+			return true;
+	}
+	return false;
+}
+
+/* "Rarely," and "Globally," are part of what is said; "Notably," is not. */
+static bool limits(const struct making *m, struct range lead)
+{
+	static const char *const places[] = {
+		"globally",       "worldwide",  "nationally", "initially",
+		"histologically", "clinically", NULL
+	};
+
+	for (size_t i = 0; places[i]; i++)
+		if (word_is(&m->statement->parse, lead.first, places[i]))
+			return true;
+	return is_frequency(m, lead);
+}
+
+const char *opener_adverb(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range lead = m->clause->lead;
+
+	if (lead.end > lead.first && p->tags[lead.end - 1].tag == TAG_COMMA)
+		lead.end--;
+	if (lead.end != lead.first + 1 ||
+	    p->tags[lead.first].tag != TAG_ADVERB || !is_frequency(m, lead))
+		return NULL;
+	return refer_text(m->context, p, lead);
+}
+
+const char *opener_lead(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range lead = m->clause->lead;
+	enum word_tag first;
+
+	if (lead.end == lead.first || m->rendering.adverb_said)
+		return "";
+	first = p->tags[lead.first].tag;
+	if (first == TAG_DETERMINER || first == TAG_NOUN)
+		return ""; /* a description of the subject */
+	if (m->clause->concession ||
+	    token_is(&p->tokens[lead.first], "while") ||
+	    token_is(&p->tokens[lead.first], "although") ||
+	    token_is(&p->tokens[lead.first], "though") ||
+	    token_is(&p->tokens[lead.first], "despite"))
+		return "";
+	if (refers_back(p, lead))
+		return first == TAG_SUBORDINATOR ? NULL : "";
+	if (first == TAG_ADVERB && !m->match->pattern->aside && limits(m, lead))
+		return refer_text(m->context, p, lead);
+	if (first == TAG_ADVERB || first == TAG_ADJECTIVE ||
+	    first == TAG_PARTICIPLE)
+		return "";
+	/* "As research progresses," says nothing of when or whom. */
+	if ((token_is(&p->tokens[lead.first], "as") ||
+	     token_is(&p->tokens[lead.first], "with")) &&
+	    !term_in(p, lead, NULL))
+		return "";
+	if (lead.end - lead.first > LEAD_LONG)
+		return first == TAG_SUBORDINATOR ? NULL : "";
+	return refer_text(m->context, p, lead);
+}
+
+static char *lower_first(struct arena *arena, const char *text)
+{
+	char *copy = arena_strdup(arena, text);
+
+	if (copy[0] >= 'A' && copy[0] <= 'Z' &&
+	    !(copy[1] >= 'A' && copy[1] <= 'Z'))
+		copy[0] = (char)(copy[0] - 'A' + 'a');
+	return copy;
+}
+
+/* The last word before the mark, or the first, as a slice. */
+static struct slice edge_word(const char *text, bool last)
+{
+	const char *end = text + strcspn(text, last ? "?" : " ");
+	const char *start = text;
+
+	if (last)
+		for (start = end; start > text && start[-1] != ' ';)
+			start--;
+	return (struct slice){ start, (size_t)(end - start) };
+}
+
+/* Can it stand behind the question as well as before it? */
+static bool can_follow(const char *opener, const char *question)
+{
+	static const char *const fixed[] = { "unlike",  "in contrast",
+					     "compare", "according",
+					     "as ",     "to ",
+					     "with ",   NULL };
+	size_t size = strlen(question);
+
+	if (!size || question[size - 1] != '?' || strstr(question, ". ") ||
+	    strstr(question, ", as ") || strlen(opener) > MOVED_LONG)
+		return false;
+	for (size_t i = 0; fixed[i]; i++)
+		if (strncmp(opener, fixed[i], strlen(fixed[i])) == 0)
+			return false;
+	return !slice_equal(edge_word(question, true),
+			    edge_word(opener, false));
+}
+
+static const char *appended(const struct making *m, const char *question,
+			    const char *words)
+{
+	return arena_printf(m->context->arena, "%.*s %s?",
+			    (int)strlen(question) - 1, question, words);
+}
+
+const char *opener_add(struct making *m, const char *question,
+		       const char *opener)
+{
+	struct arena *arena = m->context->arena;
+	const char *present = m->opener ? m->opener : "";
+	size_t size = strlen(present);
+
+	if (!*opener)
+		return question;
+	question = lower_first(arena, question);
+	opener = lower_first(arena, opener);
+	if (size && strncmp(question, present, size) == 0 &&
+	    question[size] == ',') {
+		const char *bare = question + size + 2;
+
+		if (can_follow(present, bare))
+			question = appended(m, bare, present);
+		else if (can_follow(opener, question))
+			return appended(m, question, opener);
+	}
+	m->opener = opener;
+	return arena_printf(arena, "%s, %s", opener, question);
+}
