@@ -15,4 +15,34 @@ struct making {
 	const struct clause *clause;
 	const struct match *match;
 	struct rendering rendering;
+	struct wordings *wordings; /* of this claim */
 	const char *opener; /* in front of the question, or NULL */
+	size_t flag_capacity, qualifier_capacity;
+};
+
+/* Does the text hold the piece, in any case of letters? */
+bool making_contains(const char *text, struct slice piece);
+
+/* Add a flag to the claim, once. */
+void making_flag(struct making *m, const char *flag);
+
+/* Does the cue bear on the tokens of the match? */
+bool making_bears_on(const struct making *m, const struct cue *cue);
+
+/* Does any cue of this kind stand in the sentence? */
+bool making_has_cue(const struct making *m, enum cue_kind kind);
+
+/* Is a stem cell among the terms of the match, or its resolved subject? */
+bool making_about_stem_cells(const struct making *m);
+
+/*
+ * Does the text name a term that is asked for?  `type` NULL means any type,
+ * `entry` NULL any entry.
+ */
+bool making_names(const struct making *m, const char *text, const char *type,
+		  const struct lexicon_entry *entry);
+
+/* What the pattern's subject slot took; NULL when it took nothing. */
+const struct capture *making_subject(const struct making *m);
+
+#endif

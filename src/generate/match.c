@@ -291,7 +291,9 @@ static size_t slot_ends(const struct matcher *m,
 		ends[count++] = end;
 		break;
 	case SLOT_REST:
-		end = p->count;
+		for (end = at;
+		     end < p->count && p->tags[end].tag != TAG_SEMICOLON;)
+			end++;
 		while (end > at && p->tags[end - 1].tag == TAG_STOP)
 			end--;
 		ends[count++] = end;

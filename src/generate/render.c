@@ -276,6 +276,18 @@ static const char *kind_noun(const char *type, bool several)
 	return NULL;
 }
 
+/* The same where the question asks for its subject. */
+static const char *subject_noun(const char *type, bool several)
+{
+	if (strcmp(type, "molecule") == 0)
+		return several ? "substances" : "substance";
+	if (strcmp(type, "test") == 0)
+		return several ? "tests" : "test";
+	if (strcmp(type, "procedure") == 0)
+		return several ? "interventions" : "intervention";
+	return kind_noun(type, several);
+}
+
 /* The type of term that heads every item of the list; NULL when they differ. */
 static const char *common_type(const struct parse *p, const struct range *items,
 			       size_t count)
@@ -324,9 +336,9 @@ static void add_type(struct rendering *r, struct text *text, struct range range)
 	const char *noun = NULL;
 
 	if (type)
-		noun = kind_noun(type, count > 1);
+		noun = subject_noun(type, count > 1);
 	else if (count == 1 && term)
-		noun = kind_noun(term->entry->type, false);
+		noun = subject_noun(term->entry->type, false);
 	if (noun)
 		text_add_string(text, noun);
 	else
@@ -348,6 +360,57 @@ static void add_examples(struct text *text, const struct parse *p,
 		text_printf(text, "are %s examples", counts[count - 2]);
 	else
 		text_add_string(text, "are examples");
+}
+
+/* "what is the pain like" where the answer is no noun. */
+static void add_like(struct text *text, const struct parse *p,
+		     struct range range)
+{
+	size_t first = range.first;
+
+	if (first > 1 && p->tags[first - 2].tag == TAG_TO)
+		return; /* "was shown to be" */
+	while (first + 1 < range.end && p->tags[first].tag == TAG_ADVERB)
+		first++;
+	for (size_t i = first; i < noun_phrase_core(p, first); i++)
+		if (p->tags[i].tag == TAG_NOUN)
+			return;
+	if (p->tags[first].tag == TAG_ADJECTIVE ||
+	    p->tags[first].tag == TAG_PARTICIPLE)
+		add_word(text, "like");
+}
+
+/* "the main symptoms", "some risk factors": as far as the list goes. */
+static void add_some(struct rendering *r, struct text *text, struct range range,
+		     const char *resolved)
+{
+	static const char *const other[] = {
+		"other",   "others",  "further", "additional", "different",
+		"various", "several", "some",    "many",       NULL
+	};
+	static const char *const ranks[] = {
+		"common",      "commonest",    "main",    "major",
+		"typical",     "key",          "primary", "principal",
+		"cardinal",    "most",         "classic", "characteristic",
+		"usual",       "chief",        "leading", "first-line",
+		"second-line", "conventional", "the",     "core",
+		NULL
+	};
+	const struct parse *p = r->parse;
+	size_t first = range.first;
+
+	if (word_in(p, first, other) && first + 1 < range.end) {
+		text_printf(text, "some %s",
+			    refer_text(r->context, p,
+				       (struct range){ first + 1, range.end }));
+		return;
+	}
+	if (token_is(&p->tokens[first], "the"))
+		text_add_string(text, resolved);
+	else
+		text_printf(text, "%s %s",
+			    word_in(p, first, ranks) ? "the" : "some",
+			    resolved);
 }
 
 static bool verb_tag(const struct parse *p, size_t i)
@@ -436,6 +499,7 @@ static void add_items(struct rendering *r, struct text *text,
 		return;
 	}
 	r->list = true;
+	text_truncate(text, 0); /* "By": a list stands alone */
 	for (size_t i = 0; i < count; i++)
 		text_printf(text, "%s- %s", i ? "\n" : "",
 			    item_text(r, without_article(r->parse, items[i])));
@@ -453,6 +517,16 @@ static void add_deeds(struct rendering *r, struct text *text,
 	add_items(r, text, range, items, count);
 }
 
+/* "slow its course by blocking tau": the means are another card's answer. */
+static struct range without_means(const struct parse *p, struct range range)
+{
+	for (size_t i = range.first + 1; i + 1 < range.end; i++)
+		if (token_is(&p->tokens[i], "by") &&
+		    p->tags[i + 1].tag == TAG_GERUND)
+			range.end = i;
+	return range;
+}
+
 static void add_answer(struct rendering *r, struct text *text,
 		       struct range range)
 {
@@ -460,7 +534,7 @@ static void add_answer(struct rendering *r, struct text *text,
 	size_t count;
 
 	r->answer = range;
-	range = without_scope(r, range);
+	range = without_scope(r, without_means(r->parse, range));
 	count = list_items(r->parse, range, items, ITEM_LIMIT);
 	r->items = count;
 	/* "techniques to repair, replace or regenerate" is one answer */
@@ -644,6 +718,10 @@ static void add_piece(struct rendering *r, struct text *text,
 		add_word(text, capture->verb.lemma);
 	} else if (slice_equal(first, SLICE("active"))) {
 		add_active(text, &capture->verb);
+	} else if (slice_equal(first, SLICE("some"))) {
+		add_some(r, text, capture->range, subject_text(r, second));
+	} else if (slice_equal(first, SLICE("like"))) {
+		add_like(text, r->parse, capture->range);
 	} else if (slice_equal(first, SLICE("examples"))) {
 		add_examples(text, r->parse, capture->range);
 	} else if (slice_equal(first, SLICE("wh"))) {
@@ -672,12 +750,14 @@ char *render_template(struct rendering *r, const char *template, bool answer)
 	char *kept;
 
 	for (const char *at = template; *at;) {
-		const char *end = *at == '{' ? strchr(at, '}') : NULL;
+		const char *end;
 
-		/* one space, and none before the mark, when an optional piece
-		 * is empty */
+		/* one space, and none before the mark or the first word, when
+		 * an optional piece is empty */
 		while ((*at == '?' || *at == ' ') && text_ends_with(&text, " "))
 			text_truncate(&text, text.length - 1);
+		at += *at == ' ' && !text.length;
+		end = *at == '{' ? strchr(at, '}') : NULL;
 		if (!end) {
 			text_add_char(&text, *at++);
 			continue;

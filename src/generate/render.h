@@ -13,6 +13,8 @@
  *   {does S}      "do" or "does" and S, for a verb the template brings
  *   {type S}      the kind of term S is: "condition", "drug classes"
  *   {wh O}        "Which cells" when all of O is of one kind, else "What"
+ *   {some S}      "the common symptoms", "some risk factors"
+ *   {like O}      "like" when O is an adjective, nothing when a noun
  *   {examples L}  "are three examples", as many as list L has
  *   {kind H}      noun phrase H without article and quantifier
  *   {optional M}  slot M as it stands, nothing when it took nothing

@@ -21,8 +21,8 @@ pattern drug.purpose
   match ^ S:long V:verb(use|prescribe|give|recommend|indicate|administer|employ|approve;passive) @to O:object
   ask What {invert V S} to do?
   answer {O}
-  example Allopurinol is prescribed to lower uric acid.
-  counter Allopurinol is prescribed to adults with gout.
+  example Colchicine is prescribed to shorten acute attacks.
+  counter Colchicine is prescribed to adults with gout.
 
 pattern drug.like-purpose
   category drug_class
@@ -42,7 +42,7 @@ pattern drug.line
   match ^ S:long(drug|treatment|therapy|therapies|medication|option|agent|intervention|measure|choice|approach|approaches) V:verb(include|be;positive) O:list $
   ask What {invert V S}?
   answer {O}
-  example First-line drugs for gout include colchicine, naproxen and prednisolone.
+  example First-line drugs for gout are colchicine, naproxen and prednisolone.
   counter First-line drugs for gout lower inflammation.
 
 pattern drug.line-bracket
@@ -92,3 +92,25 @@ pattern drug.helps-few
   answer {P}
   example Drugs for gout only provide lasting relief to a small minority of patients.
   counter Drugs for gout provide lasting relief to patients.
+
+pattern drug.purpose-verb
+  category drug_class
+  relation used_for
+  facet verb
+  score 0.87
+  match ^ S:long V:verb(use|prescribe|give|recommend|indicate|administer|employ|approve;passive) @to E:word(treat|manage|prevent|relieve|reduce|control|lower|ease|slow|improve|suppress|correct|replace|confirm|detect|diagnose|assess|monitor|measure|exclude|reverse|stop|block|restore|maintain) O:direct
+  ask What {invert V S} to {E}?
+  answer {O}
+  example Allopurinol is prescribed to lower uric acid.
+  counter Allopurinol is prescribed to adults with gout.
+
+pattern drug.purpose-means
+  category drug_class
+  relation means
+  facet purpose
+  score 0.88
+  match ^ S:long V:verb(use|prescribe|give|administer|employ;passive) @to E:word O:np by G:list
+  ask How {does S} {E} {O}?
+  answer By {G}
+  example Allopurinol is used to lower uric acid by blocking xanthine oxidase.
+  counter Allopurinol is used to lower uric acid by many doctors.

@@ -30,7 +30,7 @@ pattern feature.symptoms
   match ^ S:long(symptom|sign|feature|manifestation|complication|cause|factor|trigger|type|form|finding|consequence|component|criteria|subtype) V:verb(include|be) O:list
   ask What {invert V S}?
   answer {O}
-  example Common symptoms of gout include joint pain, swelling and redness.
+  example The cardinal symptoms of gout are joint pain, swelling and redness.
   counter People with gout include many men.
 
 pattern feature.number-affected
@@ -191,3 +191,24 @@ pattern feature.sex-common
   answer {N}
   example Gout is four times more common in men than in women.
   counter Gout is more common in men than in women.
+
+pattern feature.kinds-include
+  relation includes
+  facet kinds
+  score 0.92
+  match ^ S:long(symptoms|signs|features|manifestations|complications|causes|factors|triggers|types|forms|findings|consequences|components|criteria|subtypes|effects|risks|options|drugs|medications|treatments|therapies|agents|measures|classes|interventions|tests|investigations|methods|techniques|indications|contraindications|indicators|markers|comorbidities|strategies|roles|functions|reactions|categories|stages|phases|mechanisms) ( also|commonly|usually|typically|often|mainly|primarily )? include O:list
+  ask What are {some S}?
+  answer {O}
+  example Complications of gout include kidney stones, tophi and joint erosion.
+  counter Attacks of gout include the big toe.
+
+pattern feature.affects-whom
+  category disease_feature
+  relation affects
+  facet whom
+  score 0.70
+  match ^ S:long V:verb(affect|strike|attack|target;active) O:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant|adolescent|girl|boy|baby|babies) $
+  ask Whom {invert V S}?
+  answer {O}
+  example Gout mostly affects men over 40 years.
+  counter Gout mostly affects the big toe.

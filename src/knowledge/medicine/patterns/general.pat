@@ -161,7 +161,7 @@ pattern general.definition
   relation is_a
   score 0.55
   marks definition general
-  refuse risk|adverse|feature|clue|aim|example|more|less|wider|narrower|broader|effective|known|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading
+  refuse risk|adverse|feature|clue|aim|example|more|less|wider|narrower|broader|effective|safe|potential|promising|indication|contraindication|complication|sign|known|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading
   match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be;positive) a|an O:object
   ask What {invert V S}?
   answer {O}
@@ -181,9 +181,9 @@ pattern general.means
   relation means
   facet means
   score 0.72
-  match ^ S:long V:verb(be;except) O:np ( in H:np )? by|through G:list
+  match ^ S:long V:verb(be;except) O:np ( P:word(in|within) H:np )? W:word(by|through) G:list
   ask How {invert V S} {O}?
-  answer {G}
+  answer {optional W} {G}
   example Colchicine reduces inflammation by blocking microtubules.
   counter Colchicine reduces inflammation in a day.
 
@@ -229,7 +229,7 @@ pattern general.the-most
   relation superlative
   facet reversed
   score 0.80
-  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(the|a) W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest) O:object
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(the|a) W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest|best|first-line|second-line|third-line|preferred) O:object
   match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(the) W:word(second|third|fourth|fifth) O:object
   ask Which {type S} {verb V} {D} {W} {O}?
   answer {S}
@@ -366,9 +366,9 @@ pattern general.signs-are
 pattern general.be
   relation property
   score 0.36
-  refuse affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
+  refuse most|preferred|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
   match ^ S:long V:verb(be;positive) O:object
-  ask What {invert V S}?
+  ask What {invert V S} {like O}?
   answer {O}
   example The target of treatment in gout is a uric acid below 6 mg/dL.
   counter The target of treatment in gout is not cure.
@@ -448,8 +448,8 @@ pattern general.colon-list
   match ^ S:long V:verb M:object @colon L:list
   ask {S} {verb V} {M}. Which ones?
   answer {L}
-  example Gout progresses through three stages: silent hyperuricemia, acute attacks and chronic gout.
-  counter Gout progresses through three stages.
+  example Doctors treat gout with several drugs: colchicine, naproxen and prednisolone.
+  counter Doctors treat gout with several drugs.
 
 pattern general.tail
   relation effect
@@ -730,9 +730,9 @@ pattern general.risk
 pattern general.time
   relation time
   score 0.60
-  match ^ S:long V:verb(;passive) P:word(within|every) O:object
-  ask {optional P} what time {invert V S}?
-  answer {O}
+  match ^ S:long V:verb(;passive) P:word(within) O:object
+  ask When {invert V S}?
+  answer {P} {raw O}
   example Uric acid should be checked within four weeks.
   counter Uric acid should be checked in gout.
 
@@ -839,5 +839,82 @@ pattern general.examples-of
   match ^ ( common|typical|well-known )? examples of Z:long V:verb(include|be) O:list
   ask What {examples O} of {plain Z}?
   answer {O}
-  example Examples of xanthine oxidase inhibitors include allopurinol, febuxostat and topiroxostat.
+  example Examples of xanthine oxidase inhibitors are allopurinol, febuxostat and topiroxostat.
   counter Examples help students of gout.
+
+pattern general.how-often
+  relation time
+  facet how-often
+  score 0.62
+  match ^ S:long V:verb P:word(every) O:object
+  match ^ S:long V:verb O:word(daily|weekly|monthly|yearly|annually|nightly) $
+  match ^ S:long V:verb N:word(once|twice) O:object
+  ask How often {invert V S}?
+  answer {optional P} {optional N} {raw O}
+  example Uric acid should be measured every six months in gout.
+  counter Uric acid should be measured in gout.
+
+pattern general.in-combination
+  relation relation
+  facet combination
+  score 0.62
+  match ^ S:long V:verb(use|give|prescribe|administer|take;passive) in combination with O:object
+  ask What {invert V S} in combination with?
+  answer {O}
+  example In gout, colchicine is often given in combination with naproxen.
+  counter In gout, colchicine is often given in winter.
+
+pattern general.mainstay
+  relation role
+  facet mainstay
+  score 0.78
+  about O
+  match ^ S:long V:verb(be) ( the|a )? W:word(mainstay|backbone) of O:object
+  ask What {one V} the {W} of {O}?
+  answer {S}
+  example Allopurinol is the mainstay of long-term treatment in gout.
+  counter Allopurinol is a tablet for gout.
+
+pattern general.carry-risk
+  relation risk_factor
+  facet carries
+  score 0.68
+  match ^ S:long V:verb(carry|pose|have) a|an|the ( high|low|small|considerable|higher|lower|increased|greater|certain )? risk of O:object
+  ask Of what {invert V S} a risk?
+  answer {O}
+  example Pegloticase carries a high risk of infusion reactions in gout.
+  counter Pegloticase carries a warning.
+
+pattern general.colon-count
+  relation includes
+  facet colon
+  score 0.76
+  marks several
+  match ^ N:number H:long V:verb M:object @colon L:list
+  ask Which {raw N} {H} {verb V} {M}?
+  answer {L}
+  about H
+  example Three drugs ease acute gout: colchicine, naproxen and prednisolone.
+  counter Three drugs ease acute gout.
+
+pattern general.colon-object-count
+  relation includes
+  facet colon
+  score 0.75
+  marks several
+  match ^ S:long V:verb ( P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) )? N:number H:long @colon L:list
+  ask {optional P} which {raw N} {H} {invert V S}?
+  answer {L}
+  example Gout progresses through three stages: silent hyperuricemia, acute attacks and chronic gout.
+  counter Gout progresses through three stages.
+
+pattern general.found-in-trials
+  relation described_as
+  facet trials
+  marks polar
+  score 0.74
+  match ^ S:long V:verb(be;positive) A:word(safe|feasible|effective|tolerated|well-tolerated|ineffective|beneficial|superior|inferior|non-inferior|noninferior) ( C:word(and|but) D:word(safe|feasible|effective|tolerated|well-tolerated|ineffective|beneficial) )? in T:long(trial|trials|study|studies|model|models) $
+  ask What has been found about {S} in {T}?
+  answer {raw A} {optional C} {optional D}
+  example Pegloticase has been found to be safe and effective in two trials in gout.
+  counter Pegloticase is safe in gout.
