@@ -527,12 +527,54 @@ static struct range without_means(const struct parse *p, struct range range)
 	return range;
 }
 
+/* Does a verb of its own begin here: "or promote repair", "and lower the"? */
+static bool begins_predicate(const struct rendering *r, size_t i)
+{
+	const struct parse *p = r->parse;
+	const char *facet = r->match->pattern->facet;
+
+	while (i < p->count && p->tags[i].tag == TAG_ADVERB)
+		i++;
+	if (i + 1 >= p->count)
+		return false;
+	if (p->tags[i].tag == TAG_GERUND)
+		return facet && strcmp(facet, "tail") == 0;
+	if (p->tags[i].tag == TAG_ADJECTIVE)
+		return p->tags[i].entry && p->tags[i].entry->verb &&
+		       p->tags[i + 1].tag == TAG_DETERMINER;
+	return p->tags[i].tag == TAG_VERB;
+}
+
+/* "damaged tissue or promote its repair": the answer is its first part. */
+static struct range without_predicate(const struct rendering *r,
+				      struct range range)
+{
+	const struct parse *p = r->parse;
+
+	if (verb_tag(p, range.first) || p->tags[range.first].tag == TAG_TO ||
+	    p->tags[range.first].tag == TAG_GERUND)
+		return range;
+	for (size_t i = range.first + 1; i < range.end; i++) {
+		if (p->tags[i].tag == TAG_RELATIVE ||
+		    p->tags[i].tag == TAG_SUBORDINATOR ||
+		    p->tags[i].tag == TAG_TO)
+			break;
+		if (p->tags[i].tag == TAG_CONJUNCTION &&
+		    begins_predicate(r, i + 1)) {
+			range.end = i;
+			break;
+		}
+	}
+	return range;
+}
+
 static void add_answer(struct rendering *r, struct text *text,
 		       struct range range)
 {
 	struct range items[ITEM_LIMIT];
 	size_t count;
 
+	range = without_predicate(r, range);
 	r->answer = range;
 	range = without_scope(r, without_means(r->parse, range));
 	count = list_items(r->parse, range, items, ITEM_LIMIT);

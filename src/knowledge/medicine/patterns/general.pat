@@ -918,3 +918,13 @@ pattern general.found-in-trials
   answer {raw A} {optional C} {optional D}
   example Pegloticase has been found to be safe and effective in two trials in gout.
   counter Pegloticase is safe in gout.
+
+pattern general.tail-second
+  relation effect
+  facet tail-second
+  score 0.47
+  match ^ S:long V:verb M:object , ... and ( thereby|thus|ultimately|further )? causing|reducing|increasing|preventing|delaying|producing|promoting|inhibiting|blocking|impairing|improving|slowing|exacerbating|worsening|raising|lowering O:object
+  ask {gap O}
+  answer {O}
+  example Urate crystals settle in the joint, attracting neutrophils and causing sudden inflammation.
+  counter Urate crystals settle in the joint and cause inflammation.
