@@ -87,8 +87,9 @@ static size_t finite_of(const struct parse *p, const struct verb_group *group)
 }
 
 /*
- * "is gout believed to cause", of "it is believed that gout causes"; false
- * when the verb can't follow "to".
+ * "is gout believed to cause", of "it is believed that gout causes", or, with
+ * NULL for the subject, "is believed to cause"; false when the verb can't
+ * follow "to".
  */
 static bool add_raised(struct rendering *r, struct text *text,
 		       const struct verb_group *group, const char *subject)
@@ -108,7 +109,8 @@ static bool add_raised(struct rendering *r, struct text *text,
 	    (e && (e->forms & VERB_PAST) && !(e->forms & VERB_BASE)))
 		return false;
 	add_word(text, is || does ? "is" : "are");
-	add_word(text, subject);
+	if (subject)
+		add_word(text, subject);
 	add_word(text, r->raised);
 	add_word(text, "to");
 	for (size_t i = group->all.first; i < group->all.end; i++)
@@ -155,9 +157,13 @@ static void add_inverted(struct rendering *r, struct text *text,
 	}
 }
 
-static void add_verb(struct text *text, const struct parse *p,
+static void add_verb(struct rendering *r, struct text *text,
 		     const struct verb_group *group)
 {
+	const struct parse *p = r->parse;
+
+	if (add_raised(r, text, group, NULL))
+		return;
 	for (size_t i = group->all.first; i < group->all.end; i++)
 		if (!connects(p, i))
 			add_token(text, p, i);
@@ -724,7 +730,7 @@ static void add_piece(struct rendering *r, struct text *text,
 	if (slice_equal(first, SLICE("gap"))) {
 		add_gap(r, text, capture);
 	} else if (slice_equal(first, SLICE("verb"))) {
-		add_verb(text, r->parse, &capture->verb);
+		add_verb(r, text, &capture->verb);
 	} else if (slice_equal(first, SLICE("one"))) {
 		add_one(text, r->parse, &capture->verb);
 	} else if (slice_equal(first, SLICE("are"))) {

@@ -44,7 +44,7 @@ const char *reporter_raised(const struct making *m)
 	return NULL;
 }
 
-/* Where nobody is named: "according to estimates", "as is believed". */
+/* Where nobody is named: "as is believed". */
 static const char *nobody(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
@@ -53,8 +53,6 @@ static const char *nobody(const struct making *m)
 	/* "it is important to note that" adds nothing */
 	if (p->tags[verb - 1].tag == TAG_TO || word_is(p, verb, "known"))
 		return "";
-	if (word_is(p, verb, "estimated"))
-		return "according to estimates";
 	return arena_printf(m->context->arena, "as is %s",
 			    refer_text(m->context, p,
 				       (struct range){ verb, verb + 1 }));

@@ -22,7 +22,7 @@ count() { # STATE
 	run_typed 0 curate -- q
 	shows "draft 1 of 4"
 	shows "how does allopurinol lower uric acid?"
-	shows "Inhibiting xanthine oxidase"
+	shows "By inhibiting xanthine oxidase"
 	shows "asserted"
 	shows "0 accepted, 0 rejected, 4 left."
 }
@@ -117,7 +117,7 @@ write_hallmarks() {
 	END
 	rounds generate --add list.md >/dev/null 2>&1
 	run_typed 0 curate -- s s s s s s s s
-	[ "$(grep -o '^  What .* include?\|^  What causes' <<<"$output" |
+	[ "$(grep -o '^  What are some symptoms.*?\|^  What causes' <<<"$output" |
 		uniq | wc -l)" = 2 ]
 	run_typed 0 curate -- A q
 	shows "7 accepted, 0 rejected, 1 left."

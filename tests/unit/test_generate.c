@@ -296,7 +296,7 @@ static void a_list_under_its_lead_is_one_card(void **state)
 
 	(void)state;
 	assert_string_equal(card->question,
-			    "What do risk factors for gout include?");
+			    "What are some risk factors for gout?");
 	assert_string_equal(card->answer,
 			    "- male sex\n- diuretics (thiazides)\n"
 			    "- beer, wine and spirits");
@@ -333,7 +333,36 @@ static void a_line_under_a_drug_takes_it_for_its_subject(void **state)
 	assert_int_equal(card->status, STATUS_HEDGED);
 	assert_string_equal(card->sources[0].quote,
 			    "May cause a rash and nausea");
-	card_asking(&cards, "side effects of allopurinol include");
+	card_asking(&cards, "side effects of allopurinol");
+	card_list_release(&cards);
+}
+
+static void a_question_has_one_opener(void **state)
+{
+	struct card_list cards = cards_of(
+		"# Gout\n\nAfter surgery, colchicine prevents acute attacks of "
+		"joint pain.  Often, allopurinol causes a rash.\n",
+		NULL);
+
+	(void)state;
+	assert_string_equal(card_asking(&cards, "colchicine")->question,
+			    "In gout, what does colchicine prevent after "
+			    "surgery?");
+	assert_string_equal(card_asking(&cards, "allopurinol")->question,
+			    "In gout, what does allopurinol often cause?");
+	card_list_release(&cards);
+}
+
+static void what_is_believed_is_asked_as_believed(void **state)
+{
+	struct card_list cards = cards_of(
+		"# Gout\n\nIt is believed that lead exposure causes gout.\n"
+		"\nIt is estimated that about 4% of adults develop gout.\n",
+		NULL);
+
+	(void)state;
+	card_asking(&cards, "is lead exposure believed to cause");
+	card_asking(&cards, "adults are estimated to develop");
 	card_list_release(&cards);
 }
 
@@ -395,6 +424,8 @@ int main(void)
 		cmocka_unit_test(a_list_under_its_lead_is_one_card),
 		cmocka_unit_test(a_list_of_sentences_is_not_one_card),
 		cmocka_unit_test(a_line_under_a_drug_takes_it_for_its_subject),
+		cmocka_unit_test(a_question_has_one_opener),
+		cmocka_unit_test(what_is_believed_is_asked_as_believed),
 		cmocka_unit_test(a_line_under_an_unknown_heading_gives_no_card),
 		cmocka_unit_test(the_same_articles_give_the_same_cards),
 	};

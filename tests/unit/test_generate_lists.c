@@ -73,7 +73,7 @@ static void a_long_list_is_a_gap_for_each_member(void **state)
 	assert_int_equal(card->kind, CARD_CLOZE);
 	assert_string_equal(
 		card->question,
-		"What do common symptoms of hypothyroidism include? Fatigue, "
+		"What are the common symptoms of hypothyroidism? Fatigue, "
 		"weight gain, cold intolerance, [...], dry skin, hair loss, "
 		"low mood.");
 	card_list_release(&cards);
