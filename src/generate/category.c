@@ -93,6 +93,27 @@ static bool asks_for_drugs(const char *question)
 	return false;
 }
 
+/* What a treatment is given for, and how. */
+static bool of_use(const struct making *m)
+{
+	static const char *const nouns[] = { "application", "procedure",
+					     "injection", NULL };
+
+	return !m->rendering.subject.entry && headed_by(m, nouns);
+}
+
+/* That nobody knows why, or how to cure it, marks a disease. */
+static bool is_open_of_disease(const struct making *m, const char *question)
+{
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+
+	return (!subject || strcmp(subject->type, "condition") == 0) &&
+	       (making_contains(question, SLICE(" cause")) ||
+		making_contains(question, SLICE(" cure"))) &&
+	       making_names(m, question, "condition", NULL) &&
+	       !making_about_stem_cells(m);
+}
+
 /* The last sentence, which the question repeats, was about stem cells. */
 static bool premise_on_stem_cells(const struct making *m, const char *question)
 {
@@ -106,11 +127,15 @@ const char *category_choose(const struct making *m, const char *question)
 	const char *given = m->match->pattern->category;
 
 	if (m->match->pattern->gap)
-		return "evidence_gap";
+		return is_open_of_disease(m, question) ? "disease_feature"
+						       : "evidence_gap";
+	if (m->context->therapy && of_use(m))
+		return "drug_class";
 	if (term_is_stem_cell(subject) ||
 	    (m->context->therapy && category_of_therapy(m)))
 		return "msc_property";
-	if (given)
+	if (given && !(subject && strcmp(subject->type, "cell") == 0 &&
+		       strcmp(given, "drug_class") == 0))
 		return given;
 	if (making_about_stem_cells(m) || premise_on_stem_cells(m, question))
 		return "msc_property";
