@@ -185,6 +185,8 @@ static bool contradict(const struct gist *a, const struct gist *b)
 	bool a_negated = a->fact->claim.status == STATUS_NEGATED;
 	bool b_negated = b->fact->claim.status == STATUS_NEGATED;
 
+	if (a->fact->again || b->fact->again)
+		return false;
 	if (a->fact->rival == b->index || b->fact->rival == a->index)
 		return true;
 	if (a->fact->claim.pattern->gap || b->fact->claim.pattern->gap)

@@ -2,7 +2,9 @@
 
 #include <stdint.h>
 #include <string.h>
+#include <strings.h>
 
+#include "generate/word_start.h"
 #include "rounds/abbreviation.h"
 #include "rounds/utf8.h"
 
@@ -456,8 +458,33 @@ static void read_section(struct context *context, const struct passage *passage)
 	name_topic(context);
 }
 
+/* "In conclusion, ...", or all that stands under "Key takeaways" */
+static bool sums_up(const struct passage *passage)
+{
+	static const char *const openings[] = { "in conclusion", "in closing",
+						"in summary",    "in short",
+						"to conclude",   "to sum up",
+						"to summarize",  "to summarise",
+						"ultimately",    NULL };
+	static const char *const headings[] = { "conclusion",  "summary",
+						"takeaway",    "key points",
+						"bottom line", "final thoughts",
+						NULL };
+	const char *heading =
+		passage->section_count
+			? passage->section[passage->section_count - 1]
+			: "";
+
+	for (size_t i = 0; openings[i]; i++)
+		if (strncasecmp(passage->text.bytes, openings[i],
+				strlen(openings[i])) == 0)
+			return true;
+	return word_start_any(heading, headings);
+}
+
 void context_paragraph(struct context *context, const struct passage *passage)
 {
+	context->closing = sums_up(passage);
 	context->subject = (struct mention){ 0 };
 	context->premise = (struct mention){ 0 };
 	context->defines = false;

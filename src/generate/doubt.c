@@ -188,11 +188,15 @@ void doubt_find(const struct fact_list *list,
 	for (size_t i = 0; i < list->count; i++) {
 		struct stance *doubt = &stances[i];
 
+		if (list->facts[i].again)
+			continue;
+
 		for (size_t k = i > NEAR ? i - NEAR : 0;
 		     k < list->count && k < i + NEAR &&
 		     doubt->linked < LINKS_OF_A_DOUBT;
 		     k++) {
-			if (stances[k].linked || !bears_on(doubt, &stances[k]))
+			if (stances[k].linked || list->facts[k].again ||
+			    !bears_on(doubt, &stances[k]))
 				continue;
 			doubt->linked++;
 			stances[k].linked++;

@@ -23,6 +23,7 @@ struct fact {
 	size_t order;         /* of the first mention */
 	char family[17];      /* the same for all members of a list; or "" */
 	const char *identity; /* what the key is a hash of */
+	bool again;           /* another fact tells it: no card */
 	size_t rival; /* index of the fact with another figure; SIZE_MAX: none
 		       */
 };

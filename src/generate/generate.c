@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "generate/again.h"
 #include "generate/candidate.h"
 #include "generate/fact.h"
 #include "generate/fragment.h"
@@ -365,7 +366,9 @@ void generator_add(struct generator *generator, const struct document *document,
 
 void generator_finish(struct generator *generator, struct card_list *cards)
 {
+	again_find(&generator->facts);
 	fact_link_conflicts(&generator->facts);
 	for (size_t i = 0; i < generator->facts.count; i++)
-		fact_card(&generator->facts.facts[i], cards);
+		if (!generator->facts.facts[i].again)
+			fact_card(&generator->facts.facts[i], cards);
 }

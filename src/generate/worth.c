@@ -4,19 +4,49 @@
 
 bool worth_asking(const struct making *m)
 {
-	static const char *const papers[] = {
-		"study",       "studies",    "research",   "researcher",
-		"researchers", "author",     "authors",    "review",
-		"article",     "blog",       "trial",      "trials",
-		"scientist",   "scientists", "data",       "evidence",
-		"guideline",   "guidelines", "people",     "journey",
-		"strides",     "progress",   "efforts",    "endeavors",
-		"bodies",      "literature", "findings",   "al.",
-		"post",        "services",   "pursuit",    "prospect",
-		"prospects",   "quest",      "promise",    "landscape",
-		"result",      "results",    "innovation", "innovations",
-		NULL
-	};
+	static const char *const papers[] = { "consideration",
+					      "considerations",
+					      "study",
+					      "studies",
+					      "research",
+					      "researcher",
+					      "researchers",
+					      "author",
+					      "authors",
+					      "review",
+					      "article",
+					      "blog",
+					      "trial",
+					      "trials",
+					      "scientist",
+					      "scientists",
+					      "data",
+					      "evidence",
+					      "guideline",
+					      "guidelines",
+					      "people",
+					      "journey",
+					      "strides",
+					      "progress",
+					      "efforts",
+					      "endeavors",
+					      "bodies",
+					      "literature",
+					      "findings",
+					      "al.",
+					      "post",
+					      "services",
+					      "pursuit",
+					      "prospect",
+					      "prospects",
+					      "quest",
+					      "promise",
+					      "landscape",
+					      "result",
+					      "results",
+					      "innovation",
+					      "innovations",
+					      NULL };
 	const struct capture *subject = making_subject(m);
 	const struct parse *p = &m->statement->parse;
 
@@ -97,6 +127,21 @@ static bool denies_partly(const struct making *m)
 		return false;
 	for (size_t i = v->range.first; i < v->range.end; i++)
 		if (p->tags[i].tag == TAG_ADVERB)
+			return true;
+	return false;
+}
+
+/* "are not without risks": that there are some tells nothing. */
+static bool denies_lack(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	if (m->claim->status != STATUS_NEGATED)
+		return false;
+	for (size_t i = m->match->all.first; i + 1 < m->match->all.end; i++)
+		if (token_is(&p->tokens[i], "not") &&
+		    (token_is(&p->tokens[i + 1], "without") ||
+		     token_is(&p->tokens[i + 1], "limited")))
 			return true;
 	return false;
 }
@@ -253,11 +298,15 @@ const char *worth_refusal(const struct making *m)
 		return "its subject is not said";
 	if (under_whether(m))
 		return "stands under whether";
+	if (denies_lack(m))
+		return "says little";
 	if (leaves_over(m) || denies_partly(m))
 		return "a part of the statement is left over";
 	if (answer_refused(m))
 		return "says little";
-	if (making_has_cue(m, CUE_CALL))
+	if (making_has_cue(m, CUE_CALL) ||
+	    (m->context->marketing && m->context->closing &&
+	     !m->match->pattern->gap))
 		return "advertising";
 	return NULL;
 }

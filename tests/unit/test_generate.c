@@ -242,6 +242,19 @@ static void a_contradiction_is_flagged_on_both_sides(void **state)
 	card_list_release(&cards);
 }
 
+static void what_is_told_more_fully_elsewhere_is_not_asked_again(void **state)
+{
+	struct card_list cards = cards_of(
+		"# Gout\n\nColchicine reduces joint swelling.\n\n"
+		"Colchicine reduces swelling.\n",
+		NULL);
+
+	(void)state;
+	assert_int_equal(cards.count, 1);
+	assert_string_equal(cards.cards[0].answer, "Joint swelling");
+	card_list_release(&cards);
+}
+
 static void expect_pair(const char *first, const char *second, bool linked)
 {
 	struct card_list cards = cards_of(first, second);
@@ -416,6 +429,8 @@ int main(void)
 		cmocka_unit_test(two_documents_share_a_fact),
 		cmocka_unit_test(a_key_survives_moving_and_rewording_around_it),
 		cmocka_unit_test(a_contradiction_is_flagged_on_both_sides),
+		cmocka_unit_test(
+			what_is_told_more_fully_elsewhere_is_not_asked_again),
 		cmocka_unit_test(
 			a_cause_and_that_it_is_unknown_name_each_other),
 		cmocka_unit_test(

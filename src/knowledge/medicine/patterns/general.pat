@@ -336,7 +336,7 @@ pattern general.common-in
   facet reversed
   about O
   score 0.72
-  match ^ S:long V:verb(be) ( also )? A:word(common|prevalent|frequent|rare|typical|characteristic|widespread|essential|crucial) P:word(in|among|of|for|to) O:object
+  match ^ S:long V:verb(be) ( also )? A:word(common|prevalent|frequent|rare|typical|characteristic|widespread) P:word(in|among|of|for|to) O:object
   ask What {one V} {A} {P} {O}?
   answer {S}
   example Kidney stones are common in gout.

@@ -1,0 +1,179 @@
+#include "generate/again.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "rounds/token.h"
+
+enum { WORD_LIMIT = 64 };
+
+/* The words of a text that tell something, in order of the alphabet. */
+struct words {
+	char stems[WORD_LIMIT][64];
+	size_t count;
+};
+
+struct telling {
+	struct fact *fact;
+	const char *asked; /* equal for facts that answer the same question */
+	struct words *answer;
+};
+
+/* Beginnings of words that praise, or carry others. */
+static const char *const empty[] = {
+	"potent", "powerful", "profound",  "remarkable", "unique",  "strong",
+	"effect", "propert",  "capabilit", "abilit",     "the",     "and",
+	"of",     "in",       "for",       "with",       "to",      "a",
+	"an",     "or",       "have",      "has",        "exhibit", "exert",
+	"posses", "display",  "show",      "what",       "do",      "does",
+	NULL
+};
+
+static bool is_empty(struct slice fold)
+{
+	for (size_t i = 0; empty[i]; i++) {
+		size_t size = strlen(empty[i]);
+
+		if (fold.length >= size &&
+		    memcmp(fold.bytes, empty[i], size) == 0 &&
+		    (size > 4 || fold.length == size))
+			return true;
+	}
+	return false;
+}
+
+static int compare_stems(const void *a, const void *b)
+{
+	return strcmp(a, b);
+}
+
+static struct words words_of(const char *text)
+{
+	struct arena scratch = { 0 };
+	struct token_list tokens = token_split(slice_of(text), &scratch);
+	struct words words = { .count = 0 };
+
+	for (size_t i = 0; i < tokens.count && words.count < WORD_LIMIT; i++) {
+		struct slice fold = tokens.tokens[i].fold;
+		char *stem = words.stems[words.count];
+
+		if (tokens.tokens[i].kind == TOKEN_MARK || is_empty(fold))
+			continue;
+		stem[word_stem(fold, stem)] = '\0';
+		words.count++;
+	}
+	qsort(words.stems, words.count, sizeof *words.stems, compare_stems);
+	arena_free(&scratch);
+	return words;
+}
+
+/* Who says so is no part of what is asked. */
+static const char *without_reporter(const char *question)
+{
+	static const char seller[] =
+		"According to a page that sells treatment,";
+	size_t size = sizeof seller - 1;
+
+	return strncmp(question, seller, size) == 0 ? question + size
+						    : question;
+}
+
+static const char *asked(const struct claim *claim, struct arena *arena)
+{
+	struct words words = words_of(without_reporter(claim->question));
+	struct text key = TEXT_INIT;
+	const char *kept;
+
+	text_printf(&key, "%s|%s|%s|%d|", claim->category, claim->subject,
+		    claim->topic, claim->status == STATUS_NEGATED);
+	for (size_t i = 0; i < words.count; i++)
+		text_printf(&key, "%s ", words.stems[i]);
+	kept = arena_strdup(arena, key.bytes);
+	text_release(&key);
+	return kept;
+}
+
+static bool holds(const struct words *all, const struct words *some)
+{
+	size_t k = 0;
+
+	for (size_t i = 0; i < some->count; i++) {
+		while (k < all->count &&
+		       strcmp(all->stems[k], some->stems[i]) < 0)
+			k++;
+		if (k == all->count ||
+		    strcmp(all->stems[k], some->stems[i]) != 0)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Is b told by a?  Of two definitions the better one stays; figures that
+ * differ are a contradiction, not a repetition.
+ */
+static bool tells(const struct telling *a, const struct telling *b)
+{
+	const struct claim *x = &a->fact->claim, *y = &b->fact->claim;
+
+	if (x->kind == CARD_CLOZE || y->kind == CARD_CLOZE ||
+	    x->pattern->functional || y->pattern->functional ||
+	    x->pattern->gap || y->pattern->gap)
+		return false;
+	if (x->pattern->definition && y->pattern->definition)
+		return x->score > y->score || (x->score == y->score &&
+					       a->fact->order < b->fact->order);
+	if (holds(b->answer, a->answer) && a->answer->count == b->answer->count)
+		return a->fact->order < b->fact->order;
+	return holds(a->answer, b->answer);
+}
+
+static int compare_tellings(const void *a, const void *b)
+{
+	const struct telling *x = a, *y = b;
+	int order = strcmp(x->asked, y->asked);
+
+	return order ? order : (x->fact->order < y->fact->order ? -1 : 1);
+}
+
+static void mark(struct telling *tellings, size_t count)
+{
+	struct arena arena = { 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		tellings[i].answer =
+			arena_alloc(&arena, sizeof *tellings[i].answer);
+		*tellings[i].answer = words_of(tellings[i].fact->claim.answer);
+	}
+	for (size_t i = 0; i < count; i++)
+		for (size_t k = 0; k < count; k++)
+			if (i != k && !tellings[i].fact->again &&
+			    tells(&tellings[i], &tellings[k]))
+				tellings[k].fact->again = true;
+	arena_free(&arena);
+}
+
+void again_find(struct fact_list *list)
+{
+	struct arena arena = { 0 };
+	struct telling *tellings =
+		arena_array(&arena, list->count + 1, sizeof *tellings);
+
+	for (size_t i = 0; i < list->count; i++)
+		tellings[i] = (struct telling){
+			.fact = &list->facts[i],
+			.asked = asked(&list->facts[i].claim, &arena),
+		};
+	qsort(tellings, list->count, sizeof *tellings, compare_tellings);
+	for (size_t i = 0, end; i < list->count; i = end) {
+		for (end = i + 1;
+		     end < list->count &&
+		     strcmp(tellings[end].asked, tellings[i].asked) == 0;
+		     end++)
+			;
+		if (end > i + 1)
+			mark(tellings + i, end - i);
+	}
+	arena_free(&arena);
+}
