@@ -100,6 +100,12 @@ size_t clause_end(const struct parse *parse, size_t at);
 size_t list_end(const struct parse *parse, size_t at);
 
 /*
+ * The full stop before which a series ends whose members semicolons or
+ * numbers tell apart; `at` when none begins there.
+ */
+size_t series_end(const struct parse *parse, size_t at);
+
+/*
  * Does a list that reaches the full stop at `end` go on at `at`, where a
  * clause would end: with a member that has one inside, or in gerunds?
  */

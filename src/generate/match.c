@@ -243,7 +243,8 @@ static size_t slot_ends(const struct matcher *m,
 		break;
 	case SLOT_LIST:
 		end = list_end(p, at);
-		if (!list_goes_on(p, in_clause(m, at, end), end))
+		if (series_end(p, at) == at &&
+		    !list_goes_on(p, in_clause(m, at, end), end))
 			end = in_clause(m, at, end);
 		if (!holds_type(m, slot, (struct range){ at, end }))
 			break;
@@ -268,7 +269,9 @@ static size_t slot_ends(const struct matcher *m,
 		    p->tags[at].tag == TAG_CONJUNCTION ||
 		    p->tags[at].tag == TAG_COMMA)
 			break;
-		end = in_clause(m, at, clause_end(p, at));
+		end = series_end(p, at);
+		if (end == at)
+			end = in_clause(m, at, clause_end(p, at));
 		ends[count++] = end;
 		/* or less, when a cause follows */
 		for (size_t i = at + 1; i + 1 < end; i++)

@@ -426,22 +426,33 @@ static bool verb_tag(const struct parse *p, size_t i)
 	return i < p->count && p->tags[i].tag == TAG_VERB;
 }
 
+/* Where the brackets open that close the range; its end when none do. */
+static size_t last_brackets(const struct parse *p, struct range range)
+{
+	size_t depth = 0;
+
+	if (p->tags[range.end - 1].tag != TAG_CLOSE)
+		return range.end;
+	for (size_t i = range.end; i-- > range.first;)
+		if (p->tags[i].tag == TAG_CLOSE)
+			depth++;
+		else if (p->tags[i].tag == TAG_OPEN && --depth == 0)
+			return i;
+	return range.end;
+}
+
 /* A member of a list; what brackets add to a long one is left out. */
 static const char *item_text(const struct rendering *r, struct range range)
 {
 	const struct parse *p = r->parse;
-	size_t open = range.first;
-	size_t close;
 
-	while (open < range.end && p->tags[open].tag != TAG_OPEN)
-		open++;
-	close = open;
-	while (close < range.end && p->tags[close].tag != TAG_CLOSE)
-		close++;
-	if (range.end - range.first < LONG_ITEM || open == range.first ||
-	    close + 1 < range.end || close >= range.end)
-		return refer_text(r->context, p, range);
-	return refer_text(r->context, p, (struct range){ range.first, open });
+	if (range.end - range.first >= LONG_ITEM) {
+		size_t open = last_brackets(p, range);
+
+		if (open > range.first)
+			range.end = open;
+	}
+	return refer_text(r->context, p, range);
 }
 
 /*
@@ -481,12 +492,17 @@ static bool list_is_inside(const struct parse *p, struct range first)
 
 	if (article > 0 && p->tags[article].tag != TAG_DETERMINER)
 		article--;
-	one = word_is(p, article, "a") || word_is(p, article, "an");
+	one = word_is(p, article, "a") || word_is(p, article, "an") ||
+	      word_is(p, first.first, "any") ||
+	      word_is(p, first.first, "every");
 
-	for (size_t i = first.first + 1; i < first.end; i++)
+	for (size_t i = first.first + 1; i < first.end; i++) {
+		if (p->tags[i].tag == TAG_OPEN)
+			break; /* what follows is aside */
 		if (word_is(p, i, "including") ||
 		    (word_is(p, i, "such") && word_is(p, i + 1, "as")))
 			return true;
+	}
 	for (size_t i = first.first; i < first.end; i++)
 		if (p->tags[i].tag == TAG_RELATIVE)
 			return one &&

@@ -73,6 +73,8 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 		return true;
 	if (conjunction)
 		next++;
+	if (enumerator_end(p, next) > next)
+		return true; /* the next member of a series */
 	for (size_t k = 0; k < p->term_count; k++)
 		if (p->terms[k].first == next && tag_at(p, next) != TAG_NOUN)
 			return false; /* "transforming growth factor beta" */

@@ -25,8 +25,7 @@ static size_t item_end(const struct parse *p, size_t at)
 	return end > i ? end : at;
 }
 
-/* Can a member of a list begin at i?  A verb or a pronoun begins a clause. */
-static bool item_begins(const struct parse *p, size_t i)
+bool member_begins(const struct parse *p, size_t i)
 {
 	while (tag_at(p, i) == TAG_ADVERB)
 		i++;
@@ -118,7 +117,7 @@ static size_t loose_list_end(const struct parse *p, size_t at)
 			closed = true;
 			next++;
 		}
-		if (!item_begins(p, next))
+		if (!member_begins(p, next))
 			return at;
 		commas++;
 		start = next;
@@ -129,8 +128,12 @@ static size_t loose_list_end(const struct parse *p, size_t at)
 size_t list_end(const struct parse *p, size_t at)
 {
 	size_t end = item_end(p, at);
-	size_t loose = loose_list_end(p, at);
+	size_t loose = series_end(p, at);
 	bool closed = false; /* the member behind "and" was read */
+
+	if (loose > at)
+		return loose;
+	loose = loose_list_end(p, at);
 
 	while (end > at) {
 		size_t next = end;
@@ -306,6 +309,9 @@ size_t list_items(const struct parse *p, struct range range,
 
 	if (limit == 0)
 		return 0;
+	found = series_items(p, range, items, limit);
+	if (found)
+		return found;
 	for (size_t k = 0; k <= count && last != SIZE_MAX; k++) {
 		size_t end = k < count ? marks[k] : range.end;
 

@@ -286,6 +286,17 @@ bool looks_name(struct slice text)
 /* Labels longer than this are sentences with a colon. */
 enum { LABEL_WORDS = 7, LABEL_BYTES = 80 };
 
+/* "The signs are two: (1) pain ...", "... one: pain" are more than a label. */
+static bool goes_on(struct slice behind)
+{
+	uint32_t code;
+
+	utf8_decode(behind.bytes, behind.length, &code);
+	return (utf8_is_letter(code) && !utf8_is_upper(code)) ||
+	       (behind.length > 1 && memcmp(behind.bytes, "1)", 2) == 0) ||
+	       (behind.length > 2 && memcmp(behind.bytes, "(1)", 3) == 0);
+}
+
 size_t looks_label(struct slice text)
 {
 	struct slice label = { text.bytes, 0 };
@@ -305,11 +316,9 @@ size_t looks_label(struct slice text)
 	utf8_decode(text.bytes, text.length, &code);
 	if (!utf8_is_upper(code) && !utf8_is_digit(code))
 		return 0;
-	utf8_decode(text.bytes + label.length + 2,
-		    text.length - label.length - 2, &code);
-	/* "The symptom is one: pain ..." is more than a label. */
-	if (utf8_is_letter(code) && !utf8_is_upper(code) &&
-	    word_count(label) > 4)
+	if (word_count(label) > 4 &&
+	    goes_on((struct slice){ text.bytes + label.length + 2,
+				    text.length - label.length - 2 }))
 		return 0;
 	return label.length;
 }

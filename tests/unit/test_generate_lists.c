@@ -167,6 +167,58 @@ static void a_list_of_ten_under_its_lead_is_asked_one_by_one(void **state)
 	card_list_release(&cards);
 }
 
+/* The one card of these sentences has this list for its answer. */
+static void assert_list(const char *sentences, const char *answer)
+{
+	struct card_list cards = cards_of(sentences);
+
+	assert_int_equal(cards.count, 1);
+	assert_string_equal(cards.cards[0].answer, answer);
+	card_list_release(&cards);
+}
+
+static void semicolons_part_members_that_have_commas(void **state)
+{
+	(void)state;
+	assert_list("Risk factors for hypothyroidism include female sex; "
+		    "radiotherapy, especially of the neck; lithium; and a "
+		    "family history of goiter.",
+		    "- female sex\n- radiotherapy\n- lithium\n- family history "
+		    "of goiter");
+}
+
+static void statements_between_semicolons_are_no_list(void **state)
+{
+	struct card_list cards = cards_of(
+		"Hypothyroidism causes fatigue; treatment restores the pulse; "
+		"and the weight falls.");
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++)
+		assert_int_not_equal(cards.cards[i].kind, CARD_LIST);
+	card_list_release(&cards);
+}
+
+static void numbers_part_members_and_are_left_out(void **state)
+{
+	(void)state;
+	assert_list("Treatment of hypothyroidism has several aims: (1) relief "
+		    "of fatigue, (2) loss of weight, and (3) normal growth.",
+		    "- relief of fatigue\n- loss of weight\n- normal growth");
+	assert_list("Complications of hypothyroidism include (a) goiter, (b) "
+		    "heart failure, which is rare, and (c) coma.",
+		    "- goiter\n- heart failure\n- coma");
+}
+
+static void brackets_in_brackets_stay_with_their_member(void **state)
+{
+	(void)state;
+	assert_list("Causes of hypothyroidism include damage to the gland "
+		    "(such as in thyroiditis, surgery, and radiotherapy (of "
+		    "the neck)), lack of iodine, and lithium.",
+		    "- damage to the gland\n- lack of iodine\n- lithium");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -179,6 +231,10 @@ int main(void)
 		cmocka_unit_test(members_far_away_give_way_to_dots),
 		cmocka_unit_test(
 			a_list_of_ten_under_its_lead_is_asked_one_by_one),
+		cmocka_unit_test(semicolons_part_members_that_have_commas),
+		cmocka_unit_test(statements_between_semicolons_are_no_list),
+		cmocka_unit_test(numbers_part_members_and_are_left_out),
+		cmocka_unit_test(brackets_in_brackets_stay_with_their_member),
 	};
 	struct error error = { 0 };
 	int failed;
