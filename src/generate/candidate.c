@@ -59,7 +59,10 @@ static bool try_at(struct candidates *candidates, const struct pattern *pattern,
 	return true;
 }
 
-/* At the beginning of each clause, or wherever it fits first. */
+/*
+ * At the beginning of each clause, or wherever it fits first; what hangs on a
+ * noun may do so on several.
+ */
 static bool try_line(struct candidates *candidates,
 		     const struct pattern *pattern,
 		     const struct match_line *line)
@@ -68,8 +71,17 @@ static bool try_line(struct candidates *candidates,
 	bool found = false;
 
 	if (!line->anchored) {
-		for (size_t at = 0; at < s->parse.count && !found; at++)
-			found = try_at(candidates, pattern, line, at);
+		for (size_t at = 0; at < s->parse.count; at++) {
+			const struct match *match =
+				&candidates->items[candidates->count].match;
+
+			if (!try_at(candidates, pattern, line, at))
+				continue;
+			found = true;
+			if (!pattern->aside)
+				break;
+			at = match->all.end > at ? match->all.end - 1 : at;
+		}
 		return found;
 	}
 	for (size_t i = 0; i < s->clause_count; i++) {

@@ -267,14 +267,16 @@ static void add_predicates(const struct parse *p, struct clause *clauses,
 	struct clause first = clauses[*count - 1];
 	struct verb_group group;
 	size_t subject_end = noun_phrase_long(p, first.start);
+	size_t verb = subject_end;
 	size_t depth = 0, shared = SIZE_MAX;
 	bool infinitive = false, relative = false, plural;
 
 	plural = p->tags[noun_phrase_head(p, (struct range){ first.start,
 							     subject_end })]
 			 .plural;
-	if (subject_end == first.start ||
-	    !verb_group_at(p, subject_end, &group))
+	if (!verb_group_at(p, verb, &group)) /* "X, or Y, is" */
+		verb = apposition_end(p, subject_end);
+	if (subject_end == first.start || !verb_group_at(p, verb, &group))
 		return;
 	if (group.auxiliary != SIZE_MAX &&
 	    p->tags[group.auxiliary].tag == TAG_MODAL)
@@ -294,9 +296,12 @@ static void add_predicates(const struct parse *p, struct clause *clauses,
 		    p->tags[i].tag == TAG_SUBORDINATOR)
 			return;
 		if (p->tags[i].tag == TAG_RELATIVE) {
-			/* of what it tells, only number shows the subject */
+			/* of what it tells, only number shows the subject,
+			 * unless both are the same: "X are drugs that" */
 			if (p->tags[i - 1].tag != TAG_NOUN ||
-			    p->tags[i - 1].plural == plural)
+			    (p->tags[i - 1].plural == plural &&
+			     !(group.copula && noun_phrase_core(
+						       p, group.all.end) == i)))
 				return;
 			relative = true;
 		}

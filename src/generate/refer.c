@@ -117,7 +117,10 @@ static bool is_kind_of(const struct lexicon_entry *entry,
 	return false;
 }
 
-enum { TOGETHER_LIMIT = 4 };
+enum {
+	TOGETHER_LIMIT = 4, /* drugs */
+	TOGETHER_NEAR = 3   /* sentences back */
+};
 
 /*
  * The mentions of these types in one sentence, without what others of them
@@ -138,7 +141,8 @@ static size_t named_in(const struct context *context, const char *types,
 			continue;
 		for (size_t k = 0; k < count && !known; k++)
 			known = named[k]->entry == m->entry ||
-				is_kind_of(m->entry, named[k]->entry);
+				is_kind_of(m->entry, named[k]->entry) ||
+				is_kind_of(named[k]->entry, m->entry);
 		if (known)
 			continue;
 		if (count == TOGETHER_LIMIT)
@@ -157,7 +161,8 @@ static struct reference together(const struct context *context,
 	struct reference reference = from_mention(last);
 	const char *text;
 
-	if (count == SIZE_MAX || (count == 1 && !last->plural))
+	if (count == SIZE_MAX || (count == 1 && !last->plural) ||
+	    last->sentence + TOGETHER_NEAR < context->sentences)
 		return (struct reference){ 0 };
 	if (count < 2)
 		return reference;

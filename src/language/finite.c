@@ -49,6 +49,10 @@ static bool can_be_verb(const struct tagged *tags, size_t i)
 		return (e->forms & (VERB_BASE | VERB_S | VERB_PAST)) != 0;
 	if (before->tag != TAG_NOUN && before->tag != TAG_ADVERB)
 		return false;
+	/* "enalapril and lisinopril block": two things, each in the singular */
+	if (i > 2 && before[-1].tag == TAG_CONJUNCTION &&
+	    tags[i + 1].tag == TAG_DETERMINER && (e->forms & VERB_BASE))
+		return true;
 	return before->plural ? (e->forms & VERB_BASE) != 0
 			      : (e->forms & VERB_S) != 0;
 }

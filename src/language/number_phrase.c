@@ -5,6 +5,14 @@ static bool number_follows(const struct parse *p, size_t i)
 	return tag_at(p, i) == TAG_NUMBER;
 }
 
+static bool is_year(const struct parse *p, size_t i)
+{
+	struct slice word = p->tokens[i].fold;
+
+	return word.length == 4 && (slice_starts_with(word, "19") ||
+				    slice_starts_with(word, "20"));
+}
+
 /* "6%", "17 years", "600,000 adults"; without what leads in. */
 static size_t bare_number(const struct parse *p, size_t at)
 {
@@ -19,6 +27,10 @@ static size_t bare_number(const struct parse *p, size_t at)
 		i++;
 	if (word_is(p, i, "%"))
 		i++;
+	/* "1 in 1,000" is one figure, "5 in 2019" is not */
+	if (i > at && word_is(p, i, "in") && number_follows(p, i + 1) &&
+	    !is_year(p, i + 1))
+		i += 2;
 	/* "3:1" is one figure */
 	if (word_is(p, i, ":") && number_follows(p, i + 1) &&
 	    !p->tokens[i + 1].space_before)

@@ -171,6 +171,14 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	if (token_is(&t->tokens[i], "half") && i + 1 < t->count &&
 	    token_is(&t->tokens[i + 1], "of"))
 		*tag = TAG_NUMBER;
+	/* "one third", "one in ten" */
+	if (*tag == TAG_PRONOUN && token_is(&t->tokens[i], "one") &&
+	    i + 2 < t->count &&
+	    (has_class(entry_at(t, i + 1), TAG_NUMBER) ||
+	     (token_is(&t->tokens[i + 1], "in") &&
+	      (t->tokens[i + 2].kind == TOKEN_NUMBER ||
+	       has_class(entry_at(t, i + 2), TAG_NUMBER)))))
+		*tag = TAG_NUMBER;
 	/* "most commonly" */
 	if (*tag == TAG_QUANTIFIER &&
 	    has_class(entry_at(t, i + 1), TAG_ADVERB) &&
@@ -224,11 +232,18 @@ static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 		ENDING("ular"),         ENDING("-positive"),
 		ENDING("-negative"),    ENDING("-effective"),
 	};
+	static const struct slice noun[] = {
+		ENDING("withdrawal"), ENDING("removal"),  ENDING("renewal"),
+		ENDING("survival"),   ENDING("approval"), ENDING("referral"),
+		ENDING("refusal"),    ENDING("interval"), ENDING("retrieval"),
+	};
 	struct slice fold = t->tokens[i].fold;
 	const struct token *token = &t->tokens[i];
 
 	if (token->kind == TOKEN_NUMBER)
 		return TAG_NUMBER;
+	if (ends_with_any(fold, noun, COUNT_OF(noun)))
+		return TAG_NOUN;
 	if (ends_with(fold, SLICE("ly")) && token->shape != SHAPE_UPPER)
 		return TAG_ADVERB;
 	if (token->shape == SHAPE_UPPER)

@@ -168,10 +168,19 @@ enum word_tag tag_base(const struct tagger *t, size_t i)
 	    (t->tags[i - 1].plural ? (e->forms & VERB_BASE) && !e->noun_too
 				   : (e->forms & VERB_S) != 0))
 		return TAG_VERB;
+	/* "age and sex all contribute" */
+	if (directly == TAG_QUANTIFIER && i > 1 && !e->noun_too &&
+	    t->tags[i - 2].tag == TAG_NOUN)
+		return TAG_VERB;
 	if (nominal(directly))
 		return e->adjective_too && opens_object(t, i + 1)
 			       ? TAG_ADJECTIVE
 			       : TAG_NOUN;
+	/* ", and mortality reaches 10%" */
+	if (directly == TAG_NOUN && !plural_before && (e->forms & VERB_S) &&
+	    i + 1 < t->count && t->tokens[i + 1].kind == TOKEN_NUMBER &&
+	    tag_before(t, i - 1) == TAG_CONJUNCTION)
+		return TAG_VERB;
 	if (!e->noun_too && !e->adjective_too)
 		return before == TAG_BE ? TAG_NOUN : TAG_VERB;
 	if (before == TAG_RELATIVE || before == TAG_PRONOUN)
