@@ -300,8 +300,8 @@ static void add_predicates(const struct parse *p, struct clause *clauses,
 			 * unless both are the same: "X are drugs that" */
 			if (p->tags[i - 1].tag != TAG_NOUN ||
 			    (p->tags[i - 1].plural == plural &&
-			     !(group.copula && noun_phrase_core(
-						       p, group.all.end) == i)))
+			     !(group.copula &&
+			       noun_phrase_core(p, group.all.end) == i)))
 				return;
 			relative = true;
 		}

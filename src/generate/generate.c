@@ -238,8 +238,12 @@ static bool asked(const struct taken *taken, size_t count,
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct pattern *pattern = taken[i].pattern;
+		struct range range = taken[i].range, answer;
 
-		if (covered(taken[i].range, claim->answer_range) &&
+		answer = claim->answer_range;
+		if (range.first == answer.first && range.end == answer.end)
+			return true;
+		if (covered(range, answer) &&
 		    (pattern->aside == claim->pattern->aside ||
 		     (pattern->definition && claim->pattern->aside)))
 			return true;

@@ -60,6 +60,10 @@ bool making_bears_on(const struct making *m, const struct cue *cue)
 	/* what stands in brackets is not doubted with its sentence */
 	if (m->match->pattern->aside && holds_bracket(m))
 		return cue->first < all.end && cue->end > all.first;
+	/* nor are the examples of a noun denied with the verb before it */
+	if (m->match->pattern->aside && m->match->pattern->examples_only &&
+	    cue->kind == CUE_NEGATION && cue->end <= all.first)
+		return false;
 	return (cue->from < all.end && cue->to > all.first) ||
 	       (cue->first < all.end && cue->end > all.first);
 }

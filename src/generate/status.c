@@ -67,6 +67,19 @@ static bool can_doubts(const struct making *m, const struct cue *cue)
 	return true;
 }
 
+/* "patients who do not respond": it is not the claim that is denied. */
+static bool tells_subject_apart(const struct making *m, const struct cue *cue)
+{
+	const struct capture *s = making_subject(m);
+
+	if (!s || cue->first < s->range.first || cue->first >= s->range.end)
+		return false;
+	for (size_t i = s->range.first; i < cue->first; i++)
+		if (m->statement->parse.tags[i].tag == TAG_RELATIVE)
+			return true;
+	return false;
+}
+
 /*
  * A claim is negated when its verb is: "is without fever" defines, and
  * "caused by a lack of insulin" says what the cause is.
@@ -75,7 +88,7 @@ static bool denies_verb(const struct making *m, const struct cue *cue)
 {
 	const struct capture *v = match_capture(m->match, "V", 1);
 
-	if (strcmp(cue->detail, "noun") == 0)
+	if (strcmp(cue->detail, "noun") == 0 || tells_subject_apart(m, cue))
 		return false;
 	if (!v)
 		return true;

@@ -9,8 +9,8 @@ static bool is_year(const struct parse *p, size_t i)
 {
 	struct slice word = p->tokens[i].fold;
 
-	return word.length == 4 && (slice_starts_with(word, "19") ||
-				    slice_starts_with(word, "20"));
+	return word.length == 4 &&
+	       (slice_starts_with(word, "19") || slice_starts_with(word, "20"));
 }
 
 /* "6%", "17 years", "600,000 adults"; without what leads in. */

@@ -89,7 +89,7 @@ pattern effect.both-kinds
   marks examples
   score 0.74
   match ^ both H:bare ,? ( like | such as | including ) L:span , and B:long V:verb(;active) C:object
-  ask Which {kind H} {verb V} {C}?
+  ask What {examples L} of {kind H} that {verb V} {C}?
   answer {L}
   example Both dietary factors, such as red meat and beer, and inherited variants contribute to gout.
   counter Both diet and inherited variants contribute to gout.
