@@ -131,6 +131,7 @@ struct import_options {
 	const char *field_separator; /* NULL: found out */
 	const char *row_separator;   /* NULL: the end of the line */
 	const char *deck;   /* for cards whose input names none; NULL */
+	bool is_deck;       /* a Markdown file is one, whatever it looks like */
 	bool with_schedule; /* intervals, due days and answers too */
 	int rollover_hour;  /* of the learner's day, for due days */
 	day_number today;   /* the learner's day now */

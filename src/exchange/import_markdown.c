@@ -17,6 +17,34 @@ bool import_markdown_knows(const struct import_source *source)
 	return false;
 }
 
+/*
+ * Answers of decks are short: under a hundred bytes on the whole, where the
+ * sections of a page or a chapter have several hundred.
+ */
+#define ANSWER_LONG 300
+
+/*
+ * Headings of level 2 stand in documents, too.  A file with long texts below
+ * them is a deck only where anything shows a card: a key, a gap, a source, a
+ * note, a question mark, a deck within another.
+ */
+static bool is_document(const struct markdown_deck *deck)
+{
+	size_t size = 0;
+
+	for (size_t i = 0; i < deck->cards.count; i++) {
+		const struct card *card = &deck->cards.cards[i];
+
+		if (deck->places[i].keyed || card->kind == CARD_CLOZE ||
+		    card->source_count || card->note ||
+		    strchr(card->question, '?') ||
+		    (card->deck && strstr(card->deck, "::")))
+			return false;
+		size += strlen(card->answer);
+	}
+	return deck->cards.count && size / deck->cards.count > ANSWER_LONG;
+}
+
 /* A segment with cards is a note; a broken one is a refused note. */
 static bool add_notes(struct import *import, struct error *error)
 {
@@ -56,7 +84,6 @@ bool import_markdown_read(struct import *import,
 	struct slice bytes = source->bytes;
 	struct markdown_deck deck = { 0 };
 
-	(void)options;
 	if (bytes.length > MARKDOWN_DECK_SIZE_MAX)
 		return error_set(error, ERROR_INPUT,
 				 "'%s' is larger than %zu MiB; split it",
@@ -71,5 +98,15 @@ bool import_markdown_read(struct import *import,
 	import->deck = arena_alloc(&import->cards.arena, sizeof deck);
 	deck.cards = import->cards;
 	memcpy(import->deck, &deck, sizeof deck);
+	if (!options->is_deck && is_document(import->deck)) {
+		diagnostic_list_release(&import->findings);
+		return error_set(error, ERROR_INPUT,
+				 "'%s' reads like a document: its texts are "
+				 "long, and nothing in it shows a card, such "
+				 "as a heading with '?'; `rounds generate` "
+				 "makes cards of it, and --adopt takes its "
+				 "headings of level 2 for questions",
+				 import->file);
+	}
 	return add_notes(import, error);
 }

@@ -80,6 +80,49 @@ setup() {
 	[ -z "$(find "$HOME" -type f)" ]
 }
 
+# A file of headings with NUMBER words below each.
+write_page() {
+	local heading
+	printf '# Handbook\n'
+	for heading in Install Use More; do
+		printf '\n## %s\n\n' "$heading"
+		yes words | head -"$1" | tr '\n' ' '
+		printf '.\n'
+	done
+}
+
+@test "a document is no deck, unless the user says that it is" {
+	write_page 80 >page.md
+	printf '\n## Nothing below\n' >>page.md
+	run_rounds 4 import page.md
+	complains "'page.md' reads like a document: its texts are long, and nothing in it shows a card, such as a heading with '?'; \`rounds generate\` makes cards of it, and --adopt takes its headings of level 2 for questions"
+	run_rounds 4 import --dry-run "$ROUNDS_ROOT/README.md"
+	[[ $stderr == *"reads like a document"* ]]
+	[ -z "$(find "$HOME" -type f)" ]
+	run_rounds 1 import --adopt page.md
+	shows "3 added"
+	run_rounds 1 import page.md
+	shows "3 unchanged"
+}
+
+@test "a deck by hand needs no mark, and with one its answers may be long" {
+	write_page 20 >short.md
+	run_rounds 0 import -n short.md
+	shows "3 new"
+	write_page 80 | sed 's/^## Use/## What is it?/' >asked.md
+	run_rounds 0 import -n asked.md
+	shows "3 new"
+	write_page 80 | sed 's/^# Handbook/# Handbook::Part/' >inner.md
+	run_rounds 0 import -n inner.md
+	shows "3 new"
+	{
+		write_page 80
+		printf '\n> A quote.\n> -- book.md\n'
+	} >source.md
+	run_rounds 0 import -n source.md
+	shows "3 new"
+}
+
 @test "the decks that come with Rounds load without a complaint" {
 	local deck
 	for deck in "$ROUNDS_ROOT"/decks/*.md; do
