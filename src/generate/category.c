@@ -80,12 +80,16 @@ static bool spoke_of_stem_cells(const struct context *context)
 	return false;
 }
 
-/* "Which drugs": what the question asks for decides before its subject. */
+/* "Which drugs": what a question asks for decides before its subject. */
 static bool asks_for_drugs(const char *question)
 {
-	static const char *const kinds[] = { "hich drug", "hich medication",
-					     "hich medicine", "hich treatment",
-					     NULL };
+	static const char *const kinds[] = {
+		"hich drug",        "hich medication",
+		"hich medicine",    "hich treatment",
+		"les of drug",      "les of medication",
+		"les of medicine",  "les of treatment",
+		"reatment options", NULL
+	};
 
 	for (size_t i = 0; kinds[i]; i++)
 		if (strstr(question, kinds[i]))
@@ -139,6 +143,8 @@ const char *category_choose(const struct making *m, const char *question)
 		return given;
 	if (making_about_stem_cells(m) || premise_on_stem_cells(m, question))
 		return "msc_property";
+	if (subject && strcmp(subject->type, "cell") == 0)
+		return "disease_feature";
 	if (of_treatment(m) || asks_for_drugs(question) ||
 	    (subject && (strcmp(subject->type, "drug") == 0 ||
 			 strcmp(subject->type, "class") == 0 ||

@@ -46,6 +46,21 @@ static bool raises(enum card_evidence *evidence, enum cue_kind kind)
 	return true;
 }
 
+/* The verb that the cue is an auxiliary of: "which can result in". */
+static const struct capture *verb_of(const struct making *m,
+				     const struct cue *cue)
+{
+	static const char *const names[] = { "V", "W" };
+
+	for (size_t i = 0; i < COUNT_OF(names); i++) {
+		const struct capture *v = match_capture(m->match, names[i], 1);
+
+		if (v && v->verb.auxiliary == cue->first)
+			return v;
+	}
+	return NULL;
+}
+
 /*
  * "can reduce pain" promises an effect that may fail to come; "can be found
  * in", "can differentiate into" tell of something that is always there.
@@ -57,9 +72,9 @@ static bool can_doubts(const struct making *m, const struct cue *cue)
 		"divide",        "develop",   "give",    "differ",  "vary",
 		"transform",     "replicate", "have",    "involve", NULL
 	};
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = verb_of(m, cue);
 
-	if (!v || v->verb.auxiliary != cue->first || v->verb.passive)
+	if (!v || v->verb.passive)
 		return false;
 	for (size_t i = 0; abilities[i]; i++)
 		if (strcmp(v->verb.lemma, abilities[i]) == 0)
