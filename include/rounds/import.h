@@ -31,7 +31,7 @@
 #include "rounds/error.h"
 #include "rounds/markdown_deck.h"
 #include "rounds/sm2.h"
-#include "rounds/store.h"
+#include "rounds/store_review.h"
 #include "rounds/text.h"
 
 /* A larger file of text is refused; an archive may be any size. */

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "rounds/memory.h"
+#include "rounds/store_review.h"
 #include "ui/safe.h"
 
 bool app_open(struct app *app, const struct global_options *options,

@@ -15,6 +15,7 @@
 #include "rounds/day.h"
 #include "rounds/error.h"
 #include "rounds/store.h"
+#include "rounds/store_review.h"
 #include "rounds/text.h"
 #include "ui/terminal.h"
 

@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 
 #include "rounds/hold_store.h"
+#include "rounds/store_review.h"
 #include "ui/safe.h"
 
 struct doctor_options {

@@ -7,6 +7,7 @@
 #include "cli/day_limits.h"
 #include "cli/exam_today.h"
 #include "cli/sitting.h"
+#include "rounds/store_review.h"
 
 struct review_options {
 	long long fresh; /* -1: what the settings leave for today */

@@ -4,6 +4,7 @@
 
 #include "cli/deck_names.h"
 #include "cli/options.h"
+#include "rounds/store_review.h"
 #include "ui/safe.h"
 
 /* Is the deck `name` this one or below it?  Of NULL all are. */

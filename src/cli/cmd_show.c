@@ -3,6 +3,7 @@
 #include "cli/card_record.h"
 #include "cli/json_text.h"
 #include "cli/result.h"
+#include "rounds/store_review.h"
 #include "ui/card_view.h"
 #include "ui/safe.h"
 

@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 
+#include "rounds/store_review.h"
 #include "ui/render.h"
 
 static bool show(struct app *app, const struct undone_review *undone,

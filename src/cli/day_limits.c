@@ -1,5 +1,7 @@
 #include "cli/day_limits.h"
 
+#include "rounds/store_review.h"
+
 static size_t left_of(int limit, size_t done)
 {
 	return (size_t)limit > done ? (size_t)limit - done : 0;

@@ -4,6 +4,7 @@
 
 #include "cli/card_query.h"
 #include "rounds/memory.h"
+#include "rounds/store_review.h"
 
 /* The queue of a sitting while plans are added to it. */
 struct planning {

@@ -10,6 +10,7 @@
 #include "report/figure_json.h"
 #include "report/report.h"
 #include "rounds/memory.h"
+#include "rounds/store_review.h"
 
 /* Of the names and units in rounds-progress(5). */
 #define SCHEMA 1

@@ -1,6 +1,7 @@
 #include "cli/greeting.h"
 
 #include "cli/day_limits.h"
+#include "rounds/store_review.h"
 
 static bool gather(struct app *app, size_t *due, size_t *fresh, size_t *streak,
 		   struct error *error)

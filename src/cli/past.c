@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "rounds/memory.h"
+#include "rounds/store_review.h"
 
 struct row {
 	const char *key;

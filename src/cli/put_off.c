@@ -1,6 +1,7 @@
 #include "cli/put_off.h"
 
 #include "rounds/spread.h"
+#include "rounds/store_review.h"
 
 /* The leave that holds the day, or NULL. */
 static const struct leave *leave_of(const struct leave *leaves, size_t count,

@@ -13,6 +13,7 @@
 #include "rounds/hold_store.h"
 #include "rounds/leave_store.h"
 #include "rounds/session.h"
+#include "rounds/store_review.h"
 
 #define LEAVE_DAYS_MAX 366 /* of one leave, both ends included */
 

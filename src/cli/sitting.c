@@ -4,6 +4,7 @@
 
 #include "cli/edit_card.h"
 #include "cli/put_off.h"
+#include "rounds/store_review.h"
 #include "ui/keyboard.h"
 #include "ui/review_screen.h"
 

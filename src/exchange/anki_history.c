@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "rounds/store_review.h"
+
 /* Finds cards by key. */
 struct entry {
 	const char *key;

@@ -1,6 +1,7 @@
 #include "exchange/anki_past.h"
 
 #include "exchange/foreign_database.h"
+#include "rounds/store_review.h"
 
 enum { ANSWER_AGAIN = 1, ANSWER_EASY = 4 };
 

@@ -10,6 +10,7 @@
 #include "exchange/import_protect.h"
 #include "exchange/import_put_media.h"
 #include "rounds/memory.h"
+#include "rounds/store_review.h"
 
 struct putting {
 	struct import *import;

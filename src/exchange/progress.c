@@ -5,6 +5,7 @@
 
 #include "exchange/delimited.h"
 #include "rounds/memory.h"
+#include "rounds/store_review.h"
 
 static const char *const kinds[] = { "scheduled", "drill", "early", "undo" };
 

@@ -1,6 +1,7 @@
 #include "rounds/store.h"
 
 #include <string.h>
+#include "rounds/store_review.h"
 #include "store/card_loader.h"
 #include "store/handle.h"
 #include "store/statement.h"

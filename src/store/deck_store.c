@@ -1,4 +1,4 @@
-#include "rounds/store.h"
+#include "rounds/store_review.h"
 
 #include "store/handle.h"
 #include "store/statement.h"

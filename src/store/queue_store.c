@@ -1,4 +1,4 @@
-#include "rounds/store.h"
+#include "rounds/store_review.h"
 
 #include <stdlib.h>
 #include "rounds/memory.h"

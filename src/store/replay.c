@@ -2,7 +2,7 @@
  * Every schedule again from the log.  Both lists come in order of the card's
  * key, so one pass over each is enough.
  */
-#include "rounds/store.h"
+#include "rounds/store_review.h"
 
 #include <string.h>
 #include "store/handle.h"

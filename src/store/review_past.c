@@ -1,7 +1,7 @@
 /*
  * What was learnt in another program, into the log.
  */
-#include "rounds/store.h"
+#include "rounds/store_review.h"
 
 #include "store/handle.h"
 #include "store/review_id.h"

@@ -16,6 +16,7 @@
 
 #include "rounds/attrs.h"
 #include "rounds/store.h"
+#include "rounds/store_review.h"
 
 #define CARDS 1000000
 #define RUNS 7

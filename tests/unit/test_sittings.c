@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 #include <time.h>
 
+#include "rounds/store_review.h"
 #include "unit/random.h"
 
 enum { SITTINGS = 120, CHECK_EVERY = 40, CARDS = 60, KEYS_MOST = 12 };

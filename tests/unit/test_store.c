@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 
 #include "unit/store_fixture.h"
+#include "rounds/store_review.h"
 #include "unit/random.h"
 
 enum { DAY = 20000 };

@@ -2,6 +2,7 @@
 #include "unit/store_fixture.h"
 
 #include <sqlite3.h>
+#include "rounds/store_review.h"
 #include "store/embedded_sql.h"
 
 static void put_card(struct fixture *f)

@@ -2,6 +2,7 @@
 #include "unit/store_fixture.h"
 
 #include "rounds/hold_store.h"
+#include "rounds/store_review.h"
 #include "unit/random.h"
 
 #define CARDS 4

@@ -2,6 +2,7 @@
 #include "unit/store_fixture.h"
 
 #include "rounds/query.h"
+#include "rounds/store_review.h"
 
 static void put(struct fixture *f)
 {

@@ -1,6 +1,8 @@
 /* What the store offers a sitting: due, new, early, drill; and what not. */
 #include "unit/store_fixture.h"
 
+#include "rounds/store_review.h"
+
 struct wanted {
 	const char *key, *deck, *siblings;
 	enum card_state state;
