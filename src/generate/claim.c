@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "generate/category.h"
+#include "generate/count.h"
 #include "generate/frame.h"
 #include "generate/opener.h"
 #include "generate/reporter.h"
@@ -276,6 +277,7 @@ bool claim_make(struct claim *claim, struct context *context,
 					 : "";
 	if (subject->antecedent)
 		claim->antecedent = *subject->antecedent;
+	claim->asked = count_asked(&m);
 	flag_marketing(&m);
 	flag_clashes(&m);
 	flag_undated(&m);

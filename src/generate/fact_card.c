@@ -1,6 +1,7 @@
 /*
  * A fact as a card, in memory of its own.
  */
+#include "generate/count.h"
 #include "generate/fact.h"
 
 static const char **copy_texts(struct arena *arena, const char *const *texts,
@@ -34,6 +35,15 @@ static void copy_sources(struct arena *arena, struct card *card,
 	card->source_count = fact->source_count;
 }
 
+/* The number of members is no part of what a card is known by. */
+static const char *question_of(struct arena *arena, const struct claim *claim)
+{
+	return claim->asked
+		       ? arena_printf(arena, "%s Name %s.", claim->question,
+				      count_word(claim->asked))
+		       : arena_strdup(arena, claim->question);
+}
+
 void fact_card(const struct fact *fact, struct card_list *cards)
 {
 	struct arena *arena = &cards->arena;
@@ -44,7 +54,7 @@ void fact_card(const struct fact *fact, struct card_list *cards)
 	card->kind = claim->kind;
 	card->category = arena_strdup(arena, claim->category);
 	card->subject = arena_strdup(arena, claim->subject);
-	card->question = arena_strdup(arena, claim->question);
+	card->question = question_of(arena, claim);
 	card->answer = arena_strdup(arena, claim->answer);
 	card->status = claim->status;
 	card->evidence = claim->evidence;

@@ -141,6 +141,7 @@ static bool make_member(struct claim *claim, const struct claim *list,
 	*claim = *list;
 	claim->kind = CARD_CLOZE;
 	claim->family = list->question;
+	claim->asked = 0;
 	claim->question = gapped(list->question, members, hidden, arena);
 	claim->answer = render_capital(arena, answer);
 	return claim->question != NULL;

@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "generate/count.h"
 #include "rounds/utf8.h"
 
 enum { LONG_ITEM = 12 }; /* tokens */
@@ -355,15 +356,13 @@ static void add_type(struct rendering *r, struct text *text, struct range range)
 static void add_examples(struct text *text, const struct parse *p,
 			 struct range range)
 {
-	static const char *const counts[] = { "two", "three", "four", "five",
-					      "six", "seven", "eight" };
 	struct range items[ITEM_LIMIT];
 	size_t count = list_items(p, range, items, ITEM_LIMIT);
 
 	if (count < 2)
 		text_add_string(text, "is one example");
-	else if (count - 2 < COUNT_OF(counts))
-		text_printf(text, "are %s examples", counts[count - 2]);
+	else if (count_word(count))
+		text_printf(text, "are %s examples", count_word(count));
 	else
 		text_add_string(text, "are examples");
 }

@@ -219,6 +219,31 @@ static void brackets_in_brackets_stay_with_their_member(void **state)
 		    "- damage to the gland\n- lack of iodine\n- lithium");
 }
 
+static void a_closed_list_is_asked_for_with_its_number(void **state)
+{
+	struct card_list cards = cards_of(
+		"Amiodarone can cause hypothyroidism, corneal deposits and "
+		"bradycardia.");
+
+	(void)state;
+	assert_non_null(strstr(cards.cards[0].question, "? Name three."));
+	card_list_release(&cards);
+}
+
+static void an_open_list_is_asked_for_without_a_number(void **state)
+{
+	struct card_list cards = cards_of(
+		"Hypothyroidism causes fatigue, constipation and other "
+		"complaints.\n\nSigns of hypothyroidism include goiter, dry "
+		"skin and bradycardia.");
+
+	(void)state;
+	assert_int_equal(cards.count, 2);
+	for (size_t i = 0; i < cards.count; i++)
+		assert_null(strstr(cards.cards[i].question, "Name"));
+	card_list_release(&cards);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -235,6 +260,8 @@ int main(void)
 		cmocka_unit_test(statements_between_semicolons_are_no_list),
 		cmocka_unit_test(numbers_part_members_and_are_left_out),
 		cmocka_unit_test(brackets_in_brackets_stay_with_their_member),
+		cmocka_unit_test(a_closed_list_is_asked_for_with_its_number),
+		cmocka_unit_test(an_open_list_is_asked_for_without_a_number),
 	};
 	struct error error = { 0 };
 	int failed;
