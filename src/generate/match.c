@@ -3,6 +3,7 @@
  * tried once: a pair that failed fails again whatever was captured before,
  * so a set of failed pairs makes the search linear.
  */
+#include "generate/gloss.h"
 #include "generate/pattern.h"
 
 #include <stdint.h>
@@ -175,6 +176,15 @@ static size_t effect_begins(const struct parse *p, size_t at, size_t end)
 	return at;
 }
 
+/* "ataxia (loss of coordination)" -> "ataxia" */
+static size_t without_bracket(const struct parse *p, size_t at, size_t end)
+{
+	for (size_t i = at; i < end; i++)
+		if (p->tags[i].tag == TAG_OPEN)
+			return i;
+	return end;
+}
+
 /* Behind the last of the coordinated infinitives; `at` when there is none. */
 static size_t deeds_end(const struct parse *p, size_t at)
 {
@@ -225,10 +235,7 @@ static size_t slot_ends(const struct matcher *m,
 		break;
 	case SLOT_BARE:
 		end = noun_phrase_core(p, at);
-		for (size_t i = at; i < end; i++)
-			if (p->tags[i].tag == TAG_OPEN)
-				end = i;
-		ends[count++] = end;
+		ends[count++] = without_bracket(p, at, end);
 		break;
 	case SLOT_INSIDE:
 		ends[count++] = inside_end(p, at);
@@ -238,6 +245,9 @@ static size_t slot_ends(const struct matcher *m,
 		if (end > at && headed_by(m, slot, (struct range){ at, end }))
 			ends[count++] = end;
 		end = noun_phrase_core(p, at);
+		if (end > at && headed_by(m, slot, (struct range){ at, end }))
+			ends[count++] = end;
+		end = without_bracket(p, at, end);
 		if (end > at && headed_by(m, slot, (struct range){ at, end }))
 			ends[count++] = end;
 		break;
@@ -322,6 +332,9 @@ static size_t slot_ends(const struct matcher *m,
 		if (slot->open)
 			open_group(p, group);
 		ends[count++] = group->all.end;
+		break;
+	case SLOT_GLOSS:
+		ends[count++] = gloss_end(p, at);
 		break;
 	case SLOT_DEEDS:
 		ends[count++] = deeds_end(p, at);

@@ -99,7 +99,7 @@ static bool slot_kind_of(struct slice name, enum slot_kind *kind)
 		{ "figure", SLOT_FIGURE }, { "gerund", SLOT_GERUND },
 		{ "rest", SLOT_REST },     { "number", SLOT_NUMBER },
 		{ "verb", SLOT_VERB },     { "word", SLOT_WORD },
-		{ "deeds", SLOT_DEEDS },
+		{ "deeds", SLOT_DEEDS },   { "gloss", SLOT_GLOSS },
 	};
 
 	for (size_t i = 0; i < COUNT_OF(kinds); i++)

@@ -39,6 +39,7 @@ enum slot_kind {
 	SLOT_NUMBER,
 	SLOT_FIGURE, /* a number phrase with a digit */
 	SLOT_GERUND, /* one word in -ing */
+	SLOT_GLOSS,  /* plain words for the term beside them; see gloss.h */
 	SLOT_DEEDS,  /* two infinitives or more, with their objects */
 	SLOT_VERB,   /* a verb group with one of the given verbs */
 	SLOT_WORD    /* one token */

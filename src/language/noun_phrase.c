@@ -72,8 +72,12 @@ static bool modifies(const struct parse *p, size_t i, size_t start)
 	case TAG_PARTICIPLE:
 		return tag_at(p, i + 1) == TAG_NOUN ||
 		       tag_at(p, i + 1) == TAG_ADJECTIVE;
-	case TAG_COMMA:
 	case TAG_CONJUNCTION:
+		/* "painful, red, and swollen joints" */
+		if (i > start + 1 && tag_at(p, i - 1) == TAG_COMMA)
+			return modifies(p, i - 1, start);
+		/* fallthrough */
+	case TAG_COMMA:
 		return i > start && tag_at(p, i - 1) == TAG_ADJECTIVE &&
 		       joins_modifiers(p, i);
 	case TAG_QUOTE:
@@ -126,7 +130,8 @@ static size_t find_core(const struct parse *p, size_t at)
 		}
 	}
 	if (end == at && i > at && tag_at(p, i - 1) == TAG_NUMBER)
-		end = i; /* "between 17 and 45": a bare number stands alone */
+		/* "between 17 and 45", "a loss of 10%": it stands alone */
+		end = word_is(p, i, "%") ? i + 1 : i;
 	return end;
 }
 

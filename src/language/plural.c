@@ -27,12 +27,13 @@ static bool is_irregular(struct slice word)
 /* "diabetes", "genetics": one, for all its s. */
 static bool is_one(struct slice word)
 {
-	static const char *const one[] = { "diabetes", "herpes",   "rabies",
-					   "scabies",  "series",   "species",
-					   "ascites",  "pancreas", "rickets",
-					   "measles",  "mumps",    "caries",
-					   "biceps",   "triceps",  "shingles",
-					   NULL };
+	static const char *const one[] = {
+		"diabetes", "herpes",  "rabies",   "scabies", "series",
+		"species",  "ascites", "pancreas", "rickets", "measles",
+		"mumps",    "caries",  "biceps",   "triceps", "shingles",
+		"axis",     "iris",    "lens",     "pus",     "gas",
+		"bias",     NULL
+	};
 
 	for (size_t i = 0; one[i]; i++)
 		if (word.bytes[0] == one[i][0] &&
@@ -45,12 +46,12 @@ bool noun_is_plural(const struct token *token)
 {
 	/* sciences; "antibiotics" and "diuretics" are many */
 	static const struct slice singular[] = {
-		ENDING("ss"),        ENDING("us"),        ENDING("is"),
-		ENDING("genetics"),  ENDING("kinetics"),  ENDING("dynamics"),
-		ENDING("physics"),   ENDING("ethics"),    ENDING("tistics"),
-		ENDING("diatrics"),  ENDING("eriatrics"), ENDING("obstetrics"),
-		ENDING("mechanics"), ENDING("nomics"),    ENDING("eomics"),
-		ENDING("olomics"),   ENDING("riptomics"),
+		ENDING("us"),        ENDING("is"),         ENDING("genetics"),
+		ENDING("kinetics"),  ENDING("dynamics"),   ENDING("physics"),
+		ENDING("ethics"),    ENDING("tistics"),    ENDING("diatrics"),
+		ENDING("eriatrics"), ENDING("obstetrics"), ENDING("mechanics"),
+		ENDING("nomics"),    ENDING("eomics"),     ENDING("olomics"),
+		ENDING("riptomics"),
 	};
 	struct slice f = token->fold;
 
@@ -60,6 +61,9 @@ bool noun_is_plural(const struct token *token)
 		return false;
 	if (token->shape == SHAPE_MIXED && f.length > 1)
 		return true;
+	/* "loss", "mass" */
+	if (f.length > 2 && f.bytes[f.length - 2] == 's')
+		return false;
 	return f.length > 2 && f.bytes[f.length - 2] != '\'' &&
 	       !ends_with_any(f, singular, COUNT_OF(singular));
 }

@@ -148,7 +148,9 @@ static void extend(const struct parse *p, struct verb_group *group)
 		if (group->copula && (tag_at(p, i) == TAG_ADJECTIVE) &&
 		    hands_on(p, i) && tag_at(p, i + 1) == TAG_TO)
 			to = i + 1;
-		else if (tag_at(p, i) == TAG_TO && hands_on(p, group->head))
+		else if (tag_at(p, i) == TAG_TO &&
+			 (hands_on(p, group->head) ||
+			  (group->copula && hands_on(p, i - 1))))
 			to = i;
 		else if (has_abilities(group->lemma) && !group->passive)
 			to = ability_to(p, i);

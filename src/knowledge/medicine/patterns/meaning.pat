@@ -1,0 +1,51 @@
+# What a word or phrase means, where the sentence says so in passing.
+
+pattern meaning.where
+  relation is_a
+  facet gloss
+  score 0.82
+  marks definition general aside
+  about H
+  match H:np @dash where G:object @dash
+  ask What is meant by {H}?
+  answer {raw G}
+  example Nodules of gout—where crystals of urate gather under the skin—are painless.
+  counter Nodules of gout—a sign of long disease—are painless.
+
+pattern meaning.that-is
+  relation is_a
+  facet gloss
+  score 0.82
+  marks definition general aside
+  about H
+  match H:np , i.e. ,? G:span ,
+  match H:np , that is , the|a|an G:span ,
+  match H:bare @open i.e. ,? G:inside @close
+  ask What is meant by {H}?
+  answer {G}
+  example Tophi, i.e. lumps of urate crystals under the skin, are a late sign of gout.
+  counter Tophi, e.g. on the ear, are a late sign of gout.
+
+pattern meaning.term
+  relation is_a
+  facet term
+  score 0.81
+  marks definition general aside
+  about T
+  match G:gloss @open T:term(condition|symptom) @close
+  ask What is {T}?
+  answer {G}
+  example Colchicine may cause a low white cell count (leukopenia).
+  counter Uric acid is filtered in the kidney (nephron).
+
+pattern meaning.term-first
+  relation is_a
+  facet term
+  score 0.81
+  marks definition general aside
+  about T
+  match T:term(condition|symptom) @open G:gloss @close
+  ask What is {T}?
+  answer {G}
+  example Colchicine may cause alopecia (loss of hair).
+  counter Colchicine may cause diarrhea (in half of patients).
