@@ -69,7 +69,7 @@ static const char *check(const struct making *m)
 		.gap = pattern->gap,
 	};
 
-	return rubric_check(m->context->pack, m->context->stems, &pair,
+	return rubric_check(m->context->pack, m->context->words, &pair,
 			    m->wordings->arena);
 }
 

@@ -159,8 +159,12 @@ static bool find_term(const struct context *context, const struct parse *parse,
 	bool plural;
 	const struct definition *definition =
 		context_definition(context, word, &plural);
-	size_t count = lexicon_find(pack_lexicon(context->pack), parse->tokens,
-				    at, parse->count, found, 8);
+	const struct lexicon *lexicon = pack_lexicon(context->pack);
+	size_t count = word_memory_starts_term(context->words, lexicon,
+					       &parse->tokens[at])
+			       ? lexicon_find(lexicon, parse->tokens, at,
+					      parse->count, found, 8)
+			       : 0;
 	bool have = false;
 
 	for (size_t i = 0; i < count; i++) {
@@ -401,13 +405,15 @@ static bool is_short(const struct document *document,
 
 void context_open(struct context *context, const struct pack *pack,
 		  const struct document *document,
-		  const struct article *article, struct arena *arena)
+		  const struct article *article, struct word_memory *words,
+		  struct arena *arena)
 {
 	struct tone tone = { 0 };
 
 	*context = (struct context){ .pack = pack,
 				     .document = document,
 				     .article = article,
+				     .words = words,
 				     .arena = arena };
 	if (is_short(document, article))
 		context->readings =

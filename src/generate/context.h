@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include "generate/reading.h"
-#include "language/stem_memory.h"
+#include "language/word_memory.h"
 #include "rounds/document.h"
 #include "rounds/pack.h"
 #include "rounds/phrase.h"
@@ -48,7 +48,7 @@ struct context {
 	const struct document *document;
 	const struct article *article;
 	struct arena *arena;       /* lives as long as the article is read */
-	struct stem_memory *stems; /* of the generator */
+	struct word_memory *words; /* of the generator */
 
 	/* Of the article's passages; NULL when it is too long to keep them. */
 	struct reading *readings;
@@ -87,7 +87,8 @@ struct context {
 /* Read the whole article once: definitions, topic, kind. */
 void context_open(struct context *context, const struct pack *pack,
 		  const struct document *document,
-		  const struct article *article, struct arena *arena);
+		  const struct article *article, struct word_memory *words,
+		  struct arena *arena);
 
 /*
  * The reading of one of the article's passages that are content, or of the

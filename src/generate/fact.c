@@ -9,9 +9,9 @@
 #include "rounds/memory.h"
 #include "rounds/token.h"
 
-void fact_list_init(struct fact_list *list, struct stem_memory *stems)
+void fact_list_init(struct fact_list *list, struct word_memory *words)
 {
-	*list = (struct fact_list){ .stems = stems, .identity = TEXT_INIT };
+	*list = (struct fact_list){ .words = words, .identity = TEXT_INIT };
 }
 
 void fact_list_release(struct fact_list *list)
@@ -46,7 +46,7 @@ static void add_stems(struct fact_list *list, const char *text)
 		    slice_equal(fold, SLICE("or")) ||
 		    slice_equal(fold, SLICE("of")))
 			continue;
-		stems[count][stem_memory_read(list->stems, &tokens.tokens[i],
+		stems[count][word_memory_stem(list->words, &tokens.tokens[i],
 					      stems[count])] = '\0';
 		count++;
 	}

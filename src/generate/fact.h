@@ -12,7 +12,7 @@
 #define GENERATE_FACT_H
 
 #include "generate/claim.h"
-#include "language/stem_memory.h"
+#include "language/word_memory.h"
 #include "language/string_table.h"
 
 struct fact {
@@ -33,7 +33,7 @@ struct fact_list {
 	struct fact *facts;
 	size_t count, capacity;
 	struct arena arena;
-	struct stem_memory *stems; /* borrowed; may be NULL */
+	struct word_memory *words; /* borrowed; may be NULL */
 	struct string_table index; /* by identity: its number, plus one */
 	struct text identity;      /* of the claim at hand */
 	struct arena scratch;
@@ -42,8 +42,8 @@ struct fact_list {
 	size_t section_count;
 };
 
-/* `stems` is borrowed until the release; it may be NULL. */
-void fact_list_init(struct fact_list *list, struct stem_memory *stems);
+/* `words` is borrowed until the release; it may be NULL. */
+void fact_list_init(struct fact_list *list, struct word_memory *words);
 void fact_list_release(struct fact_list *list);
 
 /* Add a claim, or its place to the fact it repeats.  All of it is copied. */

@@ -22,7 +22,7 @@ struct generator {
 	struct refusal refusals[REFUSAL_LIMIT];
 	size_t refusal_count;
 	struct match_memory memory;
-	struct stem_memory *stems;
+	struct word_memory *words;
 	struct arena scratch; /* for one sentence */
 };
 
@@ -31,8 +31,8 @@ struct generator *generator_new(const struct pack *pack)
 	struct generator *generator = xcalloc(1, sizeof *generator);
 
 	generator->pack = pack;
-	generator->stems = stem_memory_new();
-	fact_list_init(&generator->facts, generator->stems);
+	generator->words = word_memory_new();
+	fact_list_init(&generator->facts, generator->words);
 	return generator;
 }
 
@@ -41,7 +41,7 @@ void generator_free(struct generator *generator)
 	if (!generator)
 		return;
 	fact_list_release(&generator->facts);
-	stem_memory_free(generator->stems);
+	word_memory_free(generator->words);
 	arena_free(&generator->scratch);
 	free(generator);
 }
@@ -358,8 +358,7 @@ void generator_add(struct generator *generator, const struct document *document,
 		struct arena arena = { 0 };
 
 		context_open(&context, generator->pack, document,
-			     &document->articles[i], &arena);
-		context.stems = generator->stems;
+			     &document->articles[i], generator->words, &arena);
 		for (size_t k = document->articles[i].first;
 		     k < document->articles[i].end; k++)
 			read_at(generator, &context, &document->articles[i], k,

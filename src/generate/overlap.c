@@ -158,7 +158,7 @@ static bool says_enough(const struct claim *member,
 		.gap = member->pattern->gap,
 	};
 
-	return !rubric_check(context->pack, context->stems, &pair,
+	return !rubric_check(context->pack, context->words, &pair,
 			     context->arena);
 }
 

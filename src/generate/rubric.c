@@ -29,14 +29,14 @@ struct stem {
 	size_t size;
 };
 
-static const struct stem *stems_of(struct stem_memory *memory,
+static const struct stem *stems_of(struct word_memory *memory,
 				   struct token_list tokens,
 				   struct arena *arena)
 {
 	struct stem *stems = arena_array(arena, tokens.count, sizeof *stems);
 
 	for (size_t i = 0; i < tokens.count; i++)
-		stems[i].size = stem_memory_read(memory, &tokens.tokens[i],
+		stems[i].size = word_memory_stem(memory, &tokens.tokens[i],
 						 stems[i].bytes);
 	return stems;
 }
@@ -54,7 +54,7 @@ static bool is_vacuous(const struct pack *pack, const struct token *token)
 }
 
 struct rubric_weight rubric_weigh(const struct pack *pack,
-				  struct stem_memory *memory,
+				  struct word_memory *memory,
 				  struct token_list question,
 				  struct token_list answer, struct arena *arena)
 {
@@ -68,7 +68,7 @@ struct rubric_weight rubric_weigh(const struct pack *pack,
 
 		if (!rubric_is_content(pack, &answer.tokens[i]))
 			continue;
-		size = stem_memory_read(memory, &answer.tokens[i], stem);
+		size = word_memory_stem(memory, &answer.tokens[i], stem);
 		for (size_t k = 0; k < question.count && !found; k++)
 			found = stems[k].size == size &&
 				memcmp(stem, stems[k].bytes, size) == 0;
@@ -188,12 +188,12 @@ static struct token_list tokens_of(const struct wording *wording)
 				    wording->parse.count };
 }
 
-const char *rubric_check(const struct pack *pack, struct stem_memory *stems,
+const char *rubric_check(const struct pack *pack, struct word_memory *words,
 			 const struct rubric_pair *pair, struct arena *arena)
 {
 	struct token_list q = tokens_of(pair->question);
 	struct token_list a = tokens_of(pair->answer);
-	struct rubric_weight weight = rubric_weigh(pack, stems, q, a, arena);
+	struct rubric_weight weight = rubric_weigh(pack, words, q, a, arena);
 	const char *reason = check_question(q);
 
 	if (!reason)

@@ -9,7 +9,7 @@
 
 #include <stdbool.h>
 #include "generate/wording.h"
-#include "language/stem_memory.h"
+#include "language/word_memory.h"
 #include "rounds/arena.h"
 #include "rounds/pack.h"
 #include "rounds/token.h"
@@ -30,9 +30,9 @@ struct rubric_pair {
 
 /*
  * NULL when the pair passes, otherwise why it does not.  `arena` takes what
- * is needed, and `stems` may be NULL.
+ * is needed, and `words` may be NULL.
  */
-const char *rubric_check(const struct pack *pack, struct stem_memory *stems,
+const char *rubric_check(const struct pack *pack, struct word_memory *words,
 			 const struct rubric_pair *pair, struct arena *arena);
 
 /* The content words of an answer. */
@@ -44,10 +44,10 @@ struct rubric_weight {
 
 /*
  * Weigh an answer against its question; `arena` takes what is needed, and
- * `stems` may be NULL.
+ * `words` may be NULL.
  */
 struct rubric_weight rubric_weigh(const struct pack *pack,
-				  struct stem_memory *stems,
+				  struct word_memory *words,
 				  struct token_list question,
 				  struct token_list answer,
 				  struct arena *arena);

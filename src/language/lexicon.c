@@ -187,6 +187,30 @@ static size_t senses_of(const struct lexicon *lexicon,
 	return count;
 }
 
+bool lexicon_starts(const struct lexicon *lexicon, const struct token *token)
+{
+	struct spelling spelling, singulars[3];
+	struct slice whole = { spelling.bytes, 0 }, prefix;
+	size_t forms;
+
+	spelling.length = 0;
+	if (!spelling_add(&spelling, token) || !spelling.length)
+		return false;
+	whole.length = spelling.length;
+	prefix = spelling_prefix(&spelling);
+	if (string_table_find(&lexicon->keys, whole) ||
+	    string_table_find(&lexicon->keys, prefix))
+		return true;
+	forms = spelling_singulars(&spelling, singulars);
+	for (size_t i = 0; i < forms; i++) {
+		struct slice form = { singulars[i].bytes, singulars[i].length };
+
+		if (string_table_find(&lexicon->keys, form))
+			return true;
+	}
+	return false;
+}
+
 size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens,
 		    size_t at, size_t end, struct lexicon_match *matches,
 		    size_t limit)

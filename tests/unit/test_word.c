@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "language/irregular.h"
-#include "language/stem_memory.h"
+#include "language/word_memory.h"
 #include "rounds/token.h"
 
 /* The first base offered. */
@@ -216,7 +216,7 @@ static void the_irregular_words_are_sorted(void **state)
 /* More words than slots, twice: many are found, many were put out. */
 static void remembered_stems_are_those_of_the_words(void **state)
 {
-	struct stem_memory *memory = stem_memory_new();
+	struct word_memory *memory = word_memory_new();
 	struct arena arena = { 0 };
 	struct text text = TEXT_INIT;
 	struct token_list tokens;
@@ -232,14 +232,14 @@ static void remembered_stems_are_those_of_the_words(void **state)
 		char got[64], want[64];
 		size_t size = word_stem(token->fold, want);
 
-		assert_int_equal(stem_memory_read(memory, token, got), size);
+		assert_int_equal(word_memory_stem(memory, token, got), size);
 		assert_memory_equal(got, want, size);
-		assert_int_equal(stem_memory_read(NULL, token, got), size);
+		assert_int_equal(word_memory_stem(NULL, token, got), size);
 		assert_memory_equal(got, want, size);
 	}
 	text_release(&text);
 	arena_free(&arena);
-	stem_memory_free(memory);
+	word_memory_free(memory);
 }
 
 int main(void)

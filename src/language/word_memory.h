@@ -1,0 +1,29 @@
+/*
+ * word_memory - what is known of the words seen last, as prose repeats them.
+ *
+ * Of fixed size: a word takes the place of another that shares its slot, so
+ * a text of ever new words costs time, not memory.  A memory of NULL keeps
+ * nothing.  One memory is for one lexicon.
+ */
+#ifndef LANGUAGE_WORD_MEMORY_H
+#define LANGUAGE_WORD_MEMORY_H
+
+#include <stddef.h>
+#include "rounds/lexicon.h"
+#include "rounds/token.h"
+
+struct word_memory;
+
+struct word_memory *word_memory_new(void);
+void word_memory_free(struct word_memory *memory);
+
+/* As word_stem() of the token's word. */
+size_t word_memory_stem(struct word_memory *memory, const struct token *token,
+			char stem[64]);
+
+/* As lexicon_starts(). */
+bool word_memory_starts_term(struct word_memory *memory,
+			     const struct lexicon *lexicon,
+			     const struct token *token);
+
+#endif
