@@ -6,8 +6,12 @@ bool making_contains(const char *text, struct slice piece)
 {
 	size_t length = strlen(text);
 
+	if (!piece.length)
+		return true;
 	for (size_t at = 0; at + piece.length <= length; at++)
-		if (slice_equal_fold((struct slice){ text + at, piece.length },
+		/* most differ in the first byte, but for its case */
+		if (!((text[at] ^ piece.bytes[0]) & ~0x20) &&
+		    slice_equal_fold((struct slice){ text + at, piece.length },
 				     piece))
 			return true;
 	return false;

@@ -20,8 +20,7 @@ struct pack {
 	struct pattern_list patterns;
 	struct trigger_table triggers; /* filled once finished */
 	struct dispute_list disputes;
-	const char **vacuous; /* sorted once finished */
-	size_t vacuous_count, vacuous_capacity;
+	struct string_table vacuous; /* words that tell nothing; any value */
 	struct pack_part *parts;
 	size_t part_count, part_capacity;
 	struct arena arena;
@@ -58,12 +57,9 @@ static bool add_vacuous(struct pack *pack, struct slice content)
 		line = slice_trim(line);
 		if (!line.length || line.bytes[0] == '#')
 			continue;
-		pack->vacuous =
-			arena_grow(&pack->arena, pack->vacuous,
-				   pack->vacuous_count, &pack->vacuous_capacity,
-				   sizeof *pack->vacuous);
-		pack->vacuous[pack->vacuous_count++] =
+		line.bytes =
 			arena_strndup(&pack->arena, line.bytes, line.length);
+		*string_table_at(&pack->vacuous, line) = pack;
 	}
 	return true;
 }
@@ -214,6 +210,7 @@ void pack_free(struct pack *pack)
 	cue_table_free(pack->cues);
 	grammar_free(pack->grammar);
 	trigger_table_release(&pack->triggers);
+	string_table_release(&pack->vacuous);
 	arena_free(&pack->arena);
 	free(pack);
 }
@@ -249,23 +246,12 @@ bool pack_finish(struct pack *pack, struct error *error)
 	count_parts(pack);
 	lexicon_finish(pack->lexicon);
 	trigger_table_fill(&pack->triggers, &pack->patterns, &pack->arena);
-	if (pack->vacuous_count)
-		qsort(pack->vacuous, pack->vacuous_count, sizeof *pack->vacuous,
-		      compare_names);
 	return true;
 }
 
 bool pack_is_vacuous(const struct pack *pack, struct slice fold)
 {
-	char word[64];
-	const char *key = word;
-
-	if (fold.length >= sizeof word || !pack->vacuous_count)
-		return false;
-	memcpy(word, fold.bytes, fold.length);
-	word[fold.length] = '\0';
-	return bsearch(&key, pack->vacuous, pack->vacuous_count,
-		       sizeof *pack->vacuous, compare_names) != NULL;
+	return string_table_find(&pack->vacuous, fold) != NULL;
 }
 
 const struct grammar *pack_grammar(const struct pack *pack)

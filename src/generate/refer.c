@@ -14,16 +14,32 @@ static bool word_in(const struct parse *p, size_t i, const char *const *words)
 	return false;
 }
 
+/* "it", "the former": words that stand for others, by their first letter. */
+static bool is_reference(const struct parse *p, size_t i)
+{
+	static const char *const words[26][7] = {
+		['a' - 'a'] = { "above", "aforementioned" },
+		['b' - 'a'] = { "both" },
+		['f' - 'a'] = { "former" },
+		['h' - 'a'] = { "he", "here" },
+		['i' - 'a'] = { "it", "its", "i" },
+		['l' - 'a'] = { "latter" },
+		['o' - 'a'] = { "our" },
+		['s' - 'a'] = { "such", "she", "similar", "same" },
+		['t' - 'a'] = { "this", "these", "those", "they", "them",
+				"their" },
+		['u' - 'a'] = { "us" },
+		['w' - 'a'] = { "we" },
+		['y' - 'a'] = { "you", "your" },
+	};
+	char first = p->tokens[i].fold.bytes[0];
+
+	return first >= 'a' && first <= 'z' &&
+	       word_in(p, i, words[first - 'a']);
+}
+
 bool refers_back(const struct parse *p, struct range range)
 {
-	static const char *const words[] = {
-		"this",    "these",  "those",  "it",    "its",
-		"they",    "them",   "their",  "such",  "he",
-		"she",     "former", "latter", "above", "aforementioned",
-		"similar", "same",   "former", "both",  "we",
-		"our",     "you",    "your",   "i",     "us",
-		"here",    NULL
-	};
 
 	for (size_t i = range.first; i < range.end; i++) {
 		if (p->tags[i].fixed)
@@ -32,7 +48,7 @@ bool refers_back(const struct parse *p, struct range range)
 			continue;
 		if (word_is(p, i, "both") && i + 1 < range.end)
 			continue;
-		if (word_in(p, i, words))
+		if (is_reference(p, i))
 			return true;
 	}
 	return false;

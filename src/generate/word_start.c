@@ -5,11 +5,11 @@
 
 const char *word_start_find(const char *text, struct slice start)
 {
-	int first = start.length ? tolower((unsigned char)start.bytes[0]) : 0;
+	int first = start.length ? start.bytes[0] : 0;
 
 	for (const char *at = text; *at; at++)
-		/* most differ in the first letter */
-		if ((!first || tolower((unsigned char)*at) == first) &&
+		/* most differ in the first byte, but for its case */
+		if ((!first || !((*at ^ first) & ~0x20)) &&
 		    (at == text || !isalnum((unsigned char)at[-1])) &&
 		    strncasecmp(at, start.bytes, start.length) == 0)
 			return at;
