@@ -465,7 +465,8 @@ static bool step(struct matcher *m, const struct node *node, size_t at)
 
 static bool run(struct matcher *m, size_t index, size_t at)
 {
-	uint32_t *failed = &m->memory->failed[index][at];
+	uint32_t *failed =
+		&m->memory->failed[index * (m->parse->count + 1) + at];
 
 	if (*failed == m->memory->attempt)
 		return false;

@@ -166,7 +166,8 @@ enum { POSITION_LIMIT = 256 }; /* longer sentences are not worth a card */
  */
 struct match_memory {
 	uint32_t attempt;
-	uint32_t failed[NODE_LIMIT][POSITION_LIMIT];
+	/* By node, then position: rows as short as the sentence, to be near. */
+	uint32_t failed[NODE_LIMIT * (POSITION_LIMIT + 1)];
 };
 
 /*
