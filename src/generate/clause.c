@@ -246,7 +246,8 @@ static bool verb_goes_on(const struct parse *p, size_t i)
 	while (tag_at(p, i) == TAG_ADVERB)
 		i++;
 	return tag_at(p, i) == TAG_VERB || tag_at(p, i) == TAG_MODAL ||
-	       tag_at(p, i) == TAG_BE || tag_at(p, i) == TAG_HAVE;
+	       tag_at(p, i) == TAG_BE || tag_at(p, i) == TAG_HAVE ||
+	       (tag_at(p, i) == TAG_DO && tag_at(p, i + 1) == TAG_NEGATION);
 }
 
 /* Does the verb at i show by its form that its subject is of this number? */

@@ -86,6 +86,7 @@ pattern drug.class-of
 pattern drug.helps-few
   category drug_class
   relation limited_effect
+  marks denies
   score 0.72
   match ^ S:long V:verb(provide|offer|give|bring|produce|achieve|control|relieve|benefit|help;active) .. to|in|for P:long(percentage|proportion|minority|fraction|subset|few|portion|third|half)
   ask {gap P}

@@ -197,6 +197,16 @@ pattern general.deeds
   example Colchicine has been shown to prevent attacks of gout and shorten their course.
   counter Colchicine has been shown to prevent attacks of gout and of pericarditis.
 
+pattern general.deeds-not
+  relation effect
+  facet deeds-not
+  score 0.70
+  match ^ S:long V:verb(;open;negative) A:word(prevent|treat|cure|stop|halt|reverse|slow|improve|reduce|relieve|change|affect) or|and D:rest
+  ask What {invert V S} do?
+  answer {A} or {raw D}
+  example Colchicine has not been shown to prevent or shorten attacks of gout.
+  counter Colchicine has been shown to prevent or shorten attacks of gout.
+
 pattern general.aim
   relation goal
   score 0.70
