@@ -193,6 +193,7 @@ static const char *scope_text(struct making *m, const char *question)
 
 	if (context->topic && !m->match->pattern->general &&
 	    !m->rendering.subject.topical && !names_condition(m, question) &&
+	    !making_contains(question, slice_of(context->topic->name)) &&
 	    !names_topic(m, m->claim->answer) && !asks_condition(question)) {
 		m->claim->scope = context->topic->name;
 		return arena_printf(context->arena, "in %s",

@@ -367,6 +367,14 @@ static bool takes_subject(const struct matcher *m,
 	}
 }
 
+/* May "can" stand before this verb?  Not before "develops". */
+static bool is_bare(const struct parse *p, size_t verb)
+{
+	const struct word_entry *e = p->tags[verb].entry;
+
+	return !e || !e->verb || (e->forms & VERB_BASE);
+}
+
 static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 {
 	const struct pattern_slot *slot = &m->pattern->slots[node->slot];
@@ -389,7 +397,8 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 	if (slot->ahead)
 		return count && run(m, node->next, at);
 	if (count && slot->kind == SLOT_VERB && m->clause &&
-	    m->clause->predicate && group.auxiliary == SIZE_MAX)
+	    m->clause->predicate && group.auxiliary == SIZE_MAX &&
+	    is_bare(m->parse, group.head))
 		group.auxiliary = m->clause->auxiliary;
 
 	for (size_t i = 0; i < count; i++) {

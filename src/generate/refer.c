@@ -303,6 +303,7 @@ static struct reference demonstrative(struct context *context,
 		/* the last sentence's subject before anything else in it */
 		if (context->subject.entry &&
 		    context->subject.plural == plural &&
+		    !strstr(context->subject.text, " of ") &&
 		    type_in(types, context->subject.entry->type))
 			return from_mention(&context->subject);
 		reference = nearest(context, types, plural);

@@ -599,6 +599,8 @@ static void add_answer(struct rendering *r, struct text *text,
 	r->answer = range;
 	range = without_scope(r, without_means(r->parse, range));
 	count = list_items(r->parse, range, items, ITEM_LIMIT);
+	if (r->match->pattern->definition)
+		count = 1;
 	r->items = count;
 	/* "techniques to repair, replace or regenerate" is one answer */
 	for (size_t i = 1; i < count; i++)
@@ -719,6 +721,17 @@ static bool is_deeds(const struct rendering *r, const struct capture *capture)
 	return r->match->pattern->slots[slot].kind == SLOT_DEEDS;
 }
 
+/* "the dose and the route", "the doses", not "the dose of both". */
+static bool is_many(const struct parse *p, struct range range)
+{
+	for (size_t i = range.first; i < range.end; i++)
+		if (p->tags[i].tag == TAG_PREPOSITION)
+			break;
+		else if (token_is(&p->tokens[i], "and") && i > range.first)
+			return true;
+	return p->tags[noun_phrase_head(p, range)].plural;
+}
+
 static void add_piece(struct rendering *r, struct text *text,
 		      struct slice inside, bool answer)
 {
@@ -749,9 +762,8 @@ static void add_piece(struct rendering *r, struct text *text,
 	} else if (slice_equal(first, SLICE("one"))) {
 		add_one(text, r->parse, &capture->verb);
 	} else if (slice_equal(first, SLICE("are"))) {
-		size_t head = noun_phrase_head(r->parse, capture->range);
-
-		add_word(text, r->parse->tags[head].plural ? "are" : "is");
+		add_word(text,
+			 is_many(r->parse, capture->range) ? "are" : "is");
 	} else if (slice_equal(first, SLICE("does"))) {
 		size_t head = noun_phrase_head(r->parse, capture->range);
 

@@ -89,6 +89,15 @@ size_t rubric_word_count(struct token_list tokens)
 	return count;
 }
 
+/* "Is it known whether": stands for nothing. */
+static bool is_empty_it(struct token_list question, size_t i)
+{
+	return i > 0 && i + 1 < question.count &&
+	       token_is(&question.tokens[i - 1], "is") &&
+	       token_is(&question.tokens[i], "it") &&
+	       token_is(&question.tokens[i + 1], "known");
+}
+
 static const char *check_question(struct token_list question)
 {
 	static const char *const unresolved[] = {
@@ -97,7 +106,8 @@ static const char *check_question(struct token_list question)
 	};
 
 	for (size_t i = 0; i < question.count; i++)
-		if (is_any(&question.tokens[i], unresolved))
+		if (is_any(&question.tokens[i], unresolved) &&
+		    !is_empty_it(question, i))
 			return "question refers back";
 	for (size_t i = 0; i + 1 < question.count; i++)
 		if ((token_is(&question.tokens[i], "not") &&
@@ -119,6 +129,20 @@ static size_t quotes(struct token_list tokens)
 			 token_is(&tokens.tokens[i], "\u201c") ||
 			 token_is(&tokens.tokens[i], "\u201d");
 	return count;
+}
+
+/* "adults between 20": to where? */
+static bool range_is_cut(struct token_list answer)
+{
+	bool open = false;
+
+	for (size_t i = 0; i < answer.count; i++)
+		if (token_is(&answer.tokens[i], "between"))
+			open = true;
+		else if (token_is(&answer.tokens[i], "and") ||
+			 answer.tokens[i].kind == TOKEN_MARK)
+			open = false;
+	return open;
 }
 
 static const char *check_answer(struct token_list answer,
@@ -148,6 +172,8 @@ static const char *check_answer(struct token_list answer,
 	for (size_t i = 0; i < answer.count; i++)
 		if (slice_starts_with(answer.tokens[i].fold, "p-value"))
 			return "statistics, no finding";
+	if (range_is_cut(answer))
+		return "a range is cut";
 	if (quotes(answer) % 2)
 		return "a quotation is cut";
 	if (!weight.content)

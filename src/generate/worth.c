@@ -123,7 +123,8 @@ static bool denies_partly(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	const struct capture *v = match_capture(m->match, "V", 1);
 
-	if (!m->match->pattern->polar || !v || !v->verb.negated)
+	if (!m->match->pattern->polar || m->match->pattern->denies || !v ||
+	    !v->verb.negated)
 		return false;
 	for (size_t i = v->range.first; i < v->range.end; i++)
 		if (p->tags[i].tag == TAG_ADVERB)

@@ -71,6 +71,8 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 
 	if (conjunction && (word_is(p, next, "but") || word_is(p, next, "yet")))
 		return true;
+	if (word_is(p, next, "so") && clause_starts(p, next + 1))
+		return true;
 	if (conjunction)
 		next++;
 	if (enumerator_end(p, next) > next)

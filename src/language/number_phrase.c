@@ -29,8 +29,11 @@ static size_t bare_number(const struct parse *p, size_t at)
 		i++;
 	/* "1 in 1,000" is one figure, "5 in 2019" is not */
 	if (i > at && word_is(p, i, "in") && number_follows(p, i + 1) &&
-	    !is_year(p, i + 1))
+	    !is_year(p, i + 1)) {
 		i += 2;
+		i += i < p->count && p->tags[i].tag == TAG_NOUN &&
+		     p->tags[i].entry && p->tags[i].entry->unit;
+	}
 	/* "3:1" is one figure */
 	if (word_is(p, i, ":") && number_follows(p, i + 1) &&
 	    !p->tokens[i + 1].space_before)

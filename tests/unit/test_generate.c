@@ -366,6 +366,36 @@ static void a_question_has_one_opener(void **state)
 	card_list_release(&cards);
 }
 
+static void what_is_not_known_is_asked_as_known_or_not(void **state)
+{
+	struct card_list cards = cards_of(
+		"# Gout\n\nIt is unclear whether cherries prevent attacks of "
+		"gout.\n\nThe dose and the timing of febuxostat in gout are "
+		"unknown.\n",
+		NULL);
+
+	(void)state;
+	assert_string_equal(card_asking(&cards, "Is it known whether cherries "
+						"prevent attacks")
+				    ->answer,
+			    "No, it is unclear");
+	card_asking(&cards, "Are the dose and the timing of febuxostat");
+	card_list_release(&cards);
+}
+
+static void a_cause_ends_before_its_consequence(void **state)
+{
+	struct card_list cards = cards_of(
+		"# Gout\n\nAllopurinol can cause liver damage and fever, so "
+		"liver enzymes should be checked.\n",
+		NULL);
+
+	(void)state;
+	assert_string_equal(card_asking(&cards, "allopurinol cause")->answer,
+			    "Liver damage and fever");
+	card_list_release(&cards);
+}
+
 static void what_is_believed_is_asked_as_believed(void **state)
 {
 	struct card_list cards = cards_of(
@@ -441,6 +471,8 @@ int main(void)
 		cmocka_unit_test(a_line_under_a_drug_takes_it_for_its_subject),
 		cmocka_unit_test(a_question_has_one_opener),
 		cmocka_unit_test(what_is_believed_is_asked_as_believed),
+		cmocka_unit_test(what_is_not_known_is_asked_as_known_or_not),
+		cmocka_unit_test(a_cause_ends_before_its_consequence),
 		cmocka_unit_test(a_line_under_an_unknown_heading_gives_no_card),
 		cmocka_unit_test(the_same_articles_give_the_same_cards),
 	};

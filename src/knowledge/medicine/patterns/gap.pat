@@ -4,10 +4,10 @@ pattern gap.unknown
   relation unknown
   marks gap denies polar
   score 0.95
-  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|undetermined|elusive|unproven|unresolved) $
-  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|undetermined|elusive|unproven|unresolved) R:object $
-  ask What is known about {S}?
-  answer {raw S} {verb V} {W} {optional R}
+  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|undetermined|elusive|unresolved) $
+  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|undetermined|elusive|unresolved) R:object $
+  ask {are S} {S} known {optional R}?
+  answer No, {raw S} {verb V} {W} {optional R}
   example The exact cause of gout remains unknown.
   counter The main cause of gout is hyperuricemia.
 
@@ -18,20 +18,20 @@ pattern gap.uncertain
   score 0.95
   match ^ S:long V:verb(be|remain|stay) W:word(uncertain|controversial|inconclusive|debated) $
   match ^ S:long V:verb(be|remain|stay) W:word(uncertain|controversial|inconclusive|debated) R:object $
-  ask What is known about {S}?
+  ask How certain {are S} {S} {optional R}?
   answer {raw S} {verb V} {W} {optional R}
   example The benefit of cherries in gout remains uncertain.
   counter The main cause of gout is hyperuricemia.
 
-pattern gap.not-understood
+pattern gap.not-established
   relation unknown
-  marks gap denies
+  marks gap denies polar
   score 0.95
-  match ^ S:long V:verb(understand|determine|establish|explain|prove|define|elucidate|clarify|know|confirm;passive;negative)
+  match ^ S:long V:verb(determine|establish|prove|define|confirm;passive;negative)
   ask What is known about {S}?
-  answer {verb V}
-  example The mechanisms of gout are not fully understood.
-  counter The mechanisms of gout are well understood.
+  answer {raw S} {verb V}
+  example The best dose of febuxostat in gout has not been established.
+  counter The best dose of allopurinol in gout has been established.
 
 pattern gap.requires
   relation needs_study
@@ -172,8 +172,8 @@ pattern gap.whether
   match ^ which|how|why A:np ... V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|debated|unresolved)
   match whether A:np ... V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved|open)
   match whether A:np ... V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative)
-  ask What is known about {before V}?
-  answer {before V} {verb V} {optional W}
+  ask Is it known {before V}?
+  answer No, it {one V} {optional W}
   example Whether cherries prevent attacks of gout remains unclear.
   counter Cherries prevent attacks of gout.
 
@@ -181,12 +181,12 @@ pattern gap.it-unknown
   relation unknown
   facet whether
   about C
-  marks gap denies
+  marks gap denies polar
   score 0.97
   match ^ it V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved) Q:word(whether|how|why|which|what|when|who|where) C:rest
   match ^ it V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative) Q:word(whether|how|why|which|what|when|who|where) C:rest
-  ask What is known about {optional Q} {optional C}?
-  answer {verb V} {optional W}
+  ask Is it known {optional Q} {optional C}?
+  answer No, it {one V} {optional W}
   example It is unclear whether cherries prevent attacks of gout.
   counter It is clear that cherries prevent attacks of gout.
 
@@ -246,3 +246,25 @@ pattern gap.no-evidence
   answer No, there is no {optional A} evidence {P} {raw O}
   example There is no convincing evidence that cherries cure gout.
   counter There is convincing evidence that diet matters in gout.
+
+pattern gap.not-understood
+  relation unknown
+  marks gap denies polar
+  score 0.95
+  match ^ S:long V:verb(understand|explain|elucidate|clarify|know;passive;negative)
+  ask How well {are S} {S} understood?
+  answer {raw S} {verb V}
+  example The mechanisms of gout are not fully understood.
+  counter The mechanisms of gout are well understood.
+
+pattern gap.unproven
+  relation unknown
+  facet proof
+  marks gap denies polar
+  score 0.95
+  match ^ S:long V:verb(be|remain|stay) W:word(unproven|untested) $
+  match ^ S:long V:verb(be|remain|stay) W:word(unproven|untested) R:object $
+  ask {are S} {S} proven {optional R}?
+  answer No, {raw S} {verb V} {W} {optional R}
+  example The benefit of cherries in gout remains unproven.
+  counter The benefit of allopurinol in gout is proven.

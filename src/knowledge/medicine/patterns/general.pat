@@ -4,7 +4,7 @@
 pattern general.object
   relation object
   score 0.40
-  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide|turn|render|keep|leave|call|consider|stain;except) O:direct
+  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide|turn|render|keep|leave|call|consider|stain|tell|get|put|let;except) O:direct
   ask {wh O} {invert V S}?
   answer {O}
   example Allopurinol lowers uric acid.
@@ -376,7 +376,7 @@ pattern general.signs-are
 pattern general.be
   relation property
   score 0.36
-  refuse most|preferred|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
+  refuse what|where|when|most|preferred|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S} {like O}?
   answer {O}
@@ -447,7 +447,7 @@ pattern general.is-not
   score 0.82
   match ^ S:long V:verb(be;negative) O:object $
   ask {are S} {S} {raw O}?
-  answer No: not {raw O}
+  answer No, not {raw O}
   example Gout is not an infectious disease.
   counter Gout is an inflammatory disease.
 
@@ -701,7 +701,7 @@ pattern general.premise-result
   match ^ this V:verb(result) in O:object
   match ^ this V:verb(lead|contribute) to O:object
   match ^ this V:verb(cause) O:object
-  ask {premise}: with what result?
+  ask What is the result when {premise}?
   answer {O}
   example Urate crystals settle in the joints in gout. This results in sudden inflammation.
   counter Urate crystals settle in the joints in gout. Pain follows.
@@ -726,16 +726,6 @@ pattern general.risk-of
   answer {S}
   example Obesity doubles the risk of gout.
   counter Obesity increases uric acid.
-
-pattern general.risk
-  relation risk_factor
-  facet factor
-  score 0.60
-  match ^ S:long V:verb(increase|raise|lower|reduce|double|triple|decrease|elevate) the risk $
-  ask What {one V} the risk?
-  answer {S}
-  example Obesity doubles the risk.
-  counter Obesity doubles the risk of gout.
 
 pattern general.time
   relation time
@@ -938,3 +928,37 @@ pattern general.tail-second
   answer {O}
   example Urate crystals settle in the joint, attracting neutrophils and causing sudden inflammation.
   counter Urate crystals settle in the joint and cause inflammation.
+
+pattern general.colon-object-many
+  relation includes
+  facet colon
+  score 0.74
+  marks several
+  match ^ S:long V:verb ( P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) )? several|various|many|multiple|different|some|certain|numerous|these|the H:long @colon L:list
+  ask {optional P} which {kind H} {invert V S}?
+  answer {L}
+  example Gout is treated with several drugs: colchicine, naproxen and prednisolone.
+  counter Gout is treated with several drugs.
+
+pattern general.number-with
+  relation proportion
+  facet with
+  marks functional
+  about P
+  score 0.80
+  match ^ N:number W:word(with|who) P:long V:verb O:object
+  ask How many people {W} {P} {verb V} {O}?
+  answer {N}
+  example About 1 in 4 people with gout develop tophi.
+  counter Many people with gout develop tophi.
+
+pattern general.whom-described
+  relation relation
+  facet whom
+  score 0.545
+  match ^ S:long V:verb(occur|develop|begin|start|arise|appear|present|manifest;active) P:word(in|among) ( A:word(any|all|most|some|young|younger|older|elderly|healthy|pregnant|only) )? W:word(patient|patients|people|persons|individuals|adults|child|children|women|men|infants|adolescents|boys|girls|those) R:object
+  match ^ S:long V:verb(;passive) P:word(to|for|in|among|with) ( A:word(any|all|most|some|young|younger|older|elderly|healthy|pregnant|only) )? W:word(patient|patients|people|persons|individuals|adults|child|children|women|men|infants|adolescents|boys|girls|those) R:object
+  ask {optional P} whom {invert V S}?
+  answer {optional A} {raw W} {raw R}
+  example Gout most often develops in adults between 40 and 60 years old.
+  counter Gout most often develops in the big toe.
