@@ -153,14 +153,13 @@ write_page() {
 	rounds export decks | diff bare.md -
 }
 
-@test "Ctrl-C takes an import back as a whole" {
-	awk 'BEGIN { for (i = 0; i < 60000; i++) print "What is " i "?\tIt is " i "." }' >large.txt
-	rounds import heart.md
+# An import of many cards, interrupted once there is the database's file $1.
+interrupt_import() {
 	local status=0 tries
+	awk 'BEGIN { for (i = 0; i < 60000; i++) print "What is " i "?\tIt is " i "." }' >large.txt
 	"$ROUNDS" --now "$NOW" import large.txt >out 2>err &
-	# The database is open once the file is read.
 	for ((tries = 0; tries < 100; tries++)); do
-		[ ! -e "$HOME/.local/share/rounds/rounds.db-wal" ] || break
+		[ ! -e "$HOME/.local/share/rounds/$1" ] || break
 		sleep 0.05
 	done
 	while kill -INT $! 2>/dev/null; do
@@ -170,6 +169,20 @@ write_page() {
 	[ "$status" = 4 ]
 	grep -q "interrupted; nothing of it was imported" err
 	[ ! -s out ]
+}
+
+@test "Ctrl-C takes an import back as a whole" {
+	rounds import heart.md
+	# The database is open once the file is read.
+	interrupt_import rounds.db-wal
 	[ "$(rounds list | wc -l)" = 3 ]
 	run_rounds 0 doctor
+}
+
+@test "Ctrl-C takes the first cards back, too" {
+	interrupt_import rounds.db
+	[ -z "$(rounds list)" ]
+	run_rounds 0 doctor
+	run_rounds 0 import large.txt
+	shows "60000 added"
 }
