@@ -309,8 +309,12 @@ static void add_predicates(const struct parse *p, struct clause *clauses,
 		if (p->tags[i].tag != TAG_COMMA &&
 		    p->tags[i].tag != TAG_CONJUNCTION)
 			continue;
-		if (tag_at(p, start) == TAG_CONJUNCTION)
+		if (tag_at(p, start) == TAG_CONJUNCTION) {
 			start++;
+			/* ", and colchicine relieves": another subject */
+			if (!verb_goes_on(p, start) && statement_at(p, start))
+				return;
+		}
 		if (!verb_goes_on(p, start) || word_is(p, start, "be") ||
 		    (relative && !shows_number(p, start, plural)))
 			continue;
@@ -415,6 +419,70 @@ static void add_relatives(const struct parse *p, struct clause *clauses,
 	}
 }
 
+/*
+ * Where a further clause may begin behind the token i, when one has begun at
+ * `last`; 0 when none may.
+ */
+static size_t further_start(const struct parse *p, size_t i, size_t last,
+			    bool *reported)
+{
+	size_t start = i + 1, comma;
+
+	*reported = false;
+	switch (p->tags[i].tag) {
+	case TAG_SUBORDINATOR:
+		*reported = i > 0 && word_is(p, i, "that") && reports(p, i - 1);
+		if (i == 0 || (!*reported && !states(p, i)))
+			return 0;
+		break;
+	case TAG_RELATIVE:
+		if (!word_is(p, i, "where") || tag_at(p, i - 1) != TAG_COMMA ||
+		    tag_at(p, start) == TAG_PRONOUN)
+			return 0;
+		break;
+	case TAG_COMMA:
+		start = skip_openers(p, start);
+		if (tag_at(p, start) == TAG_SUBORDINATOR)
+			return 0; /* handled at its own token */
+		if (start == i + 1 && tag_at(p, start) != TAG_PRONOUN)
+			return 0; /* a list, most likely */
+		break;
+	case TAG_SEMICOLON:
+	case TAG_DASH:
+		start = skip_openers(p, start);
+		break;
+	case TAG_CONJUNCTION:
+		if (word_is(p, i, "or") || !finite_verb(p, last, i))
+			return 0; /* "pain and fatigue are common" */
+		break;
+	default:
+		return 0;
+	}
+	if (*reported && leads_in(tag_at(p, start)) &&
+	    !statement_at(p, start)) {
+		comma = lead_comma(p, start);
+		if (comma < p->count)
+			start = skip_openers(p, comma + 1);
+	}
+	return statement_at(p, start) || denies_some(p, start) ? start : 0;
+}
+
+static struct clause further_clause(const struct parse *p, size_t i,
+				    size_t start, bool reported)
+{
+	bool concession = p->tags[i].tag == TAG_SUBORDINATOR && concedes(p, i);
+	size_t end = statement_end(p, start);
+
+	if (concession && lead_comma(p, start) < end)
+		end = lead_comma(p, start);
+	return (struct clause){ .lead = { start, start },
+				.start = start,
+				.end = end,
+				.concession = concession,
+				.reported = reported,
+				.report = reported ? i - 1 : 0 };
+}
+
 size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 {
 	size_t count = 0, depth = 0, last_start;
@@ -424,63 +492,22 @@ size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 	add_predicates(p, clauses, &count, limit);
 	add_relatives(p, clauses, &count, limit);
 	for (size_t i = clauses[0].start; i + 1 < p->count; i++) {
-		enum word_tag tag = p->tags[i].tag;
-		size_t start = i + 1, end;
-		bool reported = false;
+		bool reported;
+		size_t before = count, start;
 
-		if (tag == TAG_OPEN)
+		if (p->tags[i].tag == TAG_OPEN)
 			depth++;
-		if (tag == TAG_CLOSE && depth)
+		if (p->tags[i].tag == TAG_CLOSE && depth)
 			depth--;
-		if (depth)
-			continue;
-		if (tag == TAG_SUBORDINATOR && i > 0) {
-			reported = word_is(p, i, "that") && reports(p, i - 1);
-			if (!reported && !states(p, i))
-				continue;
-		} else if (tag == TAG_RELATIVE) {
-			if (!word_is(p, i, "where") ||
-			    tag_at(p, i - 1) != TAG_COMMA ||
-			    tag_at(p, start) == TAG_PRONOUN)
-				continue;
-		} else if (tag == TAG_COMMA || tag == TAG_SEMICOLON ||
-			   tag == TAG_DASH) {
-			start = skip_openers(p, start);
-			if (tag == TAG_COMMA &&
-			    tag_at(p, start) == TAG_SUBORDINATOR)
-				continue; /* handled at its own token */
-			if (tag == TAG_COMMA && start == i + 1 &&
-			    tag_at(p, start) != TAG_PRONOUN)
-				continue; /* a list, most likely */
-		} else if (tag == TAG_CONJUNCTION) {
-			if (word_is(p, i, "or") ||
-			    !finite_verb(p, last_start, i))
-				continue; /* "pain and fatigue are common" */
-		} else {
-			continue;
-		}
-		if (reported && leads_in(tag_at(p, start)) &&
-		    !statement_at(p, start)) {
-			size_t comma = lead_comma(p, start);
-
-			if (comma < p->count)
-				start = skip_openers(p, comma + 1);
-		}
-		if (!statement_at(p, start) && !denies_some(p, start))
+		start = depth ? 0 : further_start(p, i, last_start, &reported);
+		if (!start)
 			continue;
 		last_start = start;
-		end = statement_end(p, start);
-		if (tag == TAG_SUBORDINATOR && concedes(p, i) &&
-		    lead_comma(p, start) < end)
-			end = lead_comma(p, start);
 		add(clauses, &count, limit,
-		    (struct clause){ .lead = { start, start },
-				     .start = start,
-				     .end = end,
-				     .concession = tag == TAG_SUBORDINATOR &&
-						   concedes(p, i),
-				     .reported = reported,
-				     .report = reported ? i - 1 : 0 });
+		    further_clause(p, i, start, reported));
+		if (count > before && p->tags[i].tag != TAG_SUBORDINATOR &&
+		    p->tags[i].tag != TAG_RELATIVE)
+			add_predicates(p, clauses, &count, limit);
 	}
 	return count;
 }

@@ -90,8 +90,9 @@ static bool headed_by(const struct matcher *m, const struct pattern_slot *slot,
 	for (size_t i = 0; i < p->term_count; i++) {
 		const struct lexicon_match *term = &p->terms[i];
 
-		if (term->first >= range.first && term->end <= range.end &&
-		    term->end > head && argument_is(slot, m->numbers->types[i]))
+		if (term->first >= range.first && term->first <= head &&
+		    term->end <= range.end && term->end > head &&
+		    argument_is(slot, m->numbers->types[i]))
 			return true;
 	}
 	return false;

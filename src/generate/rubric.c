@@ -16,10 +16,16 @@ static bool is_any(const struct token *token, const char *const *words)
 
 bool rubric_is_content(const struct pack *pack, const struct token *token)
 {
+	static const char *const shares[] = {
+		"half",      "third",  "quarter",  "two-thirds",  "one-half",
+		"one-third", "thirds", "quarters", "one-quarter", NULL
+	};
 	const struct word_entry *e;
 
 	if (token->kind == TOKEN_MARK || token->fold.length < 3)
 		return token->kind == TOKEN_NUMBER;
+	if (is_any(token, shares))
+		return true;
 	e = grammar_find(pack_grammar(pack), token);
 	return !e || !(e->classes & ~(UINT64_C(1) << TAG_ADJECTIVE));
 }

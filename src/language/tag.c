@@ -233,9 +233,9 @@ static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 		ENDING("-negative"),    ENDING("-effective"),
 	};
 	static const struct slice noun[] = {
-		ENDING("withdrawal"), ENDING("removal"),  ENDING("renewal"),
-		ENDING("survival"),   ENDING("approval"), ENDING("referral"),
-		ENDING("refusal"),    ENDING("interval"), ENDING("retrieval"),
+		ENDING("drawal"), ENDING("moval"),   ENDING("newal"),
+		ENDING("vival"),  ENDING("pproval"), ENDING("ferral"),
+		ENDING("fusal"),  ENDING("terval"),  ENDING("trieval"),
 	};
 	struct slice fold = t->tokens[i].fold;
 	const struct token *token = &t->tokens[i];

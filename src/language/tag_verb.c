@@ -129,6 +129,13 @@ enum word_tag tag_gerund(const struct tagger *t, size_t i)
 	enum word_tag directly = i ? t->tags[i - 1].tag : TAG_STOP;
 	const struct word_entry *next = entry_at(t, i + 1);
 
+	/* "risk factors are smoking, age and sex" */
+	if (directly == TAG_BE && i + 2 < t->count &&
+	    token_is(&t->tokens[i + 1], ",") &&
+	    !has_class(entry_at(t, i + 2), TAG_CONJUNCTION) &&
+	    !has_class(entry_at(t, i + 2), TAG_RELATIVE) &&
+	    !has_class(entry_at(t, i + 2), TAG_PREPOSITION))
+		return TAG_NOUN;
 	if (directly == TAG_BE)
 		return TAG_GERUND;
 	/* "promotes healing by": what the verb before acts on */

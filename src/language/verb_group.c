@@ -197,8 +197,9 @@ bool verb_group_at(const struct parse *p, size_t at, struct verb_group *group)
 	*group =
 		(struct verb_group){ .all = { at, at }, .auxiliary = SIZE_MAX };
 	i = at;
-	while (tag_at(p, i) == TAG_ADVERB)
-		i++;
+	while (tag_at(p, i) == TAG_ADVERB || shares_out(p, i))
+		if (p->tags[i++].tag != TAG_ADVERB)
+			group->all.first = i; /* "age and sex all": theirs */
 	if (tag_at(p, i) == TAG_MODAL || tag_at(p, i) == TAG_DO) {
 		group->auxiliary = i;
 		group->negated = word_is(p, i, "cannot");

@@ -115,3 +115,74 @@ pattern drug.purpose-means
   answer By {G}
   example Allopurinol is used to lower uric acid by blocking xanthine oxidase.
   counter Allopurinol is used to lower uric acid by many doctors.
+
+pattern drug.in-severe
+  category drug_class
+  relation line_of
+  facet severe
+  marks aside
+  score 0.80
+  match ^ S:long(drug|treatment|therapy|therapies|medication|option|agent|intervention|measure|approach|approaches|management) V:verb(include|involve|comprise|be;positive) ... and|or ,? ( sometimes|rarely|occasionally )? in C:bare(case|disease|patient|form|stage|people|attack) , O:span $
+  ask What {invert V S} in {raw C}?
+  answer {O}
+  example Treatments for gout include rest, colchicine and, in severe cases, joint surgery.
+  counter Treatments for gout include rest, colchicine and joint surgery.
+
+pattern drug.bracket-one
+  relation kinds
+  facet bracket-one
+  marks examples aside
+  about H
+  score 0.60
+  match H:bare(therapies|treatments|drugs|agents|medications|measures|interventions|techniques|tests|analgesics|antidepressants|anticonvulsants|inhibitors|antibodies|steroids|antibiotics|cytokines) @open ( such as | e.g. ,? | for example ,? | including )? G:term(drug|procedure|molecule|test) @close
+  ask What {examples G} of {kind H}?
+  answer {G}
+  example Attacks of gout are treated with anti-inflammatory drugs (colchicine).
+  counter Attacks of gout are treated with rest (for two days).
+
+pattern drug.before
+  category drug_class
+  relation monitoring
+  about O
+  score 0.70
+  match ^ S:long V:verb(monitor|check|measure|test|assess|recommend|require|perform|obtain|screen|exclude|advise|evaluate;passive;positive) P:word(before|during|after|throughout|while) O:object
+  match ^ S:long V:verb(monitor|check|measure|test|assess|recommend|require|perform|obtain|screen|exclude|advise|evaluate;passive;positive) P:word(prior) to O:object
+  ask What {one V} {P} {plain O}?
+  answer {S}
+  example Liver function should be monitored during treatment with febuxostat.
+  counter Liver function may fall in gout.
+
+pattern drug.only-in
+  category drug_class
+  relation used_for
+  facet only
+  score 0.66
+  match ^ S:long V:verb(recommend|indicate|use|reserve|give|advise|prescribe|consider;passive;positive) only ( P:word(in|for|with|during|after|when|if) ) O:object
+  ask {gap O}
+  answer {O}
+  example Pegloticase is recommended only in severe gout.
+  counter Pegloticase is recommended in severe gout.
+
+pattern drug.of-choice
+  category drug_class
+  relation line_of
+  facet choice
+  about S
+  score 0.79
+  match ^ S:long V:verb(be;positive) the|a H:bare of choice P:word(for|in|to) O:object
+  ask What is the {plain H} of choice {P} {O}?
+  answer {S}
+  example Colchicine is the drug of choice for acute gout.
+  counter Colchicine is the drug for acute gout.
+
+pattern drug.preferred
+  category drug_class
+  relation line_of
+  facet preferred
+  about S
+  score 0.79
+  match ^ S:long V:verb(be;positive) the W:word(preferred|recommended|standard|first-line|second-line|third-line|initial) H:bare(drug|agent|treatment|therapy|option|test|method|investigation|choice|antibiotic|regimen|modality|analgesic) P:word(for|in|to) O:object
+  ask What is the {W} {plain H} {P} {O}?
+  answer {S}
+  example Rest of the joint is the preferred treatment for acute gout.
+  counter Rest of the joint is a treatment for acute gout.

@@ -104,3 +104,38 @@ pattern effect.both-other
   answer {B}
   example Both dietary factors, such as red meat and beer, and inherited variants contribute to gout.
   counter Both diet and inherited variants contribute to gout.
+
+pattern effect.by-kinds
+  relation cause
+  facet by-kinds
+  marks examples
+  score 0.78
+  match ^ S:long V:verb(;passive) ( C:word(or|and) W:word )? by H:long ,? ( such as | like | including ) L:list
+  ask What {examples L} of {kind H} by which {S} {verb V} {optional C} {optional W}?
+  answer {L}
+  example Attacks of gout may be triggered or worsened by factors such as alcohol, dehydration and injury.
+  counter Attacks of gout may be triggered or worsened by alcohol.
+
+pattern effect.list-contributes
+  relation cause
+  facet list
+  about O
+  marks several
+  score 0.61
+  match ^ S:list V:verb(contribute|lead|predispose;active) to O:object
+  ask What {one V} to {O}?
+  answer {S}
+  example Age, sex and diet all contribute to gout.
+  counter Diet contributes to gout.
+
+pattern effect.list-causes
+  relation cause
+  facet list
+  about O
+  marks several
+  score 0.45
+  match ^ S:list V:verb(cause|trigger|worsen|provoke|exacerbate|aggravate|precipitate;active;positive) O:direct
+  ask What {one V} {O}?
+  answer {S}
+  example Alcohol, dehydration and injury worsen attacks of gout.
+  counter Alcohol worsens attacks of gout.

@@ -668,6 +668,7 @@ pattern general.associated-kinds
   marks examples several
   score 0.66
   match H:bare ( associated | linked ) with|to R:np ,? ( such as | including | like ) L:list
+  match H:bare ( associated | linked ) with|to R:span , ( such as | including | like ) L:list
   ask What {examples L} of {kind H} associated with {R}?
   answer {L}
   example This differs from the toxic effects associated with long use of colchicine, including diarrhea and myopathy.

@@ -6,7 +6,7 @@ pattern occurrence.share-of-cases
   marks functional
   score 0.84
   match ^ S:long V:verb(be) A:word(present|absent|normal|abnormal|positive|negative|elevated|raised|effective|successful|fatal|asymptomatic|seen|found) in N:number of? P:long(patient|people|person|individual|case|adult|child|children|men|women)
-  match ^ S:long V:verb .. in|among N:figure of P:long(patient|people|person|individual|case|adult|child|children|men|women|attack|pregnancies)
+  match ^ S:long V:verb .. in|among N:number of P:long(patient|people|person|individual|case|adult|child|children|men|women|attack|pregnancies)
   ask {gap N}
   answer {N}
   example Kidney stones are present in about 20% of patients with gout.
