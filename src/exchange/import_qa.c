@@ -2,12 +2,14 @@
  * Text with marks: "Q:", "A:" and "C:" at the beginning of lines, as
  * hashcards, repeater and SuperMemo write it.  A part goes on until the next
  * mark, or until "---"; in a text marked "C:" each [part in brackets] is a
- * gap.  A mark may be said again for each line of its part.
+ * gap.  A mark may be said again for each line of its part.  Outside of the
+ * parts a line "question::answer" is a card, too.
  */
 #include <string.h>
 
 #include "exchange/import_plain.h"
 #include "exchange/import_reader.h"
+#include "exchange/inline_card.h"
 
 #define GAP_MAX 4000 /* bytes; so that brackets left open cost no time */
 
@@ -241,6 +243,27 @@ static void add_line(struct qa *qa, struct slice line, size_t number)
 	}
 }
 
+/* A line outside of all parts; *taken when it is a card by itself. */
+static bool take_inline(struct qa *qa, struct slice line, size_t number,
+			bool *taken, struct error *error)
+{
+	struct inline_piece piece = { 0 };
+	struct plain_note note = { .deck = qa->deck };
+
+	*taken = !slice_starts_with(line, "#") &&
+		 inline_card_part(line, &piece) == INLINE_CARD &&
+		 piece.answer.length;
+	if (!*taken)
+		return true;
+	if (!import_note(qa->import, number, 1, error))
+		return false;
+	note.reversed = piece.both;
+	note.question = import_text(qa->import, piece.question);
+	note.answer = import_text(qa->import, piece.answer);
+	import_plain_add(qa->import, &note);
+	return true;
+}
+
 /* What SuperMemo writes about its repetitions below an item. */
 static bool is_repetition(const struct qa *qa, struct slice line)
 {
@@ -252,9 +275,13 @@ static bool take_line(struct qa *qa, struct slice line, size_t number,
 		      struct error *error)
 {
 	enum qa_part mark = mark_of(line);
+	bool taken = false;
 
 	if (is_rule(line))
 		return end_note(qa, error);
+	if (!qa->part && !mark &&
+	    (!take_inline(qa, line, number, &taken, error) || taken))
+		return taken;
 	if (is_repetition(qa, line)) {
 		if (!qa->repetitions++)
 			qa->first_repetition = number;

@@ -60,3 +60,17 @@ setup() {
 	[ "${stderr_lines[0]}" = "half.md:1:1: error: there is no answer [no-answer]" ]
 	[ "${stderr_lines[1]}" = "half.md:5:1: error: the text has no gap; put what it hides in [brackets] [no-gap]" ]
 }
+
+@test "lines with question::answer stand beside the marks, as repeater has them" {
+	printf '# Drugs::Blood\n\nheparin::antithrombin\n\nQ: What grows?\nA: Bag::vector\n\nof a::b\n---\nwarfarin:::vitamin K\nA note on it.\n' >mixed.md
+	run_rounds 0 import mixed.md
+	[ "$output" = "mixed.md: 3 notes: 3 added, 0 updated, 0 unchanged." ]
+	[ "$stderr" = "mixed.md:1:1: warning: 2 lines belong to no card and left out [stray-text]" ]
+	run_rounds 0 list --json deck:mixed
+	[ "${#lines[@]}" = 4 ]
+	shows '"question": "heparin", "answer": "antithrombin"'
+	shows '"question": "What grows?", "answer": "Bag::vector\n\nof a::b"'
+	shows '"question": "vitamin K", "answer": "warfarin"'
+	run_rounds 0 import mixed.md
+	shows "3 unchanged"
+}
