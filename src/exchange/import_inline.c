@@ -20,9 +20,19 @@
 
 struct counts {
 	size_t cards;  /* lines of them */
+	size_t gaps;   /* paragraphs that hide a part, which others do, too */
 	size_t strays; /* lines of anything else */
 	bool sure;     /* a tag or a schedule says that there are cards */
 };
+
+static bool has_gaps(struct slice text)
+{
+	struct text cloze = TEXT_INIT;
+	bool any = inline_card_gaps(text, &cloze) > 0;
+
+	text_release(&cloze);
+	return any;
+}
 
 static bool count_piece(void *context, const struct inline_piece *piece)
 {
@@ -34,6 +44,7 @@ static bool count_piece(void *context, const struct inline_piece *piece)
 		counts->cards += piece->lines;
 	else
 		counts->strays += piece->lines;
+	counts->gaps += piece->kind == INLINE_STRAY && has_gaps(piece->text);
 	counts->sure = counts->sure || piece->kind == INLINE_SCHEDULE;
 	while (!counts->sure && piece->kind == INLINE_TAGS &&
 	       inline_card_word(&rest, &word))
@@ -79,15 +90,17 @@ bool import_inline_marked(const struct import_source *source)
 {
 	const struct counts counts = count(source->bytes);
 
-	return counts.cards && counts.sure;
+	return (counts.cards || counts.gaps) && counts.sure;
 }
 
 bool import_inline_knows(const struct import_source *source)
 {
 	const struct counts counts = count(source->bytes);
 
-	return counts.cards && (counts.sure || (counts.cards >= counts.strays &&
-						!is_table(source->bytes)));
+	if (counts.sure)
+		return counts.cards || counts.gaps;
+	return counts.cards && counts.cards >= counts.strays &&
+	       !is_table(source->bytes);
 }
 
 /* -- cards ---------------------------------------------------------------- */
@@ -175,6 +188,43 @@ static bool take_card(struct reading *reading, const struct inline_piece *piece)
 	return true;
 }
 
+static bool take_gaps(struct reading *reading, const struct inline_piece *piece,
+		      struct slice text)
+{
+	struct import *import = reading->import;
+	struct plain_note note = {
+		.deck = reading->deck,
+		.tags = { reading->tags.bytes, reading->tags.length },
+	};
+
+	reading->first = import->cards.count;
+	if (!import_note(import, piece->line, 1, reading->error))
+		return false;
+	import_plain_check(import, text);
+	note.question = import_text(import, text);
+	import_plain_add(import, &note);
+	return true;
+}
+
+/* A paragraph that hides something is a card after all. */
+static bool take_stray(struct reading *reading,
+		       const struct inline_piece *piece)
+{
+	struct text cloze = TEXT_INIT;
+	bool ok = true;
+
+	if (inline_card_gaps(slice_trim(piece->text), &cloze)) {
+		ok = take_gaps(reading, piece,
+			       (struct slice){ cloze.bytes, cloze.length });
+	} else {
+		if (!reading->strays)
+			reading->first_stray = piece->line;
+		reading->strays += piece->lines;
+	}
+	text_release(&cloze);
+	return ok;
+}
+
 /* "!2026-11-21,12,250!...": day, interval and easiness of each card. */
 static void take_schedule(struct reading *reading, struct slice rest)
 {
@@ -211,10 +261,7 @@ static bool take_piece(void *context, const struct inline_piece *piece)
 
 	switch (piece->kind) {
 	case INLINE_STRAY:
-		if (!reading->strays)
-			reading->first_stray = piece->line;
-		reading->strays += piece->lines;
-		return true;
+		return take_stray(reading, piece);
 	case INLINE_TAGS:
 		take_tags(reading, piece->text);
 		return true;

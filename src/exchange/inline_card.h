@@ -11,6 +11,8 @@
  *     ?
  *     and its answer ("??": both ways)
  *
+ *     a text that ==hides==^[hint] a part
+ *
  * "::" is no sign where it has another meaning: in code, in braces of a
  * cloze, in an address, in a tag, in "std::".  A line with two signs is a
  * card only where white space marks one of them.
@@ -33,7 +35,7 @@ enum inline_kind {
 struct inline_piece {
 	enum inline_kind kind;
 	size_t line, lines; /* the first, from 1, and how many say something */
-	struct slice text;  /* of tags and schedules */
+	struct slice text;  /* of strays, tags and schedules */
 	struct slice question, answer; /* of a card; trimmed */
 	bool both;                     /* asked both ways */
 };
@@ -51,6 +53,15 @@ bool inline_card_scan(struct slice notes,
 		      bool (*take)(void *context,
 				   const struct inline_piece *piece),
 		      void *context);
+
+/* Bytes of code between runs of as many backticks, at the beginning, or 0. */
+size_t inline_card_code(struct slice text);
+
+/*
+ * Append the text of strays with marks of cloze.h for the parts it hides,
+ * numbered from 1, or as "[^2]" behind one says.  Returns how many those are.
+ */
+size_t inline_card_gaps(struct slice text, struct text *cloze);
 
 /*
  * Take the next word off *rest: white space, commas, brackets and quotes

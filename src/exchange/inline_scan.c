@@ -31,7 +31,8 @@ static void set_sides(const struct scan *scan, struct inline_piece *piece)
 static bool end_paragraph(struct scan *scan)
 {
 	struct inline_piece piece = { .line = scan->line,
-				      .lines = scan->lines };
+				      .lines = scan->lines,
+				      .text = scan->paragraph };
 
 	if (!scan->lines)
 		return true;

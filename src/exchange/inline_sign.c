@@ -45,13 +45,12 @@ static size_t size_until(struct slice text, const char *end)
 	return 0;
 }
 
-/* Code between runs of as many backticks, or 0. */
-static size_t code_size(struct slice text)
+size_t inline_card_code(struct slice text)
 {
 	size_t ticks = run_of(text, '`');
 	size_t most = text.length < SPAN_MAX ? text.length : SPAN_MAX;
 
-	for (size_t i = ticks, run; i < most; i += run) {
+	for (size_t i = ticks, run; ticks && i < most; i += run) {
 		run = run_of(from(text, i), '`');
 		if (run == ticks)
 			return i + run;
@@ -79,7 +78,7 @@ static size_t other_size(struct slice line, size_t i)
 	case '\\':
 		return 2;
 	case '`':
-		size = code_size(rest);
+		size = inline_card_code(rest);
 		return size ? size : run_of(rest, '`');
 	case '{':
 		return slice_starts_with(rest, "{{") ? size_until(rest, "}}")

@@ -59,6 +59,26 @@ setup() {
 	shows "4 unchanged"
 }
 
+@test "a paragraph that hides a part is a card of each part" {
+	cat >gaps.md <<-'END'
+		#flashcards/Blood
+		Iron is stored as ==ferritin==^[which protein?],
+		and carried by ==transferrin==.
+		<!--SR:!2026-12-01,20,270!2026-11-25,4,230-->
+
+		Plain prose, where a == b.
+	END
+	run_rounds 0 import --with-schedule gaps.md
+	[ "$output" = "gaps.md: 1 note: 1 added, 0 updated, 0 unchanged." ]
+	[ "$stderr" = "gaps.md:6:1: warning: 1 line belongs to no card and left out [stray-text]" ]
+	run_rounds 0 list --json prop:due=10
+	shows '"question": "Iron is stored as [which protein?],\nand carried by transferrin.", "answer": "ferritin"'
+	run_rounds 0 list --json prop:due=4
+	shows '"answer": "transferrin"'
+	run_rounds 0 import --with-schedule gaps.md
+	shows "1 unchanged"
+}
+
 @test "an edited answer is taken over and the schedule stays" {
 	rounds import --with-schedule spleen.md 2>/dev/null
 	sed -i 's/^2\. liver/2. the liver/' spleen.md

@@ -150,6 +150,37 @@ static void settings_and_tags_are_no_text(void **state)
 	assert_pieces("---\nno end\n", "stray 2+1 |\n");
 }
 
+static void parts_between_equals_signs_are_gaps(void **state)
+{
+	static const char *const cases[][2] = {
+		{ "the ==left== side", "the {{c1::left}} side" },
+		{ "==a==^[letter] and ==b==",
+		  "{{c1::a::letter}} and {{c2::b}}" },
+		{ "==a==[^2] and ==b==[^1]^[x]", "{{c2::a}} and {{c1::b::x}}" },
+		{ "==a==[^10]", "{{c1::a}}[^10]" },
+	};
+	static const char *const others[] = {
+		"a == b == c", "`==code==`",     "====",     "```\n==a==\n```",
+		"==open",      "==two\nlines==", "==a}}b==", "",
+	};
+	struct text cloze = TEXT_INIT;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		text_clear(&cloze);
+		assert_true(inline_card_gaps(slice_of(cases[i][0]), &cloze) >
+			    0);
+		assert_string_equal(cloze.bytes, cases[i][1]);
+	}
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+		text_clear(&cloze);
+		assert_int_equal(inline_card_gaps(slice_of(others[i]), &cloze),
+				 0);
+		assert_string_equal(cloze.bytes, others[i]);
+	}
+	text_release(&cloze);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -160,6 +191,7 @@ int main(void)
 			code_holds_no_cards_and_goes_with_its_paragraph),
 		cmocka_unit_test(schedules_follow_their_card),
 		cmocka_unit_test(settings_and_tags_are_no_text),
+		cmocka_unit_test(parts_between_equals_signs_are_gaps),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
