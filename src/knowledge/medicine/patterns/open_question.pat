@@ -100,8 +100,7 @@ pattern open.unanswered-list
   marks gap examples
   score 0.95
   match ^ S:long(question|issue|challenge|uncertainty|uncertainties|problem|gap|concern|limitation|obstacle|barrier) V:verb(remain|persist|exist|be) ( W:word(unanswered|open|unresolved|unsettled|unaddressed) )? ,? ( including | such as | namely ) L:list
-  match ^ S:long(question|issue|challenge|uncertainty|uncertainties|problem|gap|concern|limitation|obstacle|barrier) V:verb(remain|persist|exist|be) ( W:word(unanswered|open|unresolved|unsettled|unaddressed) )? @colon L:list
-  ask Which {kind S} {verb V} {optional W}?
+  ask What {examples L} of {kind S} that {verb V} {optional W}?
   answer {L}
   example Several questions about gout remain open, including the best target, the length of treatment and the use of diet.
   counter Several drugs for gout remain cheap, including colchicine and allopurinol.
@@ -111,12 +110,22 @@ pattern open.authors-name
   facet named
   marks gap examples
   score 0.95
-  match ^ R:long V:verb(raise|identify|highlight|note|acknowledge|list|outline|discuss|describe|name|mention|cite|consider|report|point|recognise|recognize|stress|emphasise|emphasize|see|address|face|have|find|present|suffer;positive) ( out|from )? H:long(concern|limitation|issue|challenge|question|problem|obstacle|barrier|weakness|weaknesses|shortcoming|drawback|gap|uncertainty|uncertainties|hurdle|pitfall|reason|bias|confounder) ,? ( including | such as | namely | like ) L:list
-  match ^ R:long V:verb(raise|identify|highlight|note|acknowledge|list|outline|discuss|describe|name|mention|cite|consider|report|point|recognise|recognize|stress|emphasise|emphasize|see|address|face|have|find|present|suffer;positive) ( out|from )? H:long(concern|limitation|issue|challenge|question|problem|obstacle|barrier|weakness|weaknesses|shortcoming|drawback|gap|uncertainty|uncertainties|hurdle|pitfall|reason|bias|confounder) @colon L:list
-  ask Which {kind H} {invert V R}?
+  match ^ R:long V:verb(raise|identify|highlight|note|acknowledge|list|outline|discuss|describe|name|mention|cite|consider|report|point|recognise|recognize|stress|emphasise|emphasize|see|address|face|have|find|present|suffer;positive) ( P:word(from) )? H:long(concern|limitation|issue|challenge|question|problem|obstacle|barrier|weakness|weaknesses|shortcoming|drawback|gap|uncertainty|uncertainties|hurdle|pitfall|reason|bias|confounder) ,? ( including | such as | namely | like ) L:list
+  ask What {examples L} of {kind H} that {R} {verb V} {optional P}?
   answer {L}
   example Tanaka et al. raise several concerns about trials in gout, including small numbers and short follow-up.
   counter Tanaka et al. describe several drugs for gout, including colchicine and naproxen.
+
+pattern open.authors-list
+  relation limitation
+  facet named
+  marks gap
+  score 0.95
+  match ^ R:long V:verb(raise|identify|highlight|note|acknowledge|list|outline|discuss|describe|name|mention|cite|consider|report|point|recognise|recognize|stress|emphasise|emphasize|see|address|face|have|find|present|suffer;positive) ( P:word(from) )? H:long(concern|limitation|issue|challenge|question|problem|obstacle|barrier|weakness|weaknesses|shortcoming|drawback|gap|uncertainty|uncertainties|hurdle|pitfall|reason|bias|confounder) @colon L:list
+  ask Which {kind H} {invert V R} {optional P}?
+  answer {L}
+  example Tanaka et al. note three limitations of trials in gout: small numbers, short follow-up and missing data.
+  counter Tanaka et al. note three drugs for gout: colchicine, naproxen and prednisolone.
 
 pattern open.search-goes-on
   relation needs_study
@@ -171,7 +180,7 @@ pattern open.variability
   marks gap examples
   score 0.92
   match ^ H:long(variability|heterogeneity|variation|inconsistency|inconsistencies|difference) , ( such as | including ) L:list , V:verb(affect|impact|influence|limit|hinder|hamper|complicate|explain|make) O:object
-  ask Which {kind H} {verb V} {O}?
+  ask What {examples L} of {kind H} that {verb V} {O}?
   answer {L}
   example The heterogeneity of trials in gout, such as differences in dose, diet and follow-up, can affect outcomes.
   counter Foods rich in purines, such as liver and beer, can affect gout.
