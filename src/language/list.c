@@ -1,6 +1,15 @@
 #include <stdint.h>
 #include "parse.h"
 
+/* "how long it will last", "whether it is safe": a question as a member. */
+static bool asks_at(const struct parse *p, size_t i)
+{
+	while (tag_at(p, i) == TAG_ADVERB)
+		i++;
+	return word_is(p, i, "how") || word_is(p, i, "whether") ||
+	       word_is(p, i, "why");
+}
+
 /* One member of a list: a gerund with its object, or a noun phrase. */
 static size_t item_end(const struct parse *p, size_t at)
 {
@@ -11,6 +20,8 @@ static size_t item_end(const struct parse *p, size_t at)
 		return word_is(p, i, "along") || word_is(p, i, "including")
 			       ? at
 			       : attached(p, i);
+	if (asks_at(p, i))
+		return clause_end(p, i);
 	while (tag_at(p, i) == TAG_ADVERB)
 		i++;
 	if (tag_at(p, i) == TAG_GERUND) {
@@ -22,6 +33,8 @@ static size_t item_end(const struct parse *p, size_t at)
 	end = noun_phrase_long(p, i);
 	if (end == i && tag_at(p, i) == TAG_ADJECTIVE)
 		return i + 1;
+	if (end > i && tag_at(p, end) == TAG_OPEN) /* a long remark */
+		return bracket_end(p, end);
 	return end > i ? end : at;
 }
 
@@ -144,8 +157,13 @@ size_t list_end(const struct parse *p, size_t at)
 		if (word_is(p, next, "and") || word_is(p, next, "or")) {
 			closed = true;
 			next++;
-		} else if (closed && next > end && clause_starts(p, next)) {
-			return end; /* "bone, fat, and skin, MSCs have been" */
+		} else if (closed && next > end &&
+			   (clause_starts(p, next) ||
+			    (tag_at(p, next) == TAG_GERUND &&
+			     tag_at(p, at) != TAG_GERUND))) {
+			/* "bone, fat, and skin, MSCs have been"; "bone and
+			 * skin, leading to" */
+			return end;
 		} else if (word_is(p, next, "as") &&
 			   word_is(p, next + 1, "well")) {
 			next += 3;
@@ -250,6 +268,9 @@ static size_t last_conjunction(const struct parse *p, const size_t *marks,
 	for (size_t k = 0; k < count; k++)
 		if (p->tags[marks[k]].tag == TAG_COMMA)
 			last_comma = marks[k];
+	/* "the risk of a or b, and how long it will last" */
+	if (count && asks_at(p, marks[count - 1] + 1))
+		return marks[count - 1];
 	if (last_comma == SIZE_MAX)
 		return count == 1 ? marks[0] : SIZE_MAX;
 	if (last_comma + 1 < p->count &&

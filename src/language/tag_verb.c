@@ -223,8 +223,10 @@ enum word_tag tag_base(const struct tagger *t, size_t i)
 	    !(i + 1 < t->count && token_is(&t->tokens[i + 1], "of"))) {
 		if ((e->forms & VERB_S) && !plural_before)
 			return TAG_VERB;
+		/* "patients with gout reach the target": no noun before "the" */
 		if ((e->forms & VERB_BASE) &&
-		    (plural_before || authors || directly == TAG_ADVERB))
+		    (plural_before || authors || directly == TAG_ADVERB ||
+		     has_class(entry_at(t, i + 1), TAG_DETERMINER)))
 			return TAG_VERB;
 	}
 	return e->adjective_too && opens_object(t, i + 1) ? TAG_ADJECTIVE
