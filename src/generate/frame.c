@@ -221,12 +221,27 @@ static const char *scope_text(struct making *m, const char *question)
 			    refer_text(m->context, p, range));
 }
 
-/* What is not known where the last sentences spoke of stem cells. */
+/* Does the sentence that the claim stands in speak of stem cells? */
+static bool sentence_on_stem_cells(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = 0; i < p->term_count; i++)
+		if (term_is_stem_cell(p->terms[i].entry))
+			return true;
+	return false;
+}
+
+/* What is not known where this or the last sentences spoke of stem cells. */
 static bool gap_in_therapy(const struct making *m)
 {
 	const struct context *context = m->context;
 
-	if (!m->match->pattern->gap || !category_speaks_of_trials(m))
+	if (!m->match->pattern->gap)
+		return false;
+	if (sentence_on_stem_cells(m))
+		return true;
+	if (!category_speaks_of_trials(m))
 		return false;
 	for (size_t i = context->recent_count; i-- > 0;)
 		if (context->recent[i].sentence + 2 >= context->sentences &&

@@ -54,11 +54,30 @@ static bool is_reference(const struct making *m, const struct cue *cue)
 	return false;
 }
 
+/* "(so far, none has been seen)": says so of itself, not of what it is in. */
+static bool is_remark(const struct making *m, const struct cue *cue)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t open = cue->first;
+	bool finite = false;
+
+	while (open > m->match->all.first && p->tags[open].tag != TAG_OPEN)
+		if (p->tags[open--].tag == TAG_CLOSE)
+			return false;
+	if (open >= p->count || p->tags[open].tag != TAG_OPEN ||
+	    open == m->match->all.first)
+		return false;
+	for (size_t i = open; i < p->count && p->tags[i].tag != TAG_CLOSE; i++)
+		finite = finite || p->tags[i].tag == TAG_BE ||
+			 p->tags[i].tag == TAG_HAVE;
+	return finite;
+}
+
 bool making_bears_on(const struct making *m, const struct cue *cue)
 {
 	struct range all = m->match->all;
 
-	if (is_reference(m, cue))
+	if (is_reference(m, cue) || is_remark(m, cue))
 		return false;
 
 	/* what stands in brackets is not doubted with its sentence */

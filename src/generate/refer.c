@@ -407,14 +407,17 @@ static bool is_empty_it(const struct parse *p, size_t at)
 static struct reference own_subject(const struct context *context,
 				    const struct parse *p, bool plural)
 {
-	size_t end = noun_phrase_long(p, 0);
-	struct range range = { 0, end };
+	/* "While Smith et al. praise ..., they" */
+	size_t first = tag_at(p, 0) == TAG_SUBORDINATOR ? 1 : 0;
+	size_t end = noun_phrase_long(p, first);
+	struct range range = { first, end };
 	struct verb_group group;
 	const struct lexicon_match *term;
 
-	if (end == 0 || !verb_group_at(p, end, &group) ||
-	    p->tags[0].tag == TAG_PRONOUN || refers_back(p, range) ||
-	    p->tags[noun_phrase_head(p, range)].plural != plural)
+	if (end == first || !verb_group_at(p, end, &group) ||
+	    p->tags[first].tag == TAG_PRONOUN || refers_back(p, range) ||
+	    (p->tags[noun_phrase_head(p, range)].plural != plural &&
+	     !(plural && word_is(p, end - 1, "al."))))
 		return (struct reference){ 0 };
 	term = term_in(p, range, NULL);
 	return (struct reference){ .known = true,

@@ -254,5 +254,8 @@ void remember_sentence(struct context *context, const struct statement *s)
 				   NULL);
 	else
 		context->subject = (struct mention){ 0 };
+	/* "While gout hurts, it ...": what "it" was */
+	if (subject.known && p->tags[start].tag == TAG_PRONOUN)
+		context->subject.text = subject.text;
 	remember_agent(context, s, (struct range){ start, end });
 }

@@ -440,6 +440,15 @@ static size_t last_brackets(const struct parse *p, struct range range)
 	return range.end;
 }
 
+/* Does a statement in brackets end it: "(so far, none has been seen)"? */
+static bool remarks(const struct parse *p, struct range range)
+{
+	for (size_t i = last_brackets(p, range); i < range.end; i++)
+		if (p->tags[i].tag == TAG_HAVE || p->tags[i].tag == TAG_BE)
+			return true;
+	return false;
+}
+
 /* A member of a list; what brackets add to a long one is left out. */
 static const char *item_text(const struct rendering *r, struct range range)
 {
@@ -514,7 +523,9 @@ static void add_items(struct rendering *r, struct text *text,
 		      struct range range, const struct range *items,
 		      size_t count)
 {
-	if (count < 3 || list_is_inside(r->parse, items[0])) {
+	bool remark = count == 2 && remarks(r->parse, items[0]);
+
+	if ((count < 3 && !remark) || list_is_inside(r->parse, items[0])) {
 		range = without_article(r->parse, range);
 		text_add_string(text, refer_text(r->context, r->parse, range));
 		return;

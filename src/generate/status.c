@@ -151,6 +151,10 @@ void status_judge(struct making *m)
 		add_qualifier(m, cue);
 	}
 	negated = negated || m->match->pattern->denies;
+	/* "Smith et al. name potential limits": an open question is in doubt
+	 * anyway, and it is theirs */
+	if (m->match->pattern->gap && attributed)
+		hedged = false;
 	hedged = hedged || m->match->pattern->doubts;
 	c->status = negated      ? STATUS_NEGATED
 		    : hedged     ? STATUS_HEDGED

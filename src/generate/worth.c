@@ -186,6 +186,11 @@ static bool subject_vague(const struct making *m)
 			break;
 		else if (!words[i + 1])
 			return false;
+	/* "further trials are needed": whichever they will be */
+	if (m->match->pattern->gap &&
+	    (token_is(&p->tokens[first], "further") ||
+	     token_is(&p->tokens[first], "additional")))
+		return false;
 	/* "further concerns raised by Kong et al." */
 	for (size_t i = first + 1; i < s->range.end; i++)
 		if (p->tags[i].tag == TAG_PARTICIPLE &&
