@@ -4,10 +4,10 @@ pattern gap.unknown
   relation unknown
   marks gap denies polar
   score 0.95
-  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|undetermined|elusive|unresolved) $
-  match ^ S:long V:verb(be|remain|stay) W:word(unknown|unclear|undetermined|elusive|unresolved) R:object $
+  match ^ S:long V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unknown|unclear|undetermined|elusive|unresolved) $
+  match ^ S:long V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unknown|unclear|undetermined|elusive|unresolved) R:object $
   ask {are S} {S} known {optional R}?
-  answer No, {raw S} {verb V} {W} {optional R}
+  answer No, {raw S} {verb V} {optional A} {W} {optional R}
   example The exact cause of gout remains unknown.
   counter The main cause of gout is hyperuricemia.
 
@@ -16,10 +16,10 @@ pattern gap.uncertain
   facet uncertain
   marks gap doubts polar
   score 0.95
-  match ^ S:long V:verb(be|remain|stay) W:word(uncertain|controversial|inconclusive|debated) $
-  match ^ S:long V:verb(be|remain|stay) W:word(uncertain|controversial|inconclusive|debated) R:object $
+  match ^ S:long V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(uncertain|controversial|inconclusive|debated) $
+  match ^ S:long V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(uncertain|controversial|inconclusive|debated) R:object $
   ask How certain {are S} {S} {optional R}?
-  answer {raw S} {verb V} {W} {optional R}
+  answer {raw S} {verb V} {optional A} {W} {optional R}
   example The benefit of cherries in gout remains uncertain.
   counter The main cause of gout is hyperuricemia.
 
@@ -50,9 +50,9 @@ pattern gap.studies-needed
   match ^ R:long(study|studies|research|trial|data|evidence|investigation|work) are|is ( still|urgently|also|now )? needed|required|necessary|essential|warranted|crucial @to O:object
   match ^ R:long(study|studies|research|trial|data|evidence|investigation|work) V:verb(be|need|require) ( needed|required|necessary|essential|warranted|crucial )? to O:object
   about R
-  ask What are {plain R} needed to do?
+  ask What {are R} {plain R} needed to do?
   answer {O}
-  example Larger trials of stem cell therapy are needed to confirm a benefit.
+  example Larger trials of stem cell therapy are needed to show a benefit.
   counter Allopurinol is needed to lower uric acid.
 
 pattern gap.concerns
@@ -169,11 +169,11 @@ pattern gap.whether
   about A
   marks gap denies polar
   score 0.96
-  match ^ which|how|why A:np ... V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|debated|unresolved)
-  match whether A:np ... V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved|open)
+  match ^ which|how|why A:np ... V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unknown|unclear|uncertain|undetermined|debated|unresolved)
+  match whether A:np ... V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved|open)
   match whether A:np ... V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative)
   ask Is it known {before V}?
-  answer No, it {one V} {optional W}
+  answer No, it {one V} {optional A} {optional W}
   example Whether cherries prevent attacks of gout remains unclear.
   counter Cherries prevent attacks of gout.
 
@@ -183,10 +183,10 @@ pattern gap.it-unknown
   about C
   marks gap denies polar
   score 0.97
-  match ^ it V:verb(be|remain|stay) W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved) Q:word(whether|how|why|which|what|when|who|where) C:rest
+  match ^ it V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved) Q:word(whether|how|why|which|what|when|who|where) C:rest
   match ^ it V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative) Q:word(whether|how|why|which|what|when|who|where) C:rest
   ask Is it known {optional Q} {optional C}?
-  answer No, it {one V} {optional W}
+  answer No, it {one V} {optional A} {optional W}
   example It is unclear whether cherries prevent attacks of gout.
   counter It is clear that cherries prevent attacks of gout.
 
@@ -262,9 +262,9 @@ pattern gap.unproven
   facet proof
   marks gap denies polar
   score 0.95
-  match ^ S:long V:verb(be|remain|stay) W:word(unproven|untested) $
-  match ^ S:long V:verb(be|remain|stay) W:word(unproven|untested) R:object $
+  match ^ S:long V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unproven|untested) $
+  match ^ S:long V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unproven|untested) R:object $
   ask {are S} {S} proven {optional R}?
-  answer No, {raw S} {verb V} {W} {optional R}
+  answer No, {raw S} {verb V} {optional A} {W} {optional R}
   example The benefit of cherries in gout remains unproven.
   counter The benefit of allopurinol in gout is proven.

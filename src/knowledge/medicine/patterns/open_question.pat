@@ -3,11 +3,11 @@
 pattern open.remains-to-be
   relation unknown
   facet remains
-  marks gap
+  marks gap denies polar
   score 0.95
   match ^ S:long V:verb(remain|be|have) ( yet )? to be ( fully|firmly|clearly|further )? W:word(determined|established|clarified|elucidated|confirmed|defined|explored|proven|proved|shown|demonstrated|identified|investigated|studied|tested|evaluated|validated|resolved|seen|settled|explained|understood|optimized|optimised)
-  ask What is known about {S}?
-  answer {verb V} to be {W}
+  ask {are S} {S} known?
+  answer No, {raw S} {verb V} to be {W}
   example The best dose of canakinumab in gout remains to be determined.
   counter The best dose of colchicine in gout is 1.8 mg.
 
@@ -15,11 +15,11 @@ pattern open.it-remains
   relation unknown
   facet whether
   about C
-  marks gap
+  marks gap denies polar
   score 0.97
   match ^ it V:verb(remain|be|have) ( yet )? to be ( fully|firmly|clearly )? W:word(seen|determined|established|clarified|elucidated|confirmed|proven|shown|demonstrated|investigated|tested) Q:word(whether|how|why|which|what|when|who|where) C:rest
-  ask What is known about {optional Q} {optional C}?
-  answer Remains to be {W}
+  ask Is it known {optional Q} {optional C}?
+  answer No, it {one V} to be {W}
   example It remains to be seen whether cherries prevent attacks of gout.
   counter It is clear that cherries do not prevent attacks of gout.
 
@@ -27,11 +27,11 @@ pattern open.whether-if
   relation unknown
   facet whether
   about C
-  marks gap denies
+  marks gap denies polar
   score 0.98
   match ^ it V:verb(be|remain) ( still )? W:word(unknown|unclear|uncertain|undetermined|debated|unproven|unresolved) if C:rest
-  ask What is known about whether {optional C}?
-  answer {verb V} {optional W}
+  ask Is it known whether {optional C}?
+  answer No, it {one V} {optional W}
   example It is unclear if cherries prevent attacks of gout.
   counter It is clear if urate crystals are seen.
 
@@ -39,12 +39,12 @@ pattern open.how-understood
   relation unknown
   facet whether
   about A
-  marks gap denies
+  marks gap denies polar
   score 0.97
   match ^ Q:word(how|why|what|which|where|when) A:long ... V:verb(understand|know|explain|establish|define|determine;passive;negative)
   match ^ Q:word(what|which) ... A:np V:verb(understand|know|explain|establish|define|determine;passive;negative)
-  ask What is known about {before V}?
-  answer {verb V}
+  ask Is it known {before V}?
+  answer No, it {one V}
   example How diet sets off attacks of gout is not fully understood.
   counter How diet sets off attacks of gout is well understood.
 
@@ -209,3 +209,100 @@ pattern open.being-studied
   answer {verb V} {optional T}
   example Inhibitors of interleukin-1 are being tested in refractory gout.
   counter Inhibitors of interleukin-1 are tested in the clinic once a year.
+
+pattern open.needed-to-define
+  relation needs_study
+  facet define
+  marks gap
+  score 0.96
+  match ^ R:long(study|studies|research|trial|data|evidence|investigation|work) are|is|remain|remains|be ( still|urgently|also|now|therefore )? needed|required|necessary|essential|warranted to ( better|further|fully )? E:word(define|determine|identify|establish|clarify|confirm|evaluate|assess|investigate|explore|optimize|optimise|examine|compare|validate|elucidate|verify|understand|address|standardize|standardise|characterize|characterise) L:list
+  match ^ R:long(study|studies|research|trial|data|evidence|investigation|work) are|is|remain|remains|be ( still|urgently|also|now|therefore )? needed|required|necessary|essential|warranted to ... and to ( better|further|fully )? E:word(define|determine|identify|establish|clarify|confirm|evaluate|assess|investigate|explore|optimize|optimise|examine|compare|validate|elucidate|verify|understand|address|standardize|standardise|characterize|characterise) L:list
+  about L
+  ask What {are R} {plain R} needed to {E}?
+  answer {L}
+  example Further trials are needed to define the best dose, length and timing of colchicine in gout.
+  counter Colchicine is needed to treat attacks of gout.
+
+pattern open.needed-for
+  relation needs_study
+  facet needed
+  about O
+  marks gap
+  score 0.93
+  match ^ S:long(pathway|framework|guideline|guidance|regulation|standard|protocol|consensus|oversight|registry|registries|collaboration|biomarker|test|model|method|definition|criteria|standardization|standardisation|monitoring|follow-up) are|is|remain|remains ( still|urgently|also|now|therefore )? W:word(needed|required|essential|necessary|crucial|vital|critical) to O:object
+  ask What is {W} to {O}?
+  answer {S}
+  example Uniform criteria are needed to compare trials in gout.
+  counter Long needles are needed to reach the hip in gout.
+
+pattern open.recommended-purpose
+  relation needs_study
+  facet purpose
+  marks gap
+  score 0.95
+  match ^ S:long(author|researcher|reviewer|investigator|al.) V:verb(recommend|urge|advocate|propose|suggest;active;positive) O:list to W:rest
+  match ^ S:long(author|researcher|reviewer|investigator|expert|al.) V:verb(call|push|plead;active) F:word(for) O:list to W:rest
+  ask What {invert V S} {optional F} to {W}?
+  answer {O}
+  example The authors of the gout review recommend longer trials to detect heart attacks.
+  counter The authors of the gout review met to discuss it.
+
+pattern open.recommended-design
+  relation needs_study
+  facet design
+  about O
+  marks gap
+  score 0.95
+  match recommending|recommend|recommends|recommended|urging|advocate|advocating R:np(study|studies|trial|research) that|which E:word(consider|use|include|compare|employ|adopt|examine|assess|evaluate|measure|test|follow) O:list to W:rest
+  match recommending|recommend|recommends|recommended|urging|advocate|advocating R:np(study|studies|trial|research) that|which E:word(consider|use|include|compare|employ|adopt|examine|assess|evaluate|measure|test|follow) O:object $
+  ask What should {plain R} {E} to {optional W}?
+  answer {O}
+  example The authors conclude by recommending larger trials that include women to settle the role of diet in gout.
+  counter The authors conclude by recommending colchicine in gout.
+
+pattern open.vary-depending
+  relation limitation
+  facet vary
+  marks gap
+  score 0.90
+  match ^ S:long(result|outcome|response|efficacy|effectiveness|benefit|success|improvement) V:verb(vary|differ;active) ( widely|greatly|considerably|markedly|substantially )? depending on O:object
+  ask Depending on what {invert V S}?
+  answer {O}
+  example Results of treatment in gout vary widely depending on weight and diet.
+  counter The course of gout varies depending on weight and diet.
+
+pattern open.none-reported
+  relation unknown
+  facet none-reported
+  about O
+  marks gap denies polar aside
+  score 0.97
+  match @open ( to date | so far | as yet )? ,? no ( A:word(direct|clear|conclusive|convincing|firm|definite|definitive) )? E:word(evidence|cases|case|reports|instances|signs) P:word(of|for) O:np has|have been N:word(reported|found|shown|published|observed|documented|seen|described|recorded)
+  match no ( A:word(direct|clear|conclusive|convincing|firm|definite|definitive) )? E:word(evidence|cases|case|reports|instances|signs) P:word(of|for) O:np has|have been N:word(reported|found|shown|published|observed|documented|seen|described|recorded)
+  ask {have E} there been {optional A} {optional E} {optional P} {O}?
+  answer No {optional A} {optional E} {have E} been {optional N}
+  example Severe skin reactions were feared (to date, no cases of skin necrosis have been reported).
+  counter Severe skin reactions were feared (cases of skin necrosis have been reported).
+
+pattern open.only-few
+  relation proportion
+  facet few
+  about P
+  marks functional
+  score 0.80
+  match only M:core(percentage|proportion|fraction|minority|number) of P:long V:verb O:object
+  ask What share of {P} {verb V} {O}?
+  answer Only {raw M}
+  example Only a small proportion of patients with gout reach the target for uric acid.
+  counter Many patients with gout reach the target for uric acid.
+
+pattern open.not-approved
+  relation approval
+  marks gap denies polar
+  score 0.93
+  match ^ S:long V:verb(approve|license|authorize|authorise|clear|register|regulate;passive;negative) P:word(by|for|in|as|across) O:object
+  match ^ S:long V:verb(approve|license|authorize|authorise|clear|register|regulate;passive;negative) $
+  ask What is the regulatory status of {S}?
+  answer {verb V} {optional P} {optional O}
+  example Stem cell injections are not approved for gout.
+  counter Febuxostat is approved for gout.

@@ -1,0 +1,112 @@
+/*
+ * What is not known, as cards: who says so, what studies left out, and what
+ * such a card's status is.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "rounds/generate.h"
+
+static struct pack *pack;
+
+/* A sentence of an article on cystitis and the card it must give. */
+static const struct gap_case {
+	const char *name;
+	const char *sentence;
+	const char *question, *answer;
+	enum card_status status;
+} cases[] = {
+	{ "authors named by a pronoun name the limits",
+	  "While Okoro et al. describe fosfomycin for cystitis, they also see "
+	  "several limitations, including the risk of resistance or relapse "
+	  "(to date, no relapse of this kind has been reported) and how long "
+	  "one dose protects.",
+	  "In cystitis, what are two examples of limitations that Okoro et al. "
+	  "see?",
+	  "- risk of resistance or relapse\n- how long one dose protects",
+	  STATUS_ATTRIBUTED },
+	{ "an open question of named authors is theirs, not hedged",
+	  "Okoro et al. raise two potential concerns about cranberry juice: "
+	  "the cost and the sugar.",
+	  "In cystitis, which potential concerns about cranberry juice do "
+	  "Okoro et al. raise?",
+	  "Cost and the sugar", STATUS_ATTRIBUTED },
+	{ "what studies failed to do limits them",
+	  "Early trials of nitrofurantoin in cystitis were conducted in young "
+	  "women and failed to record relapses.",
+	  "What limits early trials of nitrofurantoin in cystitis?",
+	  "Were conducted in young women and failed to record relapses",
+	  STATUS_NEGATED },
+	{ "further trials are a subject of what is needed",
+	  "Further trials are needed to define the best dose, length and "
+	  "timing of fosfomycin in cystitis.",
+	  "In cystitis, what are further trials needed to define?",
+	  "- best dose\n- length\n- timing of fosfomycin", STATUS_ASSERTED },
+	{ "what is still unknown keeps its adverb",
+	  "The cause of relapse in cystitis is still unknown.",
+	  "What is known about the cause of relapse in cystitis?",
+	  "The cause of relapse in cystitis is still unknown", STATUS_NEGATED },
+	{ "what is being tested tells how far research has come",
+	  "Vaccines against cystitis are being tested in phase II trials.",
+	  "How far has research on vaccines against cystitis come?",
+	  "Are being tested in phase II trials", STATUS_HEDGED },
+};
+
+static void a_gap_gives_its_card(void **state)
+{
+	const struct gap_case *c = *state;
+	struct generator *generator = generator_new(pack);
+	struct card_list cards = { 0 };
+	struct document document;
+	struct error error = { 0 };
+	struct text article = TEXT_INIT;
+	const struct card *found = NULL;
+
+	text_printf(&article, "# Cystitis\n\n%s\n", c->sentence);
+	assert_true(
+		document_read(&document, "a.md",
+			      (struct slice){ article.bytes, article.length },
+			      DOCUMENT_MARKDOWN, &error));
+	generator_add(generator, &document, NULL);
+	document_release(&document);
+	generator_finish(generator, &cards);
+	for (size_t i = 0; i < cards.count; i++)
+		if (strcmp(cards.cards[i].question, c->question) == 0)
+			found = &cards.cards[i];
+	assert_non_null(found);
+	assert_string_equal(found->answer, c->answer);
+	assert_int_equal(found->status, c->status);
+	assert_string_equal(found->category, "evidence_gap");
+	card_list_release(&cards);
+	generator_free(generator);
+	text_release(&article);
+}
+
+enum { CASE_COUNT = sizeof cases / sizeof *cases };
+
+int main(void)
+{
+	struct CMUnitTest tests[CASE_COUNT];
+	struct error error = { 0 };
+	int failed;
+
+	for (size_t i = 0; i < CASE_COUNT; i++)
+		tests[i] = (struct CMUnitTest){
+			.name = cases[i].name,
+			.test_func = a_gap_gives_its_card,
+			.initial_state = (void *)(uintptr_t)&cases[i]
+		};
+	pack = pack_new(&error);
+	if (!pack || !pack_finish(pack, &error)) {
+		print_error("%s\n", error.text);
+		return 1;
+	}
+	failed =
+		cmocka_run_group_tests_name("generate_gaps", tests, NULL, NULL);
+	pack_free(pack);
+	return failed;
+}
