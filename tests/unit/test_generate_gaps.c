@@ -44,12 +44,13 @@ static const struct gap_case {
 	{ "further trials are a subject of what is needed",
 	  "Further trials are needed to define the best dose, length and "
 	  "timing of fosfomycin in cystitis.",
-	  "In cystitis, what are further trials needed to define?",
+	  "In cystitis, what are further trials needed to define? Name "
+	  "three.",
 	  "- best dose\n- length\n- timing of fosfomycin", STATUS_ASSERTED },
 	{ "what is still unknown keeps its adverb",
 	  "The best dose of fosfomycin in cystitis is still unknown.",
-	  "What is known about the best dose of fosfomycin in cystitis?",
-	  "The best dose of fosfomycin in cystitis is still unknown",
+	  "Is the best dose of fosfomycin in cystitis known?",
+	  "No, the best dose of fosfomycin in cystitis is still unknown",
 	  STATUS_NEGATED },
 	{ "what is being tested tells how far research has come",
 	  "Vaccines against cystitis are being tested in phase II trials.",
