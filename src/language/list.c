@@ -306,17 +306,49 @@ static bool uneven(const struct parse *p, const struct range *items,
 	return false;
 }
 
-/* Of "a complex, wide-ranging condition": are all but the last adjectives? */
-static bool one_described(const struct parse *p, const struct range *items,
-			  size_t count)
+/* "a disease that causes pain", "marked by pain" of "pain, fever, and cough" */
+static bool ends_in_clause(const struct parse *p, struct range item)
 {
-	struct range last = items[count - 1];
+	struct verb_group group;
 
-	for (size_t i = 0; i + 1 < count; i++)
-		if (!describes(p, items[i]))
-			return false;
-	return !describes(p, last) && (tag_at(p, last.first) == TAG_ADJECTIVE ||
-				       tag_at(p, last.first) == TAG_ADVERB);
+	for (size_t i = item.first; i + 2 < item.end; i++) {
+		size_t object = i + 2;
+
+		if (p->tags[i].tag == TAG_RELATIVE &&
+		    verb_group_at(p, i + 1, &group))
+			object = group.all.end;
+		else if (p->tags[i].tag != TAG_PARTICIPLE ||
+			 !word_is(p, i + 1, "by"))
+			continue;
+		if (object < item.end &&
+		    noun_phrase_core(p, object) == item.end)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Are the items parts of one: of a clause that hangs on the first, of what
+ * the first includes, or its adjectives?
+ */
+static bool lopsided(const struct parse *p, const struct range *items,
+		     size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		size_t first = items[i].first;
+
+		if (i && (word_is(p, first, "including") ||
+			  (word_is(p, first, "such") &&
+			   word_is(p, first + 1, "as")) ||
+			  (word_is(p, first, "for") &&
+			   word_is(p, first + 1, "example"))))
+			return true;
+		if (i + 1 < count &&
+		    (ends_in_clause(p, items[i]) ||
+		     (describes(p, items[i]) && !describes(p, items[i + 1]))))
+			return true;
+	}
+	return false;
 }
 
 size_t list_items(const struct parse *p, struct range range,
@@ -350,8 +382,7 @@ size_t list_items(const struct parse *p, struct range range,
 			tag_at(p, start) == TAG_CONJUNCTION))
 			start++;
 	}
-	if (found < 2 || one_described(p, items, found) ||
-	    uneven(p, items, found)) {
+	if (found < 2 || lopsided(p, items, found) || uneven(p, items, found)) {
 		items[0] = range;
 		return 1;
 	}

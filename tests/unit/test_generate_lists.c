@@ -187,6 +187,14 @@ static void semicolons_part_members_that_have_commas(void **state)
 		    "of goiter");
 }
 
+static void what_hangs_on_the_first_member_is_no_list(void **state)
+{
+	(void)state;
+	assert_list("Hypothyroidism can affect many organs, such as the heart, "
+		    "the skin, and the bowel.",
+		    "Many organs, such as the heart, the skin, and the bowel");
+}
+
 static void statements_between_semicolons_are_no_list(void **state)
 {
 	struct card_list cards = cards_of(
@@ -257,6 +265,7 @@ int main(void)
 		cmocka_unit_test(
 			a_list_of_ten_under_its_lead_is_asked_one_by_one),
 		cmocka_unit_test(semicolons_part_members_that_have_commas),
+		cmocka_unit_test(what_hangs_on_the_first_member_is_no_list),
 		cmocka_unit_test(statements_between_semicolons_are_no_list),
 		cmocka_unit_test(numbers_part_members_and_are_left_out),
 		cmocka_unit_test(brackets_in_brackets_stay_with_their_member),
