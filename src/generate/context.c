@@ -47,11 +47,19 @@ static struct slice singular(struct slice word, bool *plural)
 	return word;
 }
 
+/* A bit for the first letter; several share one. */
+static uint64_t letter_bit(struct slice word)
+{
+	return UINT64_C(1) << ((unsigned char)word.bytes[0] & 63);
+}
+
 const struct definition *context_definition(const struct context *context,
 					    struct slice word, bool *plural)
 {
 	struct slice base = singular(word, plural);
 
+	if (!word.length || !(context->definition_letters & letter_bit(word)))
+		return NULL;
 	for (size_t i = 0; i < context->definition_count; i++)
 		if (slice_equal(context->definitions[i].short_form, base))
 			return &context->definitions[i];
@@ -101,6 +109,7 @@ static void define(struct context *context, struct slice text,
 		arena_strndup(context->arena, short_form.bytes,
 			      short_form.length);
 	definition->short_form.length = short_form.length;
+	context->definition_letters |= letter_bit(short_form);
 	definition->entry = entry_of_text(context, long_form, context->arena);
 	if (plural && long_form.length > 2 &&
 	    long_form.bytes[long_form.length - 1] == 's')

@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include "generate/reading.h"
 #include "language/word_memory.h"
 #include "rounds/document.h"
@@ -55,6 +56,7 @@ struct context {
 
 	struct definition *definitions;
 	size_t definition_count, definition_capacity;
+	uint64_t definition_letters; /* what they begin with, see context.c */
 
 	/* Of the title; a heading of the section may narrow them. */
 	const struct lexicon_entry *title_topic;

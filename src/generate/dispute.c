@@ -27,13 +27,42 @@ static struct slice cut(struct slice *rest, char separator)
 	return part;
 }
 
-static char *keep_small(struct arena *arena, struct slice text)
+static struct slice keep_small(struct arena *arena, struct slice text)
 {
 	char *kept = arena_strndup(arena, text.bytes, text.length);
 
 	for (char *at = kept; *at; at++)
 		*at = (char)tolower((unsigned char)*at);
-	return kept;
+	return (struct slice){ kept, text.length };
+}
+
+/* `text` is kept. */
+static struct dispute_group read_group(struct arena *arena, struct slice text)
+{
+	struct slice *words = NULL;
+	size_t count = 0, capacity = 0;
+
+	while (text.length) {
+		words = arena_grow(arena, words, count, &capacity,
+				   sizeof *words);
+		words[count++] = slice_trim(cut(&text, '|'));
+	}
+	return (struct dispute_group){ words, count };
+}
+
+static struct dispute_column read_column(struct arena *arena,
+					 struct slice column)
+{
+	struct slice rest = keep_small(arena, column);
+	struct dispute_group *groups = NULL;
+	size_t count = 0, capacity = 0;
+
+	while (rest.length) {
+		groups = arena_grow(arena, groups, count, &capacity,
+				    sizeof *groups);
+		groups[count++] = read_group(arena, cut(&rest, '+'));
+	}
+	return (struct dispute_column){ groups, count };
 }
 
 /* Every alternative of every group must have a word to look for. */
@@ -84,8 +113,8 @@ static bool read_line(struct dispute_list *list, struct arena *arena,
 	list->disputes = arena_grow(arena, list->disputes, list->count,
 				    &list->capacity, sizeof *list->disputes);
 	list->disputes[list->count++] = (struct dispute){
-		.subject = keep_small(arena, columns[COLUMN_SUBJECT]),
-		.words = keep_small(arena, columns[COLUMN_WORDS]),
+		.subject = read_column(arena, columns[COLUMN_SUBJECT]),
+		.words = read_column(arena, columns[COLUMN_WORDS]),
 		.held = arena_strndup(arena, columns[COLUMN_HELD].bytes,
 				      columns[COLUMN_HELD].length),
 		.source = arena_strndup(arena, columns[COLUMN_SOURCE].bytes,
@@ -138,21 +167,18 @@ static bool names(const struct searched *searched, struct slice word)
 }
 
 /* Is an alternative of each group in one of the texts? */
-static bool has_groups(const char *column, const struct searched *question,
+static bool has_groups(const struct dispute_column *column,
+		       const struct searched *question,
 		       const struct searched *answer)
 {
-	struct slice rest = slice_of(column);
+	for (size_t i = 0; i < column->count; i++) {
+		const struct dispute_group *group = &column->groups[i];
+		size_t k = 0;
 
-	while (rest.length) {
-		struct slice group = cut(&rest, '+');
-		bool found = false;
-
-		while (group.length && !found) {
-			struct slice word = slice_trim(cut(&group, '|'));
-
-			found = names(question, word) || names(answer, word);
-		}
-		if (!found)
+		while (k < group->count && !names(question, group->words[k]) &&
+		       !names(answer, group->words[k]))
+			k++;
+		if (k == group->count)
 			return false;
 	}
 	return true;
@@ -167,8 +193,8 @@ const struct dispute *dispute_find(const struct dispute_list *list,
 	for (size_t i = 0; i < list->count; i++) {
 		const struct dispute *dispute = &list->disputes[i];
 
-		if (has_groups(dispute->subject, &asked, &nothing) &&
-		    has_groups(dispute->words, &asked, &said))
+		if (has_groups(&dispute->subject, &asked, &nothing) &&
+		    has_groups(&dispute->words, &asked, &said))
 			return dispute;
 	}
 	return NULL;

@@ -21,8 +21,20 @@
 #include "rounds/error.h"
 #include "rounds/text.h"
 
+/* Beginnings of words in small letters, of which one is looked for. */
+struct dispute_group {
+	const struct slice *words;
+	size_t count;
+};
+
+/* "a|b + c|d": one of each group. */
+struct dispute_column {
+	const struct dispute_group *groups;
+	size_t count;
+};
+
 struct dispute {
-	const char *subject, *words; /* as in the file, in small letters */
+	struct dispute_column subject, words;
 	const char *held, *source;
 };
 
