@@ -376,6 +376,17 @@ static bool is_bare(const struct parse *p, size_t verb)
 	return !e || !e->verb || (e->forms & VERB_BASE);
 }
 
+/* False when the node can't begin here, as words and marks mostly can't. */
+static bool may_begin(const struct matcher *m, size_t index, size_t at)
+{
+	const struct node *node = &m->line->nodes[index];
+
+	if (node->kind == NODE_WORD)
+		return at < m->parse->count && word_matches(m, at, node);
+	return node->kind != NODE_TAG ||
+	       (at < m->parse->count && m->parse->tags[at].tag == node->tag);
+}
+
 static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 {
 	const struct pattern_slot *slot = &m->pattern->slots[node->slot];
@@ -383,7 +394,7 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 	struct capture before = *capture;
 	struct verb_group group = { 0 };
 	size_t ends[END_LIMIT];
-	size_t count, skip;
+	size_t count;
 
 	if (at == m->start && m->clause && m->clause->predicate &&
 	    takes_subject(m, slot)) {
@@ -403,7 +414,12 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 		group.auxiliary = m->clause->auxiliary;
 
 	for (size_t i = 0; i < count; i++) {
-		if (ends[i] <= at ||
+		size_t skip = at == m->start ? apposition_end(m->parse, ends[i])
+					     : ends[i];
+		bool here = may_begin(m, node->next, ends[i]);
+		bool there = skip > ends[i] && may_begin(m, node->next, skip);
+
+		if (ends[i] <= at || !(here || there) ||
 		    ((slot->kind == SLOT_NP || slot->kind == SLOT_LONG ||
 		      slot->kind == SLOT_CORE || slot->kind == SLOT_BARE) &&
 		     !has_word(m, slot, (struct range){ at, ends[i] })))
@@ -411,11 +427,8 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 		*capture = (struct capture){ .range = { at, ends[i] },
 					     .set = true,
 					     .verb = group };
-		if (run(m, node->next, ends[i]))
-			return true;
-		skip = at == m->start ? apposition_end(m->parse, ends[i])
-				      : ends[i];
-		if (skip > ends[i] && run(m, node->next, skip))
+		if ((here && run(m, node->next, ends[i])) ||
+		    (there && run(m, node->next, skip)))
 			return true;
 	}
 	*capture = before;

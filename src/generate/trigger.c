@@ -31,9 +31,11 @@ static struct trigger_group need_of(const struct pattern *pattern,
 {
 	const struct pattern_slot *slot;
 
-	if (node->kind == NODE_WORD)
+	if (node->kind == NODE_WORD || node->kind == NODE_TAG)
 		return (struct trigger_group){ node->numbers,
-					       node->word_count };
+					       node->kind == NODE_TAG
+						       ? 1
+						       : node->word_count };
 	if (node->kind != NODE_SLOT)
 		return (struct trigger_group){ NULL, 0 };
 	slot = &pattern->slots[node->slot];
@@ -129,21 +131,42 @@ static void number_slots(struct trigger_table *table, struct pattern *pattern,
 	}
 }
 
+/* Tags have the first numbers, in their order. */
+static uint32_t tag_number(enum word_tag tag)
+{
+	return (uint32_t)tag + 1;
+}
+
+static const uint32_t *numbers_of_tag(enum word_tag tag, struct arena *arena)
+{
+	uint32_t *number = arena_alloc(arena, sizeof *number);
+
+	*number = tag_number(tag);
+	return number;
+}
+
 static void number_nodes(struct trigger_table *table, struct match_line *line,
 			 struct arena *arena)
 {
-	for (size_t i = 0; i < line->node_count; i++)
-		if (line->nodes[i].kind == NODE_WORD)
-			line->nodes[i].numbers =
-				numbers_of(table, line->nodes[i].words,
-					   line->nodes[i].word_count, false,
-					   arena);
+	for (size_t i = 0; i < line->node_count; i++) {
+		struct node *node = &line->nodes[i];
+
+		if (node->kind == NODE_WORD)
+			node->numbers =
+				numbers_of(table, node->words, node->word_count,
+					   false, arena);
+		else if (node->kind == NODE_TAG)
+			node->numbers = numbers_of_tag(node->tag, arena);
+	}
 }
 
 static int compare_groups(const void *a, const void *b)
 {
 	const struct trigger_group *x = a, *y = b;
+	bool x_tag = x->words[0] <= TAG_COUNT, y_tag = y->words[0] <= TAG_COUNT;
 
+	if (x_tag != y_tag)
+		return x_tag ? 1 : -1;
 	return (x->count > y->count) - (x->count < y->count);
 }
 
@@ -161,7 +184,7 @@ static void fill_line(const struct pattern *pattern, struct match_line *line,
 		if (has_bit(nodes.bits, i) && need.count)
 			groups[line->required_count++] = need;
 	}
-	/* those that a sentence has least often first */
+	/* those that a sentence has least often first, tags last */
 	if (line->required_count)
 		qsort(groups, line->required_count, sizeof *groups,
 		      compare_groups);
@@ -215,6 +238,7 @@ void trigger_table_fill(struct trigger_table *table, struct pattern_list *list,
 {
 	size_t capacity = 0;
 
+	table->count = TAG_COUNT;
 	for (size_t i = 0; i < list->count; i++) {
 		struct pattern *pattern = &list->patterns[i];
 
@@ -301,6 +325,7 @@ struct trigger_reading trigger_read(const struct trigger_table *table,
 	for (size_t i = 0; i < parse->count; i++) {
 		words[i] =
 			read_token(table, &parse->tokens[i], &parse->tags[i]);
+		mark(&marks, tag_number(parse->tags[i].tag));
 		mark(&marks, words[i].word);
 		mark(&marks, words[i].singular);
 		mark(&marks, words[i].verb);

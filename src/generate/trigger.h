@@ -2,7 +2,7 @@
  * trigger - which patterns are worth trying on a sentence.
  *
  * Most lines need some words: each way through their nodes passes a word, a
- * verb or a kind of term.  Those are numbered once for the whole pack; a
+ * verb, a kind of term or a tag.  Those are numbered once for the whole pack; a
  * sentence is read once into numbers, and a line is tried only when the
  * sentence has one of each group that the line can't do without.  A line
  * that would match is never held back.  Matching compares the numbers too.
@@ -28,7 +28,7 @@ struct trigger_line {
 struct trigger_table {
 	struct string_table words; /* the number of each */
 	struct string_table types; /* of terms, the same */
-	size_t count;              /* of both; the first is 1 */
+	size_t count;              /* of these and tags; the first is 1 */
 	struct trigger_line *lines;
 	size_t line_count;
 	/* By number, lines that need it or another; by 0, what needs none. */
