@@ -80,6 +80,7 @@ struct cue_list {
 };
 
 struct cue_table;
+struct word_memory;
 
 struct cue_table *cue_table_new(void);
 void cue_table_free(struct cue_table *table);
@@ -91,9 +92,12 @@ void cue_table_free(struct cue_table *table);
 bool cue_table_add_file(struct cue_table *table, const char *file,
 			struct slice content, struct error *error) MUST_USE;
 
-/* Cues of one sentence with their reach; borrowed from the arena. */
-struct cue_list cue_find(const struct cue_table *table, struct slice text,
-			 struct token_list tokens,
+/*
+ * Cues of one sentence with their reach; borrowed from the arena.  `words`
+ * may be NULL; see language/word_memory.h.
+ */
+struct cue_list cue_find(const struct cue_table *table,
+			 struct word_memory *words, struct token_list tokens,
 			 const struct sentence *sentence, struct arena *arena);
 
 /* True when a cue of this kind governs any token of [first, end). */

@@ -360,7 +360,7 @@ static void read_aside(struct context *context, const struct passage *passage,
 	struct token_list tokens = token_split(passage->text, &scratch);
 	struct sentence whole = { .first = 0, .end = tokens.count };
 
-	count_cues(tone, cue_find(pack_cues(context->pack), passage->text,
+	count_cues(tone, cue_find(pack_cues(context->pack), context->words,
 				  tokens, &whole, &scratch));
 	count_words(tone, tokens);
 	arena_free(&scratch);
@@ -377,7 +377,7 @@ static void read_content(struct context *context, const struct passage *passage,
 		reading = &context->readings[passage -
 					     context->document->passages -
 					     context->article->first];
-	reading_make(reading, pack_cues(context->pack), passage,
+	reading_make(reading, pack_cues(context->pack), context->words, passage,
 		     kept ? context->arena : &scratch);
 	for (size_t i = 0; i < reading->sentences.count; i++)
 		count_cues(tone, reading->cues[i]);
@@ -395,7 +395,8 @@ const struct reading *context_reading(const struct context *context,
 		return &context->readings[passage -
 					  context->document->passages -
 					  context->article->first];
-	reading_make(made, pack_cues(context->pack), passage, arena);
+	reading_make(made, pack_cues(context->pack), context->words, passage,
+		     arena);
 	return made;
 }
 

@@ -414,12 +414,14 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 		group.auxiliary = m->clause->auxiliary;
 
 	for (size_t i = 0; i < count; i++) {
+		if (ends[i] <= at || (i && ends[i] == ends[i - 1]))
+			continue; /* nothing, or what has failed */
 		size_t skip = at == m->start ? apposition_end(m->parse, ends[i])
 					     : ends[i];
 		bool here = may_begin(m, node->next, ends[i]);
 		bool there = skip > ends[i] && may_begin(m, node->next, skip);
 
-		if (ends[i] <= at || !(here || there) ||
+		if (!(here || there) ||
 		    ((slot->kind == SLOT_NP || slot->kind == SLOT_LONG ||
 		      slot->kind == SLOT_CORE || slot->kind == SLOT_BARE) &&
 		     !has_word(m, slot, (struct range){ at, ends[i] })))

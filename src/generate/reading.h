@@ -4,6 +4,7 @@
 #ifndef GENERATE_READING_H
 #define GENERATE_READING_H
 
+#include "language/word_memory.h"
 #include "rounds/arena.h"
 #include "rounds/cue.h"
 #include "rounds/document.h"
@@ -15,8 +16,12 @@ struct reading {
 	const struct cue_list *cues; /* of each sentence */
 };
 
-/* All of it is borrowed from the arena; the passage must outlive it. */
+/*
+ * All of it is borrowed from the arena; the passage must outlive it.  `words`
+ * may be NULL.
+ */
 void reading_make(struct reading *reading, const struct cue_table *cues,
-		  const struct passage *passage, struct arena *arena);
+		  struct word_memory *words, const struct passage *passage,
+		  struct arena *arena);
 
 #endif

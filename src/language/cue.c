@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "language/cue_private.h"
+#include "language/word_memory.h"
 #include "rounds/memory.h"
 
 enum { READING_LIMIT = 4 }; /* spelled, and bases it may come from */
@@ -75,8 +76,8 @@ static bool may_be_inflected(const struct cue_table *table, struct slice word)
 					      word.bytes[2])];
 }
 
-static struct reading read_token(const struct cue_table *table,
-				 const struct token *token)
+static struct reading look_up(const struct cue_table *table,
+			      const struct token *token)
 {
 	struct reading reading = { { NULL } };
 	char bases[READING_LIMIT - 1][64];
@@ -99,6 +100,23 @@ static struct reading read_token(const struct cue_table *table,
 					  (struct slice){ spelled, size + 1 });
 		found += reading.words[found] != NULL;
 	}
+	return reading;
+}
+
+/* Most words are in no cue, and come again and again. */
+static struct reading read_token(const struct cue_table *table,
+				 struct word_memory *words,
+				 const struct token *token)
+{
+	struct reading reading = { { NULL } };
+
+	if (token->kind != TOKEN_WORD)
+		return look_up(table, token);
+	if (word_memory_in_no_cue(words, token))
+		return reading;
+	reading = look_up(table, token);
+	if (!reading.words[0])
+		word_memory_set_no_cue(words, token);
 	return reading;
 }
 
@@ -214,8 +232,8 @@ static size_t find_at(struct finder *f, size_t at)
 	return longest > at ? longest : at + 1;
 }
 
-struct cue_list cue_find(const struct cue_table *table, struct slice text,
-			 struct token_list tokens,
+struct cue_list cue_find(const struct cue_table *table,
+			 struct word_memory *words, struct token_list tokens,
 			 const struct sentence *sentence, struct arena *arena)
 {
 	struct finder f = { .table = table,
@@ -225,11 +243,11 @@ struct cue_list cue_find(const struct cue_table *table, struct slice text,
 			    .arena = arena };
 	struct cue *cues;
 
-	(void)text; /* tokens hold all that is compared */
 	f.readings =
 		arena_array(arena, f.end - f.first + 1, sizeof *f.readings);
 	for (size_t i = f.first; i < f.end; i++)
-		f.readings[i - f.first] = read_token(table, &f.tokens[i]);
+		f.readings[i - f.first] =
+			read_token(table, words, &f.tokens[i]);
 	for (size_t at = f.first; at < f.end;)
 		at = find_at(&f, at);
 	cue_scope(tokens, sentence, f.mentions, f.count, arena);

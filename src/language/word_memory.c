@@ -8,7 +8,7 @@
 
 enum { SLOTS = 4096, WORD_SIZE = 26 }; /* longer words are rare */
 
-enum { STEM_KNOWN = 1, TERM_KNOWN = 2, STARTS_TERM = 4 };
+enum { STEM_KNOWN = 1, TERM_KNOWN = 2, STARTS_TERM = 4, NO_CUE = 8 };
 
 /* 64 bytes, what a processor fetches at once. */
 struct slot {
@@ -90,4 +90,21 @@ bool word_memory_starts_term(struct word_memory *memory,
 	if (slot)
 		slot->known |= TERM_KNOWN | (starts ? STARTS_TERM : 0);
 	return starts;
+}
+
+bool word_memory_in_no_cue(struct word_memory *memory,
+			   const struct token *token)
+{
+	const struct slot *slot = slot_of(memory, token);
+
+	return slot && slot->known & NO_CUE;
+}
+
+void word_memory_set_no_cue(struct word_memory *memory,
+			    const struct token *token)
+{
+	struct slot *slot = slot_of(memory, token);
+
+	if (slot)
+		slot->known |= NO_CUE;
 }

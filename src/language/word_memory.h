@@ -3,7 +3,7 @@
  *
  * Of fixed size: a word takes the place of another that shares its slot, so
  * a text of ever new words costs time, not memory.  A memory of NULL keeps
- * nothing.  One memory is for one lexicon.
+ * nothing.  One memory is for one lexicon and one table of cues.
  */
 #ifndef LANGUAGE_WORD_MEMORY_H
 #define LANGUAGE_WORD_MEMORY_H
@@ -25,5 +25,11 @@ size_t word_memory_stem(struct word_memory *memory, const struct token *token,
 bool word_memory_starts_term(struct word_memory *memory,
 			     const struct lexicon *lexicon,
 			     const struct token *token);
+
+/* Has the word, so far as is remembered, been found to be in no cue? */
+bool word_memory_in_no_cue(struct word_memory *memory,
+			   const struct token *token);
+void word_memory_set_no_cue(struct word_memory *memory,
+			    const struct token *token);
 
 #endif

@@ -43,7 +43,7 @@ static bool speculates(const struct cue_table *table, struct slice text)
 	struct arena arena = { 0 };
 	struct token_list tokens = token_split(text, &arena);
 	struct sentence whole = { .first = 0, .end = tokens.count };
-	struct cue_list cues = cue_find(table, text, tokens, &whole, &arena);
+	struct cue_list cues = cue_find(table, NULL, tokens, &whole, &arena);
 	bool found = false;
 
 	for (size_t i = 0; i < cues.count; i++)
@@ -173,7 +173,7 @@ static void read_row(const struct cue_table *table, struct slice line,
 	tokens = token_split(text, &arena);
 	whole.end = tokens.count;
 	if (find_condition(text, tokens, condition, &first, &end))
-		found = is_negated(cue_find(table, text, tokens, &whole,
+		found = is_negated(cue_find(table, NULL, tokens, &whole,
 					    &arena),
 				   first, end);
 	measure_decision(tally, found, slice_starts_with(status, "Negated"),
