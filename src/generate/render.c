@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "generate/count.h"
+#include "generate/whole.h"
 #include "rounds/utf8.h"
 
 enum { LONG_ITEM = 12 }; /* tokens */
@@ -485,39 +486,6 @@ static struct range without_scope(struct rendering *r, struct range range)
 	return range;
 }
 
-/* "lesions, primarily in the brain and spine": where, no further member. */
-static bool adds_place(const struct parse *p, size_t i)
-{
-	return i + 1 < p->count && p->tags[i].tag == TAG_ADVERB &&
-	       p->tags[i + 1].tag == TAG_PREPOSITION;
-}
-
-/* "a disease that causes wheeze, cough and fever": its list is inside it. */
-static bool list_is_inside(const struct parse *p, struct range first)
-{
-	size_t article = first.first;
-	bool one;
-
-	if (article > 0 && p->tags[article].tag != TAG_DETERMINER)
-		article--;
-	one = word_is(p, article, "a") || word_is(p, article, "an") ||
-	      word_is(p, first.first, "any") ||
-	      word_is(p, first.first, "every");
-
-	for (size_t i = first.first + 1; i < first.end; i++) {
-		if (p->tags[i].tag == TAG_OPEN)
-			break; /* what follows is aside */
-		if (word_is(p, i, "including") ||
-		    (word_is(p, i, "such") && word_is(p, i + 1, "as")))
-			return true;
-	}
-	for (size_t i = first.first; i < first.end; i++)
-		if (p->tags[i].tag == TAG_RELATIVE)
-			return one &&
-			       !p->tags[noun_phrase_head(p, first)].plural;
-	return false;
-}
-
 /* Several of these are a list; fewer, or others in their first, are none. */
 static void add_items(struct rendering *r, struct text *text,
 		      struct range range, const struct range *items,
@@ -525,7 +493,9 @@ static void add_items(struct rendering *r, struct text *text,
 {
 	bool remark = count == 2 && remarks(r->parse, items[0]);
 
-	if ((count < 3 && !remark) || list_is_inside(r->parse, items[0])) {
+	r->items = count;
+	if ((count < 3 && !remark) ||
+	    answer_is_whole(r->parse, range, items, count)) {
 		range = without_article(r->parse, range);
 		text_add_string(text, refer_text(r->context, r->parse, range));
 		return;
@@ -545,7 +515,6 @@ static void add_deeds(struct rendering *r, struct text *text,
 	size_t count = deeds_find(r->parse, range.first, items, DEED_LIMIT);
 
 	r->answer = range;
-	r->items = count;
 	add_items(r, text, range, items, count);
 }
 
@@ -609,16 +578,10 @@ static void add_answer(struct rendering *r, struct text *text,
 	range = without_predicate(r, range);
 	r->answer = range;
 	range = without_scope(r, without_means(r->parse, range));
-	count = list_items(r->parse, range, items, ITEM_LIMIT);
+	count = list_items(r->parse, without_kind(r->parse, range), items,
+			   ITEM_LIMIT);
 	if (r->match->pattern->definition)
 		count = 1;
-	r->items = count;
-	/* "techniques to repair, replace or regenerate" is one answer */
-	for (size_t i = 1; i < count; i++)
-		if ((verb_tag(r->parse, items[i].first) &&
-		     !verb_tag(r->parse, items[0].first)) ||
-		    adds_place(r->parse, items[i].first))
-			count = 1;
 	add_items(r, text, range, items, count);
 }
 

@@ -207,6 +207,14 @@ bool list_goes_on(const struct parse *p, size_t at, size_t end)
 	return false;
 }
 
+/* "2,3-dioxygenase": a comma inside a name. */
+static bool tight(const struct parse *p, size_t i)
+{
+	return i > 0 && i + 1 < p->count &&
+	       p->tokens[i - 1].kind == TOKEN_NUMBER &&
+	       !p->tokens[i + 1].space_before;
+}
+
 /* Positions of commas and conjunctions outside brackets. */
 static size_t list_marks(const struct parse *p, struct range range,
 			 size_t *marks, size_t limit)
@@ -227,7 +235,7 @@ static size_t list_marks(const struct parse *p, struct range range,
 				    word_is(p, i + 1, "or"))
 					marks[count++] = i + 1;
 			}
-		} else if (p->tags[i].tag == TAG_COMMA ||
+		} else if ((p->tags[i].tag == TAG_COMMA && !tight(p, i)) ||
 			   p->tags[i].tag == TAG_SEMICOLON ||
 			   word_is(p, i, "and") || word_is(p, i, "or") ||
 			   (word_is(p, i, "as") && word_is(p, i + 1, "well"))) {

@@ -252,6 +252,58 @@ static void an_open_list_is_asked_for_without_a_number(void **state)
 	card_list_release(&cards);
 }
 
+/* No list: the one card answers in the words of the document. */
+static void assert_whole(const char *sentence, const char *answer)
+{
+	struct card_list cards = cards_of(sentence);
+
+	assert_int_equal(cards.count, 1);
+	assert_int_not_equal(cards.cards[0].kind, CARD_LIST);
+	assert_string_equal(cards.cards[0].answer, answer);
+	card_list_release(&cards);
+}
+
+static void parts_that_share_a_word_stay_together(void **state)
+{
+	(void)state;
+	assert_whole("Severe hypothyroidism causes swelling of the skin, heart "
+		     "and tongue.",
+		     "Swelling of the skin, heart and tongue");
+	assert_whole("Hypothyroidism causes stiffness, swelling and pain in "
+		     "the hands.",
+		     "Stiffness, swelling and pain in the hands");
+	assert_whole("Hypothyroidism worsens coronary, carotid and peripheral "
+		     "artery disease.",
+		     "Coronary, carotid and peripheral artery disease");
+	assert_whole("Severe hypothyroidism reduces the clotting factors VIII, "
+		     "IX and XI.",
+		     "Clotting factors VIII, IX and XI");
+}
+
+static void a_list_inside_a_description_stays_there(void **state)
+{
+	(void)state;
+	assert_whole("Hypothyroidism is a disorder marked by fatigue, weight "
+		     "gain and a slow pulse.",
+		     "Disorder marked by fatigue, weight gain and a slow "
+		     "pulse");
+}
+
+static void members_of_their_own_stay_apart(void **state)
+{
+	(void)state;
+	assert_list("Hypothyroidism causes loss of appetite, fatigue and "
+		    "constipation.",
+		    "- loss of appetite\n- fatigue\n- constipation");
+	assert_list("Hypothyroidism can affect several tissues in all parts of "
+		    "the body, such as the skin of the shins, the muscle of "
+		    "the heart and the tongue.",
+		    "- skin of the shins\n- muscle of the heart\n- tongue");
+	assert_list("Amiodarone reduces thyroxine, 5,3-deiodinase activity and "
+		    "the heart rate in hypothyroidism.",
+		    "- thyroxine\n- 5,3-deiodinase activity\n- heart rate");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -269,6 +321,9 @@ int main(void)
 		cmocka_unit_test(statements_between_semicolons_are_no_list),
 		cmocka_unit_test(numbers_part_members_and_are_left_out),
 		cmocka_unit_test(brackets_in_brackets_stay_with_their_member),
+		cmocka_unit_test(parts_that_share_a_word_stay_together),
+		cmocka_unit_test(a_list_inside_a_description_stays_there),
+		cmocka_unit_test(members_of_their_own_stay_apart),
 		cmocka_unit_test(a_closed_list_is_asked_for_with_its_number),
 		cmocka_unit_test(an_open_list_is_asked_for_without_a_number),
 	};
