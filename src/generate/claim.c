@@ -88,7 +88,9 @@ static const char *judge(struct making *m, const char *bare)
 	reason = check(m);
 	if (reason)
 		return reason;
-	if (!making_names(m, c->question, NULL, NULL))
+	if (!making_names(m, c->question, NULL, NULL) &&
+	    !(m->match->pattern->definition && m->match->pattern->aside &&
+	      making_names(m, c->answer, NULL, NULL)))
 		return "question names no term of the field";
 	return worth_refusal(m);
 }

@@ -195,6 +195,22 @@ static size_t deeds_end(const struct parse *p, size_t at)
 	return count ? items[count - 1].end : at;
 }
 
+/* Behind two adjectives or more in a coordination; `at` for fewer. */
+static size_t modifiers_end(const struct parse *p, size_t at)
+{
+	size_t i = at, end = at;
+
+	for (size_t count = 0; tag_at(p, i) == TAG_ADJECTIVE; count++) {
+		end = count ? i + 1 : at;
+		i++;
+		if (tag_at(p, i) == TAG_COMMA)
+			i++;
+		if (tag_at(p, i) == TAG_CONJUNCTION)
+			i++;
+	}
+	return tag_at(p, end) == TAG_NOUN ? end : at;
+}
+
 /* Leave the last verb of "is known to cause" to the slot behind. */
 static void open_group(const struct parse *p, struct verb_group *group)
 {
@@ -333,6 +349,9 @@ static size_t slot_ends(const struct matcher *m,
 		if (slot->open)
 			open_group(p, group);
 		ends[count++] = group->all.end;
+		break;
+	case SLOT_MODIFIERS:
+		ends[count++] = modifiers_end(p, at);
 		break;
 	case SLOT_GLOSS:
 		ends[count++] = gloss_end(p, at);

@@ -91,15 +91,25 @@ static bool slot_kind_of(struct slice name, enum slot_kind *kind)
 		const char *name;
 		enum slot_kind kind;
 	} kinds[] = {
-		{ "np", SLOT_NP },         { "long", SLOT_LONG },
-		{ "core", SLOT_CORE },     { "bare", SLOT_BARE },
-		{ "inside", SLOT_INSIDE }, { "term", SLOT_TERM },
-		{ "list", SLOT_LIST },     { "object", SLOT_OBJECT },
-		{ "span", SLOT_SPAN },     { "direct", SLOT_DIRECT },
-		{ "figure", SLOT_FIGURE }, { "gerund", SLOT_GERUND },
-		{ "rest", SLOT_REST },     { "number", SLOT_NUMBER },
-		{ "verb", SLOT_VERB },     { "word", SLOT_WORD },
-		{ "deeds", SLOT_DEEDS },   { "gloss", SLOT_GLOSS },
+		{ "np", SLOT_NP },
+		{ "long", SLOT_LONG },
+		{ "core", SLOT_CORE },
+		{ "bare", SLOT_BARE },
+		{ "inside", SLOT_INSIDE },
+		{ "term", SLOT_TERM },
+		{ "list", SLOT_LIST },
+		{ "object", SLOT_OBJECT },
+		{ "span", SLOT_SPAN },
+		{ "direct", SLOT_DIRECT },
+		{ "figure", SLOT_FIGURE },
+		{ "gerund", SLOT_GERUND },
+		{ "rest", SLOT_REST },
+		{ "number", SLOT_NUMBER },
+		{ "verb", SLOT_VERB },
+		{ "word", SLOT_WORD },
+		{ "deeds", SLOT_DEEDS },
+		{ "gloss", SLOT_GLOSS },
+		{ "modifiers", SLOT_MODIFIERS },
 	};
 
 	for (size_t i = 0; i < COUNT_OF(kinds); i++)

@@ -37,12 +37,13 @@ enum slot_kind {
 	SLOT_SPAN,   /* up to the next comma or the end of the clause */
 	SLOT_REST,   /* everything up to the end of the sentence */
 	SLOT_NUMBER,
-	SLOT_FIGURE, /* a number phrase with a digit */
-	SLOT_GERUND, /* one word in -ing */
-	SLOT_GLOSS,  /* plain words for the term beside them; see gloss.h */
-	SLOT_DEEDS,  /* two infinitives or more, with their objects */
-	SLOT_VERB,   /* a verb group with one of the given verbs */
-	SLOT_WORD    /* one token */
+	SLOT_FIGURE,    /* a number phrase with a digit */
+	SLOT_GERUND,    /* one word in -ing */
+	SLOT_GLOSS,     /* plain words for the term beside them; see gloss.h */
+	SLOT_MODIFIERS, /* adjectives in a row: "painful, red and swollen" */
+	SLOT_DEEDS,     /* two infinitives or more, with their objects */
+	SLOT_VERB,      /* a verb group with one of the given verbs */
+	SLOT_WORD       /* one token */
 };
 
 struct pattern_slot {

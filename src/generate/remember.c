@@ -69,6 +69,9 @@ static struct mention premise_of(struct context *context,
 
 	if (!s->sentence->complete || s->sentence->question || p->count > 45)
 		return (struct mention){ 0 };
+	/* "While a does b, c does d" is no statement without its "while" */
+	if (all.first > 0 && p->tags[all.first - 1].tag == TAG_SUBORDINATOR)
+		all.first--;
 	/* "They release ..." with their name known */
 	if (subject->known && subject->antecedent && all.first == 0) {
 		named = subject->text;

@@ -239,9 +239,9 @@ static struct range kind_of(const struct parse *p, struct range range)
 					     "array",    NULL };
 
 	static const char *const many[] = {
-		"various", "several",  "different",  "many",
-		"certain", "multiple", "some",       "numerous",
-		"further", "other",    "additional", NULL
+		"various",    "several", "different", "many",    "certain",
+		"multiple",   "some",    "numerous",  "further", "other",
+		"additional", "similar", NULL
 	};
 
 	range = without_article(p, range);
@@ -335,18 +335,29 @@ static void add_which(struct text *text, const struct parse *p,
 	}
 }
 
+/* "mesenchymal stem cells", but not "stem cells" themselves. */
+static bool is_sort_of_stem_cell(const struct lexicon_entry *entry)
+{
+	return strcmp(entry->type, "cell") == 0 && term_is_stem_cell(entry) &&
+	       strcmp(entry->name, "stem cell") != 0;
+}
+
 static void add_type(struct rendering *r, struct text *text, struct range range)
 {
 	struct range items[ITEM_LIMIT];
 	size_t count = list_items(r->parse, range, items, ITEM_LIMIT);
 	const char *type = common_type(r->parse, items, count);
 	const struct lexicon_match *term = term_in(r->parse, range, NULL);
+	bool several = count > 1 ||
+		       r->parse->tags[noun_phrase_head(r->parse, range)].plural;
 	const char *noun = NULL;
 
-	if (type)
-		noun = subject_noun(type, count > 1);
+	if (count == 1 && term && is_sort_of_stem_cell(term->entry))
+		noun = "stem cells";
+	else if (type)
+		noun = subject_noun(type, several);
 	else if (count == 1 && term)
-		noun = subject_noun(term->entry->type, false);
+		noun = subject_noun(term->entry->type, several);
 	if (noun)
 		text_add_string(text, noun);
 	else
@@ -748,6 +759,10 @@ static void add_piece(struct rendering *r, struct text *text,
 		size_t head = noun_phrase_head(r->parse, capture->range);
 
 		add_word(text, r->parse->tags[head].plural ? "have" : "has");
+	} else if (slice_equal(first, SLICE("do"))) {
+		size_t head = noun_phrase_head(r->parse, capture->range);
+
+		add_word(text, r->parse->tags[head].plural ? "do" : "does");
 	} else if (slice_equal(first, SLICE("type"))) {
 		add_type(r, text, capture->range);
 	} else if (slice_equal(first, SLICE("before"))) {

@@ -17,11 +17,24 @@ static bool is_work(const struct parse *p, size_t i)
 	return false;
 }
 
+/* Where the last clause before the verb that reports begins. */
+static size_t report_start(const struct making *m)
+{
+	const struct statement *s = m->statement;
+	size_t start = s->clauses[0].start;
+
+	for (size_t i = 0; i < s->clause_count; i++)
+		if (s->clauses[i].start <= m->clause->report &&
+		    s->clauses[i].start > start && !s->clauses[i].predicate)
+			start = s->clauses[i].start;
+	return start;
+}
+
 /* "it is estimated that": nobody in particular says so. */
 static bool impersonal(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
-	size_t start = m->statement->clauses[0].start;
+	size_t start = report_start(m);
 
 	return token_is(&p->tokens[start], "it") ||
 	       slice_starts_with(p->tokens[start].fold, "it's");
@@ -61,14 +74,13 @@ static const char *nobody(const struct making *m)
 const char *reporter_text(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
-	size_t start = m->statement->clauses[0].start;
 	struct range who;
 
 	if (!m->clause->reported || m->rendering.raised_said)
 		return "";
 	if (impersonal(m))
 		return nobody(m);
-	who = (struct range){ start, m->clause->report + 1 };
+	who = (struct range){ report_start(m), m->clause->report + 1 };
 	if (who.end <= who.first || who.end - who.first > 16)
 		return "";
 	if (p->tags[who.first].tag == TAG_PRONOUN ||

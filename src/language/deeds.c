@@ -12,6 +12,21 @@ static size_t member_at(const struct parse *p, size_t i)
 		       : 0;
 }
 
+/* "as well as the ability to": the token behind, 0 when it is not there. */
+static size_t also_able(const struct parse *p, size_t i)
+{
+	static const char *const nouns[] = { "ability", "capacity", "potential",
+					     "power", NULL };
+
+	if (!word_is(p, i, "as") || !word_is(p, i + 1, "well") ||
+	    !word_is(p, i + 3, "the") || tag_at(p, i + 5) != TAG_TO)
+		return 0;
+	for (size_t k = 0; nouns[k]; k++)
+		if (word_is(p, i + 4, nouns[k]))
+			return i + 5;
+	return 0;
+}
+
 /* What only adds a further effect, or tells of something else. */
 static bool ends_deeds(enum word_tag tag)
 {
@@ -37,10 +52,14 @@ size_t deeds_find(const struct parse *p, size_t at, struct range *items,
 			i = bracket_end(p, i) - 1;
 		if (p->tags[i].tag == TAG_RELATIVE)
 			return 0; /* whose verbs follow is not sure */
-		if (p->tags[i].tag != TAG_COMMA &&
-		    p->tags[i].tag != TAG_CONJUNCTION)
+		if (p->tags[i].tag == TAG_COMMA ||
+		    p->tags[i].tag == TAG_CONJUNCTION)
+			next = i + 1;
+		else
+			next = also_able(p, i);
+		if (!next)
 			continue;
-		next = member_at(p, i + 1);
+		next = member_at(p, next);
 		if (!next)
 			continue;
 		/* "repair and replace tissue": one with two verbs */
@@ -48,7 +67,7 @@ size_t deeds_find(const struct parse *p, size_t at, struct range *items,
 			if (count == limit)
 				return 0;
 			items[count - 1] = (struct range){ start, i };
-			start = i + 1;
+			start = also_able(p, i) ? next : i + 1;
 			while (tag_at(p, start) == TAG_CONJUNCTION ||
 			       tag_at(p, start) == TAG_TO)
 				start++;

@@ -57,6 +57,22 @@ static const struct row rows[] = {
 	  "# Gout\n\nGout is an arthritis. Serious adverse events are "
 	  "rare.\n",
 	  "adverse events", NULL },
+	{ "a premise keeps its while",
+	  "# Gout\n\nWhile colchicine is old, allopurinol lowers uric acid by "
+	  "two mechanisms. These include blocking xanthine oxidase and sparing "
+	  "purines.\n",
+	  "while colchicine is old", "Blocking xanthine oxidase" },
+	{ "plain words in brackets tell what a term means",
+	  "# Gout\n\nColchicine may cause a low white cell count "
+	  "(leukopenia).\n",
+	  "What is leukopenia?", "Low white cell count" },
+	{ "an example in brackets is no meaning",
+	  "# Gout\n\nGout is an inflammatory joint disease (arthritis).\n",
+	  "What is arthritis?", NULL },
+	{ "the rest of a longer phrase is no meaning",
+	  "# Gout\n\nGout brings damage from high pressure in the blood "
+	  "(hypertension).\n",
+	  "What is hypertension?", NULL },
 };
 
 static void generate(struct card_list *cards, const struct pack *pack,

@@ -385,6 +385,7 @@ pattern general.be
 
 pattern general.shown-to-be
   relation described_as
+  refuse best|most|first|safest|preferred|main|leading|only
   about S
   score 0.66
   match ^ R:long V:verb(show|demonstrate|find|prove|reveal|consider) S:np to be O:object
