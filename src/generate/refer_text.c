@@ -142,20 +142,38 @@ static size_t known_by_title(const struct context *context,
 	return *text ? 2 : 0;
 }
 
+/* Most words are written as they are: no bracket, no "the", no capital. */
+static bool stands_as_it_is(const struct token *token)
+{
+	char first = token->fold.bytes[0];
+
+	return token->shape == SHAPE_LOWER && first != '[' && first != '(' &&
+	       first != 't';
+}
+
 char *refer_text(const struct context *context, const struct parse *p,
 		 struct range range)
 {
 	struct text text = TEXT_INIT;
 	char *kept;
 
+	text_reserve(&text, range_text(p, range).length);
+
 	for (size_t i = range.first; i < range.end; i++) {
 		const struct token *token = &p->tokens[i];
 		const char *bytes = p->text.bytes + token->start;
 		size_t size = token->end - token->start;
-		size_t mark = reference_mark(p, i);
+		size_t mark, taken;
 		const char *known;
-		size_t taken = known_by_title(context, p, i, &known);
 
+		if (stands_as_it_is(token)) {
+			if (token->space_before && text.length)
+				text_add_char(&text, ' ');
+			text_add(&text, bytes, size);
+			continue;
+		}
+		taken = known_by_title(context, p, i, &known);
+		mark = reference_mark(p, i);
 		if (mark == i)
 			mark = working(p, i);
 		if (mark > i) {
