@@ -172,13 +172,32 @@ char *markdown_decode(struct slice value, struct arena *arena)
 	return out;
 }
 
+/* Letters and digits stand for themselves everywhere. */
+static size_t plain_length(const char *value)
+{
+	size_t length = 0;
+
+	while ((value[length] >= 'a' && value[length] <= 'z') ||
+	       (value[length] >= 'A' && value[length] <= 'Z') ||
+	       (value[length] >= '0' && value[length] <= '9'))
+		length++;
+	return length;
+}
+
 void markdown_encode(struct text *out, const char *value, const char *special)
 {
-	size_t length = strlen(value);
+	size_t length = strlen(value), plain;
 
 	for (size_t at = 0; at < length; at++) {
 		unsigned char c = (unsigned char)value[at];
 		bool edge = at == 0 || at + 1 == length;
+
+		plain = plain_length(value + at);
+		if (plain) {
+			text_add(out, value + at, plain);
+			at += plain - 1;
+			continue;
+		}
 
 		if (c < 0x20 || c == 0x7F || strchr(special, value[at]) ||
 		    (c == ' ' && edge) ||

@@ -273,9 +273,11 @@ static bool answer_refused(const struct making *m)
 		range.first++; /* "often worse" */
 	for (size_t i = range.first; i < range.end && i < range.first + 6; i++)
 		for (size_t k = 0; k < pattern->refuse_count; k++) {
-			struct slice word = slice_of(pattern->refuse[k]);
-			struct slice fold = p->tokens[i].fold;
+			struct slice fold = p->tokens[i].fold, word;
 
+			if (pattern->refuse[k][0] != fold.bytes[0])
+				continue; /* as most do */
+			word = slice_of(pattern->refuse[k]);
 			if (slice_equal(fold, word) ||
 			    (fold.length == word.length + 1 &&
 			     slice_starts_with(fold, pattern->refuse[k]) &&
