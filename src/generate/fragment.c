@@ -233,6 +233,20 @@ static bool add_examples(struct text *out, struct slice text,
 	return false;
 }
 
+/* A comma between members, not one in brackets. */
+static bool has_comma(struct slice text)
+{
+	size_t depth = 0;
+
+	for (size_t i = 0; i < text.length; i++) {
+		depth += text.bytes[i] == '(';
+		depth -= text.bytes[i] == ')' && depth;
+		if (!depth && text.bytes[i] == ',')
+			return true;
+	}
+	return false;
+}
+
 /* "Side effects: cough, angioedema" */
 static bool add_labelled(struct text *out, const struct passage *passage,
 			 const char *subject)
@@ -241,7 +255,7 @@ static bool add_labelled(struct text *out, const struct passage *passage,
 	struct slice text = passage->text;
 	size_t words = 1;
 
-	if (!passage->label || !memchr(text.bytes, ',', text.length))
+	if (!passage->label || !has_comma(text))
 		return false;
 	label = slice_of(passage->label);
 	for (size_t i = 0; i < label.length; i++)

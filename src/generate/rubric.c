@@ -151,6 +151,27 @@ static bool range_is_cut(struct token_list answer)
 	return open;
 }
 
+/* "a brief 'hit" of "a brief 'hit and run'": a quotation without its end. */
+static bool quotes_half(struct token_list tokens)
+{
+	size_t open = 0;
+
+	for (size_t i = 0; i + 1 < tokens.count; i++) {
+		const struct token *token = &tokens.tokens[i];
+
+		if (!token_is(token, "'") && !token_is(token, "\u2018") &&
+		    !token_is(token, "\u2019"))
+			continue;
+		if (!tokens.tokens[i + 1].space_before &&
+		    (i == 0 || token->space_before))
+			open++;
+		else if (open)
+			open--;
+	}
+	return open && !token_is(&tokens.tokens[tokens.count - 1], "'") &&
+	       !token_is(&tokens.tokens[tokens.count - 1], "\u2019");
+}
+
 static const char *check_answer(struct token_list answer,
 				struct rubric_weight weight, bool list,
 				bool may_be_plain)
@@ -180,7 +201,7 @@ static const char *check_answer(struct token_list answer,
 			return "statistics, no finding";
 	if (range_is_cut(answer))
 		return "a range is cut";
-	if (quotes(answer) % 2)
+	if (quotes(answer) % 2 || quotes_half(answer))
 		return "a quotation is cut";
 	if (!weight.content)
 		return "nothing to recall";

@@ -2,9 +2,29 @@
 
 #include <string.h>
 
+#include "generate/word_start.h"
+
+/* "the CPG": a paper, once it is spelt out. */
+static bool is_written(const struct making *m, struct range range)
+{
+	static const char *const kinds[] = { "guideline", "review", "study",
+					     "trial", NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct definition *definition;
+	bool plural;
+
+	definition =
+		context_definition(m->context,
+				   range_text(p, (struct range){ range.end - 1,
+								 range.end }),
+				   &plural);
+	return definition && word_start_any(definition->long_form, kinds);
+}
+
 bool worth_asking(const struct making *m)
 {
-	static const char *const papers[] = { "consideration",
+	static const char *const papers[] = { "consensus",
+					      "consideration",
 					      "considerations",
 					      "study",
 					      "studies",
@@ -50,11 +70,18 @@ bool worth_asking(const struct making *m)
 	const struct capture *subject = making_subject(m);
 	const struct parse *p = &m->statement->parse;
 
+	if (subject && is_written(m, subject->range))
+		return false;
 	if (subject && !m->match->pattern->functional)
 		for (size_t i = subject->range.first; i < subject->range.end;
 		     i++) {
 			if (p->tags[i].tag == TAG_PREPOSITION)
 				break;
+			/* "ECG findings" are a patient's, not a paper's */
+			if (i > subject->range.first &&
+			    p->tags[i - 1].tag == TAG_NOUN &&
+			    token_is(&p->tokens[i], "findings"))
+				continue;
 			for (size_t k = 0; papers[k]; k++)
 				if (token_is(&p->tokens[i], papers[k]))
 					return false;

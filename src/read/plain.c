@@ -70,6 +70,13 @@ static bool opens_text(const struct builder *builder, size_t i)
 	return next && !next->joined && !next->bulleted;
 }
 
+/* Does a list follow, or "Causes:", with a blank line between? */
+static bool heads_notes(const struct block *next)
+{
+	return next && !next->joined &&
+	       (next->bulleted || looks_announcing(next->passage.text));
+}
+
 static bool is_heading(const struct builder *builder, size_t i)
 {
 	const struct block *block = &builder->blocks[i];
@@ -89,7 +96,8 @@ static bool is_heading(const struct builder *builder, size_t i)
 		return next != NULL ||
 		       looks_reference_heading(text) != REFERENCE_NOT;
 	return words <= PLAIN_HEADING_WORDS &&
-	       (heads_prose(text, next) || opens_text(builder, i));
+	       (heads_prose(text, next) || heads_notes(next) ||
+		opens_text(builder, i));
 }
 
 /* Small letters alone on a line: a picture's text, a list without bullets. */

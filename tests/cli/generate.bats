@@ -435,3 +435,31 @@ for line in sys.stdin:
 	run_rounds 0 generate gout.txt -f jsonl
 	shows '"no year or source"'
 }
+
+@test "lines of notes that no mark makes headings head the lists below them" {
+	cat >notes.txt <<-'END'
+		Notes for the ward round
+
+		Pericarditis
+
+		Causes:
+		- Viral infection
+		- Uraemia
+		- Drugs (hydralazine, isoniazid)
+
+		ECG findings:
+		- Saddle-shaped ST elevation
+		- PR depression
+	END
+	run_rounds 0 generate notes.txt -f jsonl
+	[ "${#lines[@]}" = 2 ]
+	[[ ${lines[0]} == *"pericarditis"*"causes"*"drugs (hydralazine, isoniazid)"* ]]
+	[[ ${lines[1]} == *"pericarditis"*"ECG findings"*"PR depression"* ]]
+}
+
+@test "what a quotation says is not cut in two" {
+	printf 'Gout\n\nGout may start through a brief "burn and turn" reaction.\n' >gout.txt
+	sed -i "s/\"/'/g" gout.txt
+	run_rounds 0 generate gout.txt -f jsonl
+	[[ $output != *burn* || $output == *"burn and turn"* ]]
+}

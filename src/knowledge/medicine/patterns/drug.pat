@@ -39,6 +39,7 @@ pattern drug.line
   category drug_class
   relation line_of
   score 0.90
+  refuse preferred|suitable|standard|recommended|alternative|mainstay
   match ^ S:long(drug|treatment|therapy|therapies|medication|option|agent|intervention|measure|choice|approach|approaches) V:verb(include|be;positive) O:list $
   ask What {invert V S}?
   answer {O}
@@ -180,9 +181,21 @@ pattern drug.preferred
   relation line_of
   facet preferred
   about S
-  score 0.79
-  match ^ S:long V:verb(be;positive) the W:word(preferred|recommended|standard|first-line|second-line|third-line|initial) H:bare(drug|agent|treatment|therapy|option|test|method|investigation|choice|antibiotic|regimen|modality|analgesic) P:word(for|in|to) O:object
+  score 0.91
+  match ^ S:long V:verb(be|remain;positive) the W:word(preferred|recommended|standard|first-line|second-line|third-line|initial) H:bare(drug|agent|treatment|therapy|option|test|method|investigation|choice|antibiotic|regimen|modality|analgesic) P:word(for|in|to) O:object
   ask What is the {W} {plain H} {P} {O}?
   answer {S}
   example Rest of the joint is the preferred treatment for acute gout.
   counter Rest of the joint is a treatment for acute gout.
+
+pattern drug.suitable
+  category drug_class
+  relation line_of
+  facet preferred
+  about S
+  score 0.91
+  match ^ S:long V:verb(be|remain;positive) D:word(the|a|an) W:word(preferred|recommended|standard|suitable|accepted) ( E:word(initial|empiric|empirical|oral|topical) )? H:word(regimen|drug|agent|therapy|treatment|alternative) ( P:word(when|if|where|in|for) O:rest )?
+  ask What is {D} {W} {optional E} {H} {optional P} {optional O}?
+  answer {S}
+  example Colchicine is a suitable alternative in patients who cannot take steroids.
+  counter Colchicine is an alternative in patients who cannot take steroids.
