@@ -57,6 +57,14 @@ static bool can_be_verb(const struct tagged *tags, size_t i)
 			      : (e->forms & VERB_S) != 0;
 }
 
+/* A past form behind its subject, taken for a participle so far. */
+static bool past_verb(const struct tagged *tags, size_t i)
+{
+	return tags[i].tag == TAG_PARTICIPLE && !tags[i].fixed &&
+	       tags[i].entry && (tags[i].entry->forms & VERB_PAST) &&
+	       tags[i - 1].tag == TAG_NOUN && goes_with_verb(tags[i + 1].tag);
+}
+
 /* Behind the comma that closes a first clause with "because" or the like. */
 static size_t main_clause(const struct tagged *tags, size_t count)
 {
@@ -82,6 +90,12 @@ void finite_find(struct tagged *tags, size_t count)
 		if (can_be_verb(tags, i)) {
 			tags[i].tag = TAG_VERB;
 			tags[i].plural = false;
+			return;
+		}
+	/* "patients treated with gold reported on pain": the last one is it */
+	for (size_t i = count - 1; i-- > start + 1;)
+		if (past_verb(tags, i)) {
+			tags[i].tag = TAG_VERB;
 			return;
 		}
 }

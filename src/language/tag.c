@@ -213,6 +213,21 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	return true;
 }
 
+/* Nouns that end as adjectives do. */
+static bool noun_in_al(const struct tagger *t, size_t i)
+{
+	static const char *const words[] = {
+		"trial",    "hospital", "interval", "animal",   "signal",
+		"survival", "removal",  "renewal",  "approval", "withdrawal",
+		"proposal", "referral", "journal",  NULL
+	};
+
+	for (size_t k = 0; words[k]; k++)
+		if (token_is(&t->tokens[i], words[k]))
+			return true;
+	return false;
+}
+
 static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 {
 	static const struct slice adjective[] = {
@@ -249,7 +264,7 @@ static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 	if (token->shape == SHAPE_UPPER)
 		return TAG_NOUN;
 	if (ends_with_any(fold, adjective, COUNT_OF(adjective)))
-		return TAG_ADJECTIVE;
+		return noun_in_al(t, i) ? TAG_NOUN : TAG_ADJECTIVE;
 	/* "the follow-up visits", but "a short follow-up" */
 	if (ends_with(fold, SLICE("-up")) && i + 1 < t->count &&
 	    t->tokens[i + 1].kind == TOKEN_WORD &&

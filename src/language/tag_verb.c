@@ -40,11 +40,11 @@ static bool takes_two_objects(const struct word_entry *e)
 /* "treatment led to pain": a participle behind a noun it can't be. */
 static bool takes_no_object(const struct word_entry *e)
 {
-	static const char *const verbs[] = { "lead",    "result", "contribute",
-					     "occur",   "arise",  "persist",
-					     "respond", "remain", "appear",
-					     "begin",   "happen", "fail",
-					     NULL };
+	static const char *const verbs[] = { "lead",    "result",  "contribute",
+					     "occur",   "arise",   "persist",
+					     "respond", "remain",  "appear",
+					     "begin",   "happen",  "fail",
+					     "rely",    "consist", NULL };
 
 	for (size_t i = 0; verbs[i]; i++)
 		if (strcmp(e->verb, verbs[i]) == 0)
@@ -156,6 +156,31 @@ enum word_tag tag_gerund(const struct tagger *t, size_t i)
 	return TAG_GERUND;
 }
 
+/* "studies lacked a control": the verb is the one in the past. */
+static bool past_with_object(const struct tagger *t, size_t i)
+{
+	const struct word_entry *e = entry_at(t, i);
+	const struct word_entry *next = entry_at(t, i + 1);
+
+	return e && e->verb && (e->forms & VERB_PAST) && !e->noun_too &&
+	       (has_class(next, TAG_DETERMINER) ||
+		has_class(next, TAG_QUANTIFIER));
+}
+
+/* "many animal studies": what is counted is in the plural, and no verb yet. */
+static bool counted(const struct tagger *t, size_t i)
+{
+	if (!(t->tags[i].entry->forms & VERB_S))
+		return false;
+	while (i > 0 &&
+	       ((t->tags[i - 1].tag == TAG_NOUN && !t->tags[i - 1].plural) ||
+		t->tags[i - 1].tag == TAG_ADJECTIVE))
+		i--;
+	return i > 0 && (token_is(&t->tokens[i - 1], "many") ||
+			 token_is(&t->tokens[i - 1], "several") ||
+			 token_is(&t->tokens[i - 1], "few"));
+}
+
 /* A word that may be a verb in the base or -s form, or a noun. */
 enum word_tag tag_base(const struct tagger *t, size_t i)
 {
@@ -168,8 +193,10 @@ enum word_tag tag_base(const struct tagger *t, size_t i)
 
 	if (before == TAG_TO || before == TAG_MODAL || before == TAG_DO)
 		return e->forms & VERB_BASE ? TAG_VERB : TAG_NOUN;
-	if (before == TAG_NEGATION)
-		return TAG_VERB;
+	if (before == TAG_NEGATION) /* "it is not clear" */
+		return e->adjective_too && i > 1 && t->tags[i - 2].tag == TAG_BE
+			       ? TAG_ADJECTIVE
+			       : TAG_VERB;
 	/* "this leads to", "these include": of one number with no noun */
 	if (directly == TAG_DEMONSTRATIVE &&
 	    (t->tags[i - 1].plural ? (e->forms & VERB_BASE) && !e->noun_too
@@ -188,6 +215,8 @@ enum word_tag tag_base(const struct tagger *t, size_t i)
 	    i + 1 < t->count && t->tokens[i + 1].kind == TOKEN_NUMBER &&
 	    tag_before(t, i - 1) == TAG_CONJUNCTION)
 		return TAG_VERB;
+	if (e->noun_too && (past_with_object(t, i + 1) || counted(t, i)))
+		return TAG_NOUN;
 	if (!e->noun_too && !e->adjective_too)
 		return before == TAG_BE ? TAG_NOUN : TAG_VERB;
 	if (before == TAG_RELATIVE || before == TAG_PRONOUN)
@@ -223,7 +252,8 @@ enum word_tag tag_base(const struct tagger *t, size_t i)
 	    !(i + 1 < t->count && token_is(&t->tokens[i + 1], "of"))) {
 		if ((e->forms & VERB_S) && !plural_before)
 			return TAG_VERB;
-		/* "patients with gout reach the target": no noun before "the" */
+		/* "patients with gout reach the target": no noun before "the"
+		 */
 		if ((e->forms & VERB_BASE) &&
 		    (plural_before || authors || directly == TAG_ADVERB ||
 		     has_class(entry_at(t, i + 1), TAG_DETERMINER)))

@@ -63,12 +63,19 @@ static bool shares_out(const struct parse *p, size_t i)
 		tag_at(p, i + 1) == TAG_PARTICIPLE);
 }
 
+/* "is poorly understood": as good as not. */
+static bool hardly(const struct parse *p, size_t i)
+{
+	return word_is(p, i, "poorly") || word_is(p, i, "incompletely") ||
+	       word_is(p, i, "insufficiently") || word_is(p, i, "hardly");
+}
+
 static size_t skip_adverbs(const struct parse *p, size_t i,
 			   struct verb_group *group)
 {
 	while (tag_at(p, i) == TAG_ADVERB || tag_at(p, i) == TAG_NEGATION ||
 	       shares_out(p, i)) {
-		if (tag_at(p, i) == TAG_NEGATION)
+		if (tag_at(p, i) == TAG_NEGATION || hardly(p, i))
 			group->negated = true;
 		i++;
 	}
