@@ -122,6 +122,11 @@ static bool has_word(const struct matcher *m, const struct pattern_slot *slot,
 
 	if (!slot->argument_count)
 		return true;
+	/* "most of the trials": the trials are meant */
+	if (m->parse->tags[range.first].tag == TAG_QUANTIFIER &&
+	    range.first + 2 < range.end &&
+	    word_is(m->parse, range.first + 1, "of"))
+		range.first += 2;
 	for (size_t i = range.first; i < range.end; i++) {
 		if (i > range.first && m->parse->tags[i].tag == TAG_PREPOSITION)
 			break; /* the words of its "of" phrases don't count */

@@ -772,6 +772,8 @@ static void add_piece(struct rendering *r, struct text *text,
 						   r->match->all.first,
 						   capture->range.first }));
 	} else if (slice_equal(first, SLICE("optional"))) {
+		if (answer && r->answer.end == r->answer.first)
+			r->answer = capture->range;
 		text_add_string(text, refer_text(r->context, r->parse,
 						 capture->range));
 	} else if (slice_equal(first, SLICE("raw"))) {

@@ -173,6 +173,12 @@ static bool lists_only(const struct making *m, const struct cue *cue)
 		token_is(&p->tokens[cue->end], "involve"));
 }
 
+static bool says_word(const struct making *m, struct slice word)
+{
+	return making_contains(m->claim->question, word) ||
+	       making_contains(m->claim->answer, word);
+}
+
 /*
  * Do the words of a cue stand in question or answer?  Not as one piece: a
  * question takes "is estimated to" apart.
@@ -191,9 +197,10 @@ static bool says_cue(const struct making *m, const struct cue *cue)
 		     tag == TAG_PRONOUN || tag == TAG_SUBORDINATOR ||
 		     tag == TAG_RELATIVE || tag == TAG_PREPOSITION))
 			continue;
-		if (!making_contains(m->claim->question, word) &&
-		    !making_contains(m->claim->answer, word))
-			return false;
+		if (!says_word(m, word) &&
+		    (tag != TAG_VERB || !p->tags[i].entry ||
+		     !says_word(m, slice_of(p->tags[i].entry->verb))))
+			return false; /* nor "lack" of "lacked" */
 	}
 	return true;
 }

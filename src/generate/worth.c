@@ -239,6 +239,11 @@ static bool under_whether(const struct making *m)
 	if (m->match->all.first < p->count &&
 	    token_is(&p->tokens[m->match->all.first], "whether"))
 		return false;
+	/* "how drugs work is unknown": no drug is told of */
+	if (!m->match->pattern->gap && m->match->all.first < p->count &&
+	    (token_is(&p->tokens[m->match->all.first], "how") ||
+	     token_is(&p->tokens[m->match->all.first], "why")))
+		return true;
 	for (size_t i = 0; i < m->match->all.first; i++)
 		if (token_is(&p->tokens[i], "whether") ||
 		    token_is(&p->tokens[i], "if"))
