@@ -169,11 +169,13 @@ pattern gap.whether
   about A
   marks gap denies polar
   score 0.96
-  match ^ which|how|why A:np ... V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unknown|unclear|uncertain|undetermined|debated|unresolved)
-  match whether A:np ... V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved|open)
+  match ^ which|how|why ( long|often|many|much|far )? A:np ... V:verb(be|remain|stay) ( B:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unknown|unclear|uncertain|undetermined|debated|unresolved)
+  match whether A:np ... V:verb(be|remain|stay) ( B:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved|open)
   match whether A:np ... V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative)
+  match whether A:np ... V:verb(debate|dispute|contest|question;passive)
+  match whether A:np ... V:verb(be|remain) ( still )? W:core(matter|subject|topic|issue) F:word(of) C:word(debate|controversy|dispute|discussion)
   ask Is it known {before V}?
-  answer No, it {one V} {optional A} {optional W}
+  answer No, it {one V} {optional B} {optional W} {optional F} {optional C}
   example Whether cherries prevent attacks of gout remains unclear.
   counter Cherries prevent attacks of gout.
 
@@ -184,6 +186,7 @@ pattern gap.it-unknown
   marks gap denies polar
   score 0.97
   match ^ it V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(unknown|unclear|uncertain|undetermined|controversial|debated|unproven|unresolved) Q:word(whether|how|why|which|what|when|who|where) C:rest
+  match ^ it V:verb(be|remain;negative) W:word(clear|certain|obvious|evident) Q:word(whether|how|why|which|what|when|who|where) C:rest
   match ^ it V:verb(understand|determine|establish|prove|clarify|know|confirm|show|settle;passive;negative) Q:word(whether|how|why|which|what|when|who|where) C:rest
   ask Is it known {optional Q} {optional C}?
   answer No, it {one V} {optional A} {optional W}

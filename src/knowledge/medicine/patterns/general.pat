@@ -219,6 +219,7 @@ pattern general.aim
 pattern general.potential-for
   relation potential
   score 0.72
+  refuse animal|model|trial|study|mice|rat
   match ^ S:long V:verb(show|demonstrate|have|hold|offer) .. potential|promise for|in O:object
   ask For what {invert V S} potential?
   answer {O}

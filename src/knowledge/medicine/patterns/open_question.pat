@@ -5,9 +5,10 @@ pattern open.remains-to-be
   facet remains
   marks gap denies polar
   score 0.95
-  match ^ S:long V:verb(remain|be|have) ( yet )? to be ( fully|firmly|clearly|further )? W:word(determined|established|clarified|elucidated|confirmed|defined|explored|proven|proved|shown|demonstrated|identified|investigated|studied|tested|evaluated|validated|resolved|seen|settled|explained|understood|optimized|optimised)
+  match ^ S:long V:verb(remain|be|have) Y:word(yet) to be ( fully|firmly|clearly|further )? W:word(determined|established|clarified|elucidated|confirmed|defined|explored|proven|proved|shown|demonstrated|identified|investigated|studied|tested|evaluated|validated|resolved|seen|settled|explained|understood|optimized|optimised)
+  match ^ S:long V:verb(remain) to be ( fully|firmly|clearly|further )? W:word(determined|established|clarified|elucidated|confirmed|defined|explored|proven|proved|shown|demonstrated|identified|investigated|studied|tested|evaluated|validated|resolved|seen|settled|explained|understood|optimized|optimised)
   ask {are S} {S} known?
-  answer No, {raw S} {verb V} to be {W}
+  answer No, {raw S} {verb V} {optional Y} to be {W}
   example The best dose of canakinumab in gout remains to be determined.
   counter The best dose of colchicine in gout is 1.8 mg.
 
@@ -145,6 +146,7 @@ pattern open.differ-on
   marks gap
   score 0.92
   match ^ S:long(guideline|expert|recommendation|opinion|clinician|specialist|society|societies|author|view|practice) V:verb(differ|disagree|diverge|vary;active) ( on|about|over|regarding|as_to|concerning ) O:object
+  match ^ S:long(guideline|expert|recommendation|opinion|clinician|specialist|society|societies|author|view|practice) V:verb(differ|disagree|diverge|vary;active) as to O:rest
   ask On what {invert V S}?
   answer {O}
   example Guidelines on gout differ on the target for uric acid.
@@ -301,8 +303,39 @@ pattern open.not-approved
   marks gap denies polar
   score 0.93
   match ^ S:long V:verb(approve|license|authorize|authorise|clear|register|regulate;passive;negative) P:word(by|for|in|as|across) O:object
-  match ^ S:long V:verb(approve|license|authorize|authorise|clear|register|regulate;passive;negative) $
   ask What is the regulatory status of {S}?
-  answer {verb V} {optional P} {optional O}
+  answer {verb V} {optional P} {raw O}
   example Stem cell injections are not approved for gout.
   counter Febuxostat is approved for gout.
+
+pattern open.not-approved-at-all
+  relation approval
+  marks gap denies polar
+  score 0.93
+  match ^ S:long V:verb(approve|license|authorize|authorise|clear|register|regulate;passive;negative) $
+  ask What is the regulatory status of {S}?
+  answer {verb V}
+  example Stem cell injections are not approved.
+  counter Febuxostat is approved.
+
+pattern open.none-approved
+  relation approval
+  facet none
+  marks gap denies polar
+  score 0.95
+  match ^ no S:long(drug|treatment|therapy|therapies|medication|medicine|agent|product|vaccine|test|biomarker|device|intervention) H:word(has|have) been W:word(approved|licensed|shown|proven|found|identified|developed|established|validated) P:word(for|to|by|as|in) O:object
+  ask {have S} any {S} been {W} {P} {O}?
+  answer No, no {raw S} {H} been {W}
+  example No drug has been approved for gout in children.
+  counter One drug has been approved for gout in children.
+
+pattern open.none-does
+  relation no_cure
+  facet none-does
+  marks gap denies polar
+  score 0.95
+  match ^ no S:long(drug|treatment|therapy|therapies|medication|medicine|vaccine|test|biomarker|intervention|surgery|diet) V:verb(cure|prevent|treat|confirm|detect|diagnose|stop|reverse|predict|slow|eliminate|distinguish;active) O:span
+  ask Does any {S} {base V} {O}?
+  answer No, no {raw S} {verb V} {raw O}
+  example No diet cures gout.
+  counter Every diet for gout restricts beer.
