@@ -8,6 +8,7 @@
 #include "generate/frame.h"
 #include "generate/opener.h"
 #include "generate/reporter.h"
+#include "generate/listed.h"
 #include "generate/listing.h"
 #include "generate/making.h"
 #include "generate/pack_private.h"
@@ -92,7 +93,8 @@ static const char *judge(struct making *m, const char *bare)
 	    !(m->match->pattern->definition && m->match->pattern->aside &&
 	      making_names(m, c->answer, NULL, NULL)))
 		return "question names no term of the field";
-	return worth_refusal(m);
+	reason = worth_refusal(m);
+	return reason ? reason : listed_refusal(m);
 }
 
 /* "in 2016", "[4]", "according to": when or by whom it was counted. */

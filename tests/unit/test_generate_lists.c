@@ -304,6 +304,41 @@ static void members_of_their_own_stay_apart(void **state)
 		    "- thyroxine\n- 5,3-deiodinase activity\n- heart rate");
 }
 
+/* None of the cards of these sentences answers so. */
+static void assert_unsaid(const char *sentences, const char *answer)
+{
+	struct card_list cards = cards_of(sentences);
+
+	for (size_t i = 0; i < cards.count; i++)
+		assert_null(strstr(cards.cards[i].answer, answer));
+	card_list_release(&cards);
+}
+
+static void words_that_lead_in_to_a_list_are_no_answer(void **state)
+{
+	(void)state;
+	assert_unsaid("The thyroid gland has three functions: growth, warmth, "
+		      "and regulation of the pulse in hypothyroidism.",
+		      "hree functions");
+}
+
+static void the_first_member_is_not_the_answer_for_all(void **state)
+{
+	(void)state;
+	assert_unsaid("Symptoms of hypothyroidism include swelling of the "
+		      "face, which is worst at dawn, cramps, constipation, "
+		      "and fatigue.",
+		      "Swelling");
+}
+
+static void examples_are_of_what_they_can_be(void **state)
+{
+	(void)state;
+	assert_unsaid("Some drugs should be avoided in hypothyroidism, "
+		      "including lithium, amiodarone, and interferon alfa.",
+		      "lithium");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -324,6 +359,9 @@ int main(void)
 		cmocka_unit_test(parts_that_share_a_word_stay_together),
 		cmocka_unit_test(a_list_inside_a_description_stays_there),
 		cmocka_unit_test(members_of_their_own_stay_apart),
+		cmocka_unit_test(words_that_lead_in_to_a_list_are_no_answer),
+		cmocka_unit_test(the_first_member_is_not_the_answer_for_all),
+		cmocka_unit_test(examples_are_of_what_they_can_be),
 		cmocka_unit_test(a_closed_list_is_asked_for_with_its_number),
 		cmocka_unit_test(an_open_list_is_asked_for_without_a_number),
 	};
