@@ -108,9 +108,8 @@ bool worth_agrees(const struct making *m)
 
 	if (!s || !v)
 		return true;
-	if (s->range.first > 1 &&
-	    token_is(&p->tokens[s->range.first - 1], "of"))
-		return true; /* "one of S is" */
+	if (token_is(&p->tokens[m->match->all.first], "one"))
+		return true; /* "one of the oldest S is" */
 	for (size_t i = s->range.first; i < s->range.end; i++)
 		if (token_is(&p->tokens[i], "and") ||
 		    token_is(&p->tokens[i], "or"))
@@ -174,6 +173,25 @@ static bool denies_lack(const struct making *m)
 	return false;
 }
 
+/* "various tissues", "sources": of what, does not show. */
+static bool bare_kind(const struct parse *p, struct range range)
+{
+	static const char *const kinds[] = { "tissues", "sources", "areas",
+					     "organs",  "sites",   "factors",
+					     "methods", "effects", NULL };
+
+	for (size_t i = range.first; i + 1 < range.end; i++)
+		if (p->tags[i].tag != TAG_QUANTIFIER &&
+		    p->tags[i].tag != TAG_DETERMINER &&
+		    !token_is(&p->tokens[i], "various") &&
+		    !token_is(&p->tokens[i], "different"))
+			return false;
+	for (size_t i = 0; kinds[i]; i++)
+		if (token_is(&p->tokens[range.end - 1], kinds[i]))
+			return true;
+	return false;
+}
+
 /* "another criterion", "no drug", "both classes": which, does not show. */
 static bool subject_vague(const struct making *m)
 {
@@ -200,6 +218,12 @@ static bool subject_vague(const struct making *m)
 		return true;
 	if (s->range.end == first + 1 &&
 	    token_is(&p->tokens[first], "examples"))
+		return true;
+	if (bare_kind(p, s->range))
+		return true;
+	/* "what is diagnosing gout?" */
+	if (p->tags[first].tag == TAG_GERUND &&
+	    strcmp(m->match->pattern->relation, "property") == 0)
 		return true;
 	if (token_is(&p->tokens[first], "the") && first + 1 < s->range.end) {
 		first++;

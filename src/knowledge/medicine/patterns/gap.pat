@@ -114,6 +114,7 @@ pattern gap.should
   marks gap
   about R
   score 0.90
+  refuse insight
   match ^ R:long(study|studies|research|trial|investigation|work) should|must|will V:verb O:object
   ask What should {plain R} {base V}?
   answer {O}

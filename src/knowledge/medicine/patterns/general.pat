@@ -141,6 +141,7 @@ pattern general.whom
   relation relation
   facet whom
   score 0.55
+  refuse treated|receiving|given
   match ^ S:long V:verb(occur|develop|begin|start|arise|appear|present|manifest;active) P:word(in|among) O:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant|adolescent|those)
   match ^ S:long V:verb(;passive) P:word(to|for|in|among|with) O:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant|adolescent|those)
   ask {optional P} whom {invert V S}?
@@ -336,11 +337,11 @@ pattern general.be-such-as
 pattern general.one-of
   relation one_of
   score 0.74
-  match ^ one of S:long V:verb(be) O:object
-  ask What {verb V} one of {S}?
+  match ^ one of the W:word(most|commonest|earliest|strongest|leading|first|oldest) S:long V:verb(be) O:object
+  ask What {verb V} one of the {W} {S}?
   answer {O}
-  example One of the main risk factors for gout is obesity.
-  counter Obesity raises the risk of gout.
+  example One of the strongest risk factors for gout is obesity.
+  counter One of the factors in gout is obesity.
 
 pattern general.common-in
   relation common_in
