@@ -128,7 +128,9 @@ static bool has_word(const struct matcher *m, const struct pattern_slot *slot,
 	    word_is(m->parse, range.first + 1, "of"))
 		range.first += 2;
 	for (size_t i = range.first; i < range.end; i++) {
-		if (i > range.first && m->parse->tags[i].tag == TAG_PREPOSITION)
+		if (i > range.first &&
+		    m->parse->tags[i].tag == TAG_PREPOSITION &&
+		    m->parse->tags[i - 1].tag != TAG_NUMBER)
 			break; /* the words of its "of" phrases don't count */
 		if (argument_is(slot, words[i].word) ||
 		    argument_is(slot, words[i].singular))
@@ -431,7 +433,10 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 	}
 	count = slot_ends(m, slot, at, ends, &group);
 	if (slot->ahead)
-		return count && run(m, node->next, at);
+		return count &&
+		       (slot->kind != SLOT_FIGURE ||
+			has_word(m, slot, (struct range){ at, ends[0] })) &&
+		       run(m, node->next, at);
 	if (count && slot->kind == SLOT_VERB && m->clause &&
 	    m->clause->predicate && group.auxiliary == SIZE_MAX &&
 	    is_bare(m->parse, group.head))

@@ -699,6 +699,33 @@ static bool add_context(struct rendering *r, struct text *text,
 	return false;
 }
 
+/*
+ * As it stands, but "it" in what leads the sentence in is named: nothing else
+ * on the card tells what it is.
+ */
+static const char *raw_text(struct rendering *r, struct range range)
+{
+	struct range it = { range.first, range.first + 1 };
+	struct reference reference;
+
+	if (range.first > 2 || !(word_is(r->parse, it.first, "it") ||
+				 word_is(r->parse, it.first, "they")))
+		return refer_text(r->context, r->parse, range);
+	reference = refer(r->context, r->parse, it, r->passage);
+	if (!reference.known)
+		return refer_text(r->context, r->parse, range);
+	/* what a last bracket adds makes a reason long */
+	for (size_t i = range.end; i-- > it.end;)
+		if (r->parse->tags[range.end - 1].tag == TAG_CLOSE &&
+		    r->parse->tags[i].tag == TAG_OPEN) {
+			range.end = i;
+			break;
+		}
+	return arena_printf(r->context->arena, "%s %s", reference.text,
+			    refer_text(r->context, r->parse,
+				       (struct range){ it.end, range.end }));
+}
+
 static bool is_deeds(const struct rendering *r, const struct capture *capture)
 {
 	size_t slot = (size_t)(capture - r->match->captures);
@@ -778,8 +805,7 @@ static void add_piece(struct rendering *r, struct text *text,
 						 capture->range));
 	} else if (slice_equal(first, SLICE("raw"))) {
 		r->answer = capture->range;
-		text_add_string(text, refer_text(r->context, r->parse,
-						 capture->range));
+		text_add_string(text, raw_text(r, capture->range));
 	} else if (slice_equal(first, SLICE("base"))) {
 		add_word(text, capture->verb.lemma);
 	} else if (slice_equal(first, SLICE("active"))) {

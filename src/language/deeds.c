@@ -41,6 +41,7 @@ size_t deeds_find(const struct parse *p, size_t at, struct range *items,
 	size_t count = 1;
 	size_t start = at;
 	size_t verb = member_at(p, at);
+	bool relative = false;
 
 	if (!verb || limit < 2)
 		return 0;
@@ -50,8 +51,7 @@ size_t deeds_find(const struct parse *p, size_t at, struct range *items,
 
 		if (p->tags[i].tag == TAG_OPEN && bracket_end(p, i) > i)
 			i = bracket_end(p, i) - 1;
-		if (p->tags[i].tag == TAG_RELATIVE)
-			return 0; /* whose verbs follow is not sure */
+		relative = relative || p->tags[i].tag == TAG_RELATIVE;
 		if (p->tags[i].tag == TAG_COMMA ||
 		    p->tags[i].tag == TAG_CONJUNCTION)
 			next = i + 1;
@@ -62,6 +62,10 @@ size_t deeds_find(const struct parse *p, size_t at, struct range *items,
 		next = member_at(p, next);
 		if (!next)
 			continue;
+		/* whose verb follows is sure only behind "to" */
+		if (relative && tag_at(p, next - 1) != TAG_TO)
+			return 0;
+		relative = false;
 		/* "repair and replace tissue": one with two verbs */
 		if (i > verb + 1) {
 			if (count == limit)

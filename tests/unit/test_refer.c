@@ -36,10 +36,6 @@ static const struct row rows[] = {
 	  "# Gout\n\nObesity is common in gout. Since it is destroyed in the "
 	  "stomach, insulin is injected.\n",
 	  "destroyed", NULL },
-	{ "a pronoun under because means the last subject",
-	  "# Gout\n\nFebuxostat blocks xanthine oxidase. Because it lowers "
-	  "uric acid, the risk of attacks is low.\n",
-	  "does febuxostat lower", "Uric acid" },
 	{ "cells that a clause narrows are not all cells of that name",
 	  "# Gout\n\nDoctors remove T cells that carry a marker of gout. "
 	  "These cells release interleukin-6.\n",
@@ -73,6 +69,15 @@ static const struct row rows[] = {
 	  "# Gout\n\nGout brings damage from high pressure in the blood "
 	  "(hypertension).\n",
 	  "What is hypertension?", NULL },
+	{ "a reason names what it is",
+	  "# Gout\n\nFebuxostat blocks xanthine oxidase. Because it lowers "
+	  "uric acid, the risk of attacks is low.\n",
+	  "why is the risk of attacks low",
+	  "Because febuxostat lowers uric acid" },
+	{ "an infinitive behind a clause needs its to",
+	  "# Gout\n\nColchicine has the ability to find cells that enter the "
+	  "joint and to slow them down.\n",
+	  "have the ability to do", "Find cells that enter the joint" },
 };
 
 static void generate(struct card_list *cards, const struct pack *pack,

@@ -49,7 +49,8 @@ pattern doing.having
   facet having
   about O
   score 0.68
-  match ^ R:long V:verb(identify|describe|recognise|recognize|report|characterise|characterize;active) O:np as having P:span
+  match ^ R:long V:verb(identify|describe|recognise|recognize|report|characterise|characterize;active) O:np as having P:np
+  marks part
   ask What {invert V R} {O} as having?
   answer {P}
   example Recent studies have identified allopurinol as having protective effects on the kidney.
@@ -122,3 +123,24 @@ pattern doing.by-which
   answer {L}
   example Urate crystals cause inflammation by raising the release of cytokines (such as interleukin-1 and interleukin-6).
   counter Urate crystals cause inflammation by raising the release of cytokines.
+
+pattern doing.stays-for
+  relation time
+  facet how-long
+  marks functional
+  score 0.64
+  match ^ S:long V:verb(circulate|survive|live|remain|stay|act|keep|store) ( P:word(in|at|on|within) H:np )? for N:number
+  ask How long {invert V S} {optional P} {optional H}?
+  answer For {raw N}
+  example Neutrophils survive in the inflamed joint for about two days.
+  counter Neutrophils survive in the inflamed joint for unknown reasons.
+
+pattern doing.dose
+  relation dose
+  marks functional
+  score 0.70
+  match ^ S:long V:verb(give|administer|take|start|prescribe|use|infuse|inject|dose;passive) at|in ( a|the dose|doses of | doses of )? N:figure(mg|mcg|g|ml|units|iu|mg/kg|mg/day;ahead) O:object
+  ask At what dose {invert V S}?
+  answer {raw O}
+  example Allopurinol is usually started at 50 to 100 mg daily.
+  counter Allopurinol is usually started at night.

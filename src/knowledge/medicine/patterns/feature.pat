@@ -16,8 +16,9 @@ pattern feature.is-hallmark
   relation hallmark
   about D
   score 0.90
-  match ^ S:long V:verb(be) a|the|one W:word(hallmark|cardinal|key|characteristic|defining) ( symptom|feature|sign )? of D:long
-  ask What is a {W} symptom of {D}?
+  match ^ S:long V:verb(be) a|the|one W:word(hallmark|cardinal|key|characteristic|defining) N:word(symptom|feature|sign) of D:long
+  match ^ S:long V:verb(be) a|the|one W:word(hallmark) of D:long
+  ask What is a {W} {optional N} of {D}?
   answer {S}
   example Chronic back pain is a hallmark symptom of spondylitis.
   counter Chronic back pain is a common complaint.

@@ -378,7 +378,7 @@ pattern general.signs-are
 pattern general.be
   relation property
   score 0.36
-  refuse what|where|when|most|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
+  refuse opposite|what|where|when|most|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S} {like O}?
   answer {O}
@@ -617,8 +617,10 @@ pattern general.named-as
   relation named_as
   about Y
   score 0.66
-  match ^ R:long V:verb(suggest|identify|propose|recognise|recognize|describe|name|implicate|highlight;active) O:long as Y:object
-  ask What {invert V R} as {Y}?
+  match ^ R:long V:verb(suggest|identify|propose|recognise|recognize|describe|name|implicate|highlight;active) O:long as D:word(a|an|the) Y:object
+  match ^ R:long V:verb(suggest|identify|propose|recognise|recognize|describe|name|implicate|highlight;active) O:long as Y:np $
+  match ^ R:long V:verb(suggest|identify|propose|recognise|recognize|describe|name|implicate|highlight;active) O:long as Y:core P:word(to|for|in|against|behind) Z:object
+  ask What {invert V R} as {optional D} {Y} {optional P} {optional Z}?
   answer {O}
   example Recent studies have identified obesity as a risk factor for gout.
   counter Recent studies have examined obesity in gout.
