@@ -108,8 +108,11 @@ bool worth_agrees(const struct making *m)
 
 	if (!s || !v)
 		return true;
-	if (token_is(&p->tokens[m->match->all.first], "one"))
-		return true; /* "one of the oldest S is" */
+	/* "one of S is", "one of the oldest S is" */
+	if ((s->range.first > 1 &&
+	     token_is(&p->tokens[s->range.first - 1], "of")) ||
+	    token_is(&p->tokens[m->match->all.first], "one"))
+		return true;
 	for (size_t i = s->range.first; i < s->range.end; i++)
 		if (token_is(&p->tokens[i], "and") ||
 		    token_is(&p->tokens[i], "or"))
