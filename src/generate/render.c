@@ -648,6 +648,13 @@ static void add_gap(struct rendering *r, struct text *text,
 	if (subject && subject->range.first == at) {
 		text_add_string(text, subject_text(r, name));
 		at = subject->range.end;
+	} else if (subject && subject->range.end <= at) {
+		/* a further predicate, whose subject was said before */
+		const struct capture *verb = capture_of(r, SLICE("V"));
+
+		text_add_string(text, subject_text(r, name));
+		if (verb && verb->verb.auxiliary < at)
+			add_token(text, r->parse, verb->verb.auxiliary);
 	}
 	text_add_string(text,
 			at < hidden->range.first && text->length ? " " : "");
@@ -665,6 +672,18 @@ static void add_gap(struct rendering *r, struct text *text,
 	}
 	text_add_char(text, '.');
 	r->cloze = true;
+}
+
+/* Does the heading, or the last sentence, speak of how it is diagnosed? */
+static bool on_diagnosis(const struct rendering *r)
+{
+	const struct passage *passage = r->passage;
+	const char *premise = r->context->premise.text;
+
+	return (premise && making_contains(premise, SLICE("diagnos"))) ||
+	       (passage->section_count &&
+		making_contains(passage->section[passage->section_count - 1],
+				SLICE("diagnos")));
 }
 
 /* Pieces that need no slot; false when this is none of them. */
@@ -689,6 +708,14 @@ static bool add_context(struct rendering *r, struct text *text,
 			text_add_string(text, r->subject.text);
 		else
 			r->unresolved = true;
+		return true;
+	}
+	if (slice_equal(name, SLICE("diagnosis"))) {
+		if (!r->context->topic || !on_diagnosis(r))
+			r->unresolved = true;
+		else
+			text_printf(text, "to diagnose %s",
+				    r->context->topic_text);
 		return true;
 	}
 	if (slice_equal(name, SLICE("matter"))) {

@@ -110,6 +110,27 @@ static bool denies_verb(const struct making *m, const struct cue *cue)
 	return cue->first <= v->verb.all.end + 1;
 }
 
+/* "doctors may order": a "may" that permits and doubts nothing. */
+static bool permits(const struct making *m, const struct cue *cue)
+{
+	static const char *const who[] = {
+		"doctors",     "physicians",    "clinicians", "specialists",
+		"providers",   "practitioners", "surgeons",   "doctor",
+		"physician",   "clinician",     "specialist", "provider",
+		"pharmacists", "nurses",        "therapists", NULL
+	};
+	const struct parse *p = &m->statement->parse;
+
+	if (cue->kind != CUE_HEDGE || cue->first == 0 ||
+	    !token_is(&p->tokens[cue->first], "may") ||
+	    tag_at(p, cue->end) != TAG_VERB)
+		return false;
+	for (size_t i = 0; who[i]; i++)
+		if (word_is(p, cue->first - 1, who[i]))
+			return true;
+	return false;
+}
+
 void status_judge(struct making *m)
 {
 	struct claim *c = m->claim;
@@ -131,7 +152,7 @@ void status_judge(struct making *m)
 		case CUE_HEDGE:
 		case CUE_GOAL:
 		case CUE_ONGOING:
-			hedged = true;
+			hedged = hedged || !permits(m, cue);
 			break;
 		case CUE_CAPABILITY:
 			hedged = hedged || can_doubts(m, cue);
@@ -227,7 +248,8 @@ bool status_kept(const struct making *m, const char **reason)
 
 		if ((cue->kind != CUE_HEDGE && cue->kind != CUE_NEGATION) ||
 		    !making_bears_on(m, cue) || lists_only(m, cue) ||
-		    says_cue(m, cue) || (cue->kind == CUE_HEDGE && hedged))
+		    permits(m, cue) || says_cue(m, cue) ||
+		    (cue->kind == CUE_HEDGE && hedged))
 			continue;
 		*reason = cue->kind == CUE_HEDGE ? "a hedge would be lost"
 						 : "a negation would be lost";

@@ -118,6 +118,16 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 	}
 }
 
+/* Adjectives with the noun that they go with behind them. */
+static bool describes(const struct parse *p, size_t i)
+{
+	size_t first = i;
+
+	while (tag_at(p, i) == TAG_ADVERB || tag_at(p, i) == TAG_ADJECTIVE)
+		i++;
+	return i > first && tag_at(p, i) == TAG_NOUN;
+}
+
 size_t clause_end(const struct parse *p, size_t at)
 {
 	for (size_t i = at; i < p->count; i++) {
@@ -154,6 +164,10 @@ size_t clause_end(const struct parse *p, size_t at)
 		case TAG_CONJUNCTION:
 			if (infinitive_goes_on(p, at, i))
 				break;
+			if (i > at && word_is(p, i, "but") &&
+			    tag_at(p, i - 1) == TAG_ADJECTIVE &&
+			    describes(p, i + 1))
+				break; /* "a rare but serious effect" */
 			if (i > at && (word_is(p, i, "but") ||
 				       tag_at(p, i + 1) == TAG_VERB ||
 				       tag_at(p, i + 1) == TAG_MODAL ||

@@ -257,7 +257,8 @@ static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 
 	if (token->kind == TOKEN_NUMBER)
 		return TAG_NUMBER;
-	if (ends_with_any(fold, noun, COUNT_OF(noun)))
+	if (ends_with_any(fold, noun, COUNT_OF(noun)) ||
+	    token_is(token, "family"))
 		return TAG_NOUN;
 	if (ends_with(fold, SLICE("ly")) && token->shape != SHAPE_UPPER)
 		return TAG_ADVERB;
@@ -353,6 +354,10 @@ static void name_heads(struct tagger *t)
 		enum word_tag tag = t->tags[i].tag;
 		enum word_tag next = t->tags[i + 1].tag;
 
+		/* "resonance imaging (MRI)" */
+		if (tag == TAG_ADJECTIVE && next == TAG_OPEN && i > 0 &&
+		    t->tags[i - 1].tag == TAG_NOUN && !t->tags[i].fixed)
+			tag = t->tags[i].tag = TAG_NOUN;
 		if (tag == TAG_DETERMINER || tag == TAG_POSSESSIVE)
 			open = true;
 		else if (tag != TAG_ADJECTIVE)

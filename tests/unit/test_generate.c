@@ -88,6 +88,21 @@ static void a_hedge_stays_on_the_card(void **state)
 	card_list_release(&cards);
 }
 
+static void what_doctors_may_do_is_permitted_not_doubted(void **state)
+{
+	struct card_list cards = cards_of(
+		"# Gout\n\n## Diagnosis\n\nDoctors may order a uric acid "
+		"level, "
+		"aspirate the joint, and consider the family history.\n",
+		NULL);
+	const struct card *card = card_asking(&cards, "to diagnose gout");
+
+	(void)state;
+	assert_int_equal(card->status, STATUS_ASSERTED);
+	assert_int_equal(card->kind, CARD_LIST);
+	card_list_release(&cards);
+}
+
 static void a_negation_is_never_lost(void **state)
 {
 	struct card_list cards = cards_of(
@@ -244,10 +259,10 @@ static void a_contradiction_is_flagged_on_both_sides(void **state)
 
 static void what_is_told_more_fully_elsewhere_is_not_asked_again(void **state)
 {
-	struct card_list cards = cards_of(
-		"# Gout\n\nColchicine reduces joint swelling.\n\n"
-		"Colchicine reduces swelling.\n",
-		NULL);
+	struct card_list cards =
+		cards_of("# Gout\n\nColchicine reduces joint swelling.\n\n"
+			 "Colchicine reduces swelling.\n",
+			 NULL);
 
 	(void)state;
 	assert_int_equal(cards.count, 1);
@@ -448,6 +463,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_quote_is_the_bytes_it_points_to),
 		cmocka_unit_test(a_hedge_stays_on_the_card),
+		cmocka_unit_test(what_doctors_may_do_is_permitted_not_doubted),
 		cmocka_unit_test(a_negation_is_never_lost),
 		cmocka_unit_test(an_animal_model_stays_on_the_card),
 		cmocka_unit_test(named_authors_stay_on_the_card),

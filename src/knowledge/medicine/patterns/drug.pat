@@ -89,7 +89,7 @@ pattern drug.helps-few
   relation limited_effect
   marks denies
   score 0.72
-  match ^ S:long V:verb(provide|offer|give|bring|produce|achieve|control|relieve|benefit|help;active) .. to|in|for P:long(percentage|proportion|minority|fraction|subset|few|portion|third|half)
+  match ^ S:long V:verb(provide|offer|give|bring|produce|achieve|control|relieve|benefit|help;active) .. to|in|for P:long(small|minority|fraction|few|limited)
   ask {gap P}
   answer {P}
   example Drugs for gout only provide lasting relief to a small minority of patients.

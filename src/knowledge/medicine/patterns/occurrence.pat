@@ -125,7 +125,7 @@ pattern feature.defined-by-body
   facet body
   marks definition
   score 0.90
-  match ^ S:long V:verb(define|classify|describe;passive) by B:np as O:object
+  match ^ S:long V:verb(define|classify|describe;passive) by B:long as O:object
   ask How {invert V S} by {B}?
   answer As {raw O}
   example Gout is defined by the American College of Rheumatology as an arthritis with urate crystals in the joint.

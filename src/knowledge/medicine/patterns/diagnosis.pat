@@ -1,0 +1,27 @@
+# How a condition is found: who does what, and with what aim.
+
+pattern diagnosis.steps
+  category disease_feature
+  relation diagnosis
+  facet steps
+  marks several
+  score 0.86
+  title Diagnosing gout
+  match ^ S:long(doctor|clinician|physician|specialist|provider|practitioner|neurologist|rheumatologist|cardiologist|team|professional) M:word(may|can|might|should|must|will) A:rest
+  ask What {M} {plain S} do {diagnosis}?
+  answer {A}
+  example Clinicians may order a uric acid level, aspirate the joint, and consider the family history.
+  counter Clinicians may order a uric acid level.
+
+pattern diagnosis.purpose
+  category disease_feature
+  relation used_for
+  facet purpose
+  about O
+  marks aside
+  score 0.74
+  match use|uses|perform|performs|order|orders|request|requests|obtain|obtains|conduct|conducts O:np(scan|imaging|ultrasound|ultrasonography|radiograph|x-ray|x-rays|test|biopsy|biopsies|puncture|aspiration|endoscopy|colonoscopy|culture|electrocardiogram|ecg|eeg|echocardiography|echocardiogram|tomography|ct|mri|spirometry|angiography|examination|analysis|score|scale|questionnaire|level|count|microscopy|serology) to W:verb X:span
+  ask What is the purpose of {O}?
+  answer To {verb W} {raw X}
+  example Doctors use joint aspiration to find crystals of urate in gout.
+  counter Doctors use joint aspiration in gout.
