@@ -35,6 +35,10 @@ const char *opener_adverb(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	struct range lead = m->clause->lead;
 
+	/* "Typically," leads nothing in */
+	if (lead.end == lead.first && m->clause->start == 2 &&
+	    p->tags[1].tag == TAG_COMMA)
+		lead = (struct range){ 0, 1 };
 	if (lead.end > lead.first && p->tags[lead.end - 1].tag == TAG_COMMA)
 		lead.end--;
 	if (lead.end != lead.first + 1 ||

@@ -342,12 +342,25 @@ static bool is_sort_of_stem_cell(const struct lexicon_entry *entry)
 	       strcmp(entry->name, "stem cell") != 0;
 }
 
+/* The term at the head of a phrase, or NULL. */
+static const struct lexicon_match *head_term(const struct parse *p,
+					     struct range range)
+{
+	size_t head = noun_phrase_head(p, range);
+
+	for (size_t i = 0; i < p->term_count; i++)
+		if (p->terms[i].end == head + 1 &&
+		    p->terms[i].first >= range.first)
+			return &p->terms[i];
+	return NULL;
+}
+
 static void add_type(struct rendering *r, struct text *text, struct range range)
 {
 	struct range items[ITEM_LIMIT];
 	size_t count = list_items(r->parse, range, items, ITEM_LIMIT);
 	const char *type = common_type(r->parse, items, count);
-	const struct lexicon_match *term = term_in(r->parse, range, NULL);
+	const struct lexicon_match *term = head_term(r->parse, range);
 	bool several = count > 1 ||
 		       r->parse->tags[noun_phrase_head(r->parse, range)].plural;
 	const char *noun = NULL;

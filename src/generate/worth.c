@@ -228,6 +228,12 @@ static bool subject_vague(const struct making *m)
 	if (p->tags[first].tag == TAG_GERUND &&
 	    strcmp(m->match->pattern->relation, "property") == 0)
 		return true;
+	/* "some medicines": which, does not show */
+	if (s->range.end == first + 2 &&
+	    (token_is(&p->tokens[first], "some") ||
+	     token_is(&p->tokens[first], "certain") ||
+	     token_is(&p->tokens[first], "various")))
+		return true;
 	if (token_is(&p->tokens[first], "the") && first + 1 < s->range.end) {
 		first++;
 		/* "the five patients" */
@@ -350,6 +356,13 @@ static bool answer_refused(const struct making *m)
 	    says_too_little(m))
 		return true;
 	if (cut_short(m))
+		return true;
+	/* "a lower risk": of what? */
+	if (range.end > range.first &&
+	    !(range.end > 1 && word_is(p, range.end - 2, "at")) &&
+	    (word_is(p, range.end - 1, "risk") ||
+	     word_is(p, range.end - 1, "chance") ||
+	     word_is(p, range.end - 1, "likelihood")))
 		return true;
 	/* "fall measurably", "measured early": an adverb is no answer */
 	if (range.end == range.first + 1 &&

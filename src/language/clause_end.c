@@ -71,7 +71,10 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 
 	if (conjunction && (word_is(p, next, "but") || word_is(p, next, "yet")))
 		return true;
-	if (word_is(p, next, "so") && clause_starts(p, next + 1))
+	/* what follows from it, not "so severe that" */
+	if (word_is(p, next, "so") && tag_at(p, next + 1) != TAG_ADJECTIVE &&
+	    tag_at(p, next + 1) != TAG_ADVERB &&
+	    tag_at(p, next + 1) != TAG_QUANTIFIER)
 		return true;
 	if (conjunction)
 		next++;

@@ -359,6 +359,38 @@ static bool lopsided(const struct parse *p, const struct range *items,
 	return false;
 }
 
+/*
+ * "rest and some drugs such as": where the words that lead in a list of its
+ * own begin in the item, or its end.
+ */
+static size_t inner_list(const struct parse *p, size_t start, size_t end)
+{
+	for (size_t i = start + 1; i + 1 < end && p->tags[i].tag != TAG_OPEN;
+	     i++)
+		if (word_is(p, i, "including") ||
+		    (word_is(p, i, "such") && word_is(p, i + 1, "as")))
+			return i;
+	return end;
+}
+
+/*
+ * The last item of [start, range's end) holds a list of its own; what an
+ * "and" before that joins to it is an item too.
+ */
+static size_t add_nested(const struct parse *p, size_t start, size_t inner,
+			 size_t end, struct range *items, size_t found,
+			 size_t limit)
+{
+	for (size_t i = start + 1; i < inner; i++)
+		if (token_is(&p->tokens[i], "and") && found < limit) {
+			items[found++] = (struct range){ start, i };
+			start = i + 1;
+		}
+	if (found < limit)
+		items[found++] = (struct range){ start, end };
+	return found;
+}
+
 size_t list_items(const struct parse *p, struct range range,
 		  struct range *items, size_t limit)
 {
@@ -380,6 +412,11 @@ size_t list_items(const struct parse *p, struct range range,
 			continue; /* "pain or light" inside an item */
 		if (k < count && end > last)
 			continue; /* after the last "and" all is one item */
+		if (found && k < count && inner_list(p, start, end) < end) {
+			found = add_nested(p, start, inner_list(p, start, end),
+					   range.end, items, found, limit);
+			break;
+		}
 		if (end > start && found < limit)
 			items[found++] = (struct range){ start, end };
 		if (k < count)

@@ -152,6 +152,7 @@ pattern general.whom
 pattern general.passive-prep
   relation relation
   score 0.42
+  refuse combination
   match ^ S:long V:verb(observe|report|note|see|document|record|describe;passive;except) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
@@ -767,7 +768,7 @@ pattern general.works-by
   relation mechanism
   facet works
   score 0.70
-  match ^ S:long V:verb(work|act|function|operate) P:word(by|through|via) O:object
+  match ^ S:long V:verb(work|act|function|operate;positive) P:word(by|through|via) O:object
   ask How {invert V S}?
   answer {optional P} {raw O}
   example Allopurinol works by inhibiting xanthine oxidase.
@@ -864,6 +865,7 @@ pattern general.in-combination
   relation relation
   facet combination
   score 0.62
+  refuse other|another|further
   match ^ S:long V:verb(use|give|prescribe|administer|take;passive) in combination with O:object
   ask What {invert V S} in combination with?
   answer {O}
@@ -968,3 +970,14 @@ pattern general.whom-described
   answer {optional A} {raw W} {raw R}
   example Gout most often develops in adults between 40 and 60 years old.
   counter Gout most often develops in the big toe.
+
+pattern general.where
+  relation relation
+  facet where
+  score 0.62
+  match ^ S:long V:verb(begin|start|occur|arise|originate|lie|sit|reside|develop|appear|take;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly|first) )? P:word(in|at|within|on|inside|along) O:list(tissue)
+  match ^ S:long V:verb(produce|form|store|make|synthesise|synthesize|express|locate;passive) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely) )? P:word(in|at|within|on|inside|along) O:list(tissue)
+  ask Where {invert V S} {optional A}?
+  answer {P} {raw O}
+  example Attacks of gout often begin in the foot.
+  counter Attacks of gout often begin in the night.
