@@ -263,8 +263,11 @@ static bool add_labelled(struct text *out, const struct passage *passage,
 	if (words > LABEL_WORDS || !word_of(last_word(label), kinds))
 		return false;
 	for (size_t i = 0; i + 1 < text.length; i++)
-		if (strchr(".;:!?", text.bytes[i]))
-			return false;
+		if (strchr(".;:!?", text.bytes[i]) ||
+		    slice_starts_with((struct slice){ text.bytes + i,
+						      text.length - i },
+				      " are "))
+			return false; /* a statement, no list */
 	utf8_fold(out, label.bytes, label.length);
 	text_printf(out, " of %s include ", subject);
 	text_add(out, text.bytes, text.length);

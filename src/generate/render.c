@@ -392,6 +392,32 @@ static void add_examples(struct text *text, const struct parse *p,
 		text_add_string(text, "are examples");
 }
 
+/* "Which properties" where the answer names such, else as add_which. */
+static void add_traits(struct text *text, const struct parse *p,
+		       struct range range)
+{
+	static const char *const traits[] = {
+		"property",   "properties", "potential",    "capacity",
+		"capacities", "ability",    "abilities",    "activity",
+		"activities", "effect",     "effects",      "function",
+		"functions",  "plasticity", "self-renewal", NULL
+	};
+	struct range items[ITEM_LIMIT];
+	size_t count = list_items(p, range, items, ITEM_LIMIT);
+	size_t named = 0;
+
+	for (size_t i = 0; i < count; i++)
+		for (size_t k = items[i].first; k < items[i].end; k++)
+			if (word_in(p, k, traits)) {
+				named++;
+				break;
+			}
+	if (count > 1 && named * 2 > count)
+		add_word(text, "which properties");
+	else
+		add_which(text, p, range);
+}
+
 /* "what is the pain like" where the answer is no noun. */
 static void add_like(struct text *text, const struct parse *p,
 		     struct range range)
@@ -406,7 +432,9 @@ static void add_like(struct text *text, const struct parse *p,
 		if (p->tags[i].tag == TAG_NOUN)
 			return;
 	if (p->tags[first].tag == TAG_ADJECTIVE ||
-	    p->tags[first].tag == TAG_PARTICIPLE)
+	    p->tags[first].tag == TAG_PARTICIPLE ||
+	    (p->tags[first].tag == TAG_GERUND &&
+	     tag_at(p, first + 1) == TAG_PREPOSITION))
 		add_word(text, "like");
 }
 
@@ -570,6 +598,33 @@ static bool begins_predicate(const struct rendering *r, size_t i)
 	return p->tags[i].tag == TAG_VERB;
 }
 
+/* "a disorder first described in 1817": when, is no part of what it is. */
+static struct range without_history(const struct rendering *r,
+				    struct range range)
+{
+	const struct parse *p = r->parse;
+
+	for (size_t i = range.first + 1;
+	     r->match->pattern->definition && i + 1 < range.end; i++)
+		if (token_is(&p->tokens[i], "first") &&
+		    p->tags[i + 1].tag == TAG_PARTICIPLE)
+			range.end = i;
+	return range;
+}
+
+/* ", especially in children": an example of what is said, at its end. */
+static bool stresses(const struct parse *p, size_t i, size_t end)
+{
+	if (p->tags[i].tag != TAG_COMMA || !(word_is(p, i + 1, "especially") ||
+					     word_is(p, i + 1, "particularly")))
+		return false;
+	for (i++; i < end; i++)
+		if (p->tags[i].tag == TAG_COMMA ||
+		    p->tags[i].tag == TAG_SEMICOLON)
+			return false;
+	return true;
+}
+
 /* "damaged tissue or promote its repair": the answer is its first part. */
 static struct range without_predicate(const struct rendering *r,
 				      struct range range)
@@ -584,8 +639,9 @@ static struct range without_predicate(const struct rendering *r,
 		    p->tags[i].tag == TAG_SUBORDINATOR ||
 		    p->tags[i].tag == TAG_TO)
 			break;
-		if (p->tags[i].tag == TAG_CONJUNCTION &&
-		    begins_predicate(r, i + 1)) {
+		if ((p->tags[i].tag == TAG_CONJUNCTION &&
+		     begins_predicate(r, i + 1)) ||
+		    stresses(p, i, range.end)) {
 			range.end = i;
 			break;
 		}
@@ -599,7 +655,7 @@ static void add_answer(struct rendering *r, struct text *text,
 	struct range items[ITEM_LIMIT];
 	size_t count;
 
-	range = without_predicate(r, range);
+	range = without_predicate(r, without_history(r, range));
 	r->answer = range;
 	range = without_scope(r, without_means(r->parse, range));
 	count = list_items(r->parse, without_kind(r->parse, range), items,
@@ -852,6 +908,8 @@ static void add_piece(struct rendering *r, struct text *text,
 		add_active(text, &capture->verb);
 	} else if (slice_equal(first, SLICE("some"))) {
 		add_some(r, text, capture->range, subject_text(r, second));
+	} else if (slice_equal(first, SLICE("traits"))) {
+		add_traits(text, r->parse, capture->range);
 	} else if (slice_equal(first, SLICE("like"))) {
 		add_like(text, r->parse, capture->range);
 	} else if (slice_equal(first, SLICE("examples"))) {

@@ -14,6 +14,7 @@
  *   {type S}      the kind of term S is: "condition", "drug classes"
  *   {wh O}        "Which cells" when all of O is of one kind, else "What"
  *   {some S}      "the common symptoms", "some risk factors"
+ *   {traits O}    "Which properties" of a list of such, else as {wh O}
  *   {like O}      "like" when O is an adjective, nothing when a noun
  *   {examples L}  "are three examples", as many as list L has
  *   {kind H}      noun phrase H without article and quantifier

@@ -141,6 +141,9 @@ static bool leaves_over(const struct making *m)
 		for (size_t i = m->match->all.first; i < end; i++)
 			if (token_is(&p->tokens[i], "including"))
 				return true;
+	/* "in infants" of "in infants and in older people" */
+	if (tag == TAG_CONJUNCTION && tag_at(p, end + 1) == TAG_PREPOSITION)
+		return true;
 	return tag == TAG_PREPOSITION || tag == TAG_RELATIVE || tag == TAG_TO ||
 	       tag == TAG_PARTICIPLE || tag == TAG_GERUND ||
 	       token_is(&p->tokens[end], "that");
@@ -325,6 +328,31 @@ static bool says_too_little(const struct making *m)
 	return true;
 }
 
+/* "two examples of specific drugs", "of tissues": any would do. */
+static bool kind_vague(const struct making *m)
+{
+	static const char *const words[] = {
+		"specific",  "certain", "other", "various",  "several",
+		"different", "some",    "many",  "numerous", "additional",
+		"the",       "a",       NULL
+	};
+	const struct parse *p = &m->statement->parse;
+	const struct capture *h = match_capture(m->match, "H", 1);
+	const char *facet = m->match->pattern->facet;
+	size_t telling = 0;
+
+	if (!h || !facet || strcmp(facet, "such-as") != 0)
+		return false;
+	for (size_t i = h->range.first; i < h->range.end; i++) {
+		size_t k = 0;
+
+		while (words[k] && !token_is(&p->tokens[i], words[k]))
+			k++;
+		telling += !words[k];
+	}
+	return telling < 2;
+}
+
 /* Words the pattern does not want, or nothing but a known short form. */
 static bool answer_refused(const struct making *m)
 {
@@ -334,8 +362,9 @@ static bool answer_refused(const struct making *m)
 	bool plural;
 
 	while (range.first + 1 < range.end &&
-	       p->tags[range.first].tag == TAG_ADVERB)
-		range.first++; /* "often worse" */
+	       (p->tags[range.first].tag == TAG_ADVERB ||
+		p->tags[range.first].tag == TAG_DETERMINER))
+		range.first++; /* "often worse", "a safe drug" */
 	for (size_t i = range.first; i < range.end && i < range.first + 6; i++)
 		for (size_t k = 0; k < pattern->refuse_count; k++) {
 			struct slice fold = p->tokens[i].fold, word;
@@ -382,7 +411,7 @@ const char *worth_refusal(const struct making *m)
 		return "says little";
 	if (leaves_over(m) || denies_partly(m))
 		return "a part of the statement is left over";
-	if (answer_refused(m))
+	if (answer_refused(m) || kind_vague(m))
 		return "says little";
 	if (making_has_cue(m, CUE_CALL) ||
 	    (m->context->marketing && m->context->closing &&

@@ -199,3 +199,16 @@ pattern drug.suitable
   answer {S}
   example Colchicine is a suitable alternative in patients who cannot take steroids.
   counter Colchicine is an alternative in patients who cannot take steroids.
+
+pattern drug.class-includes
+  category drug_class
+  relation member_of
+  facet include
+  about C
+  score 0.84
+  marks examples several
+  match ^ C:term(class) include O:list(drug)
+  ask What {examples O} of {C}?
+  answer {O}
+  example Xanthine oxidase inhibitors include allopurinol and febuxostat.
+  counter Xanthine oxidase inhibitors include tablets for gout.

@@ -15,7 +15,7 @@ pattern general.have
   score 0.45
   refuse capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect
   match ^ S:long V:verb(have|possess|exhibit|display|exert|show) O:object
-  ask {wh O} {invert V S}?
+  ask {traits O} {invert V S}?
   answer {O}
   example Colchicine has a narrow therapeutic index.
   counter Colchicine narrows the index.
@@ -242,8 +242,9 @@ pattern general.the-most
   relation superlative
   facet reversed
   score 0.80
-  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(the|a) W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest|best|first-line|second-line|third-line|preferred) O:object
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(the) W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest|best|first-line|second-line|third-line|preferred) O:object
   match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(the) W:word(second|third|fourth|fifth) O:object
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(a) W:word(leading|major|main) O:object
   ask Which {type S} {verb V} {D} {W} {O}?
   answer {S}
   example Gout is the most common inflammatory arthritis in men.
@@ -438,6 +439,7 @@ pattern general.lead-characterised
 pattern general.even-cloze
   relation circumstance
   score 0.50
+  refuse those|for
   match ^ S:long V:verb C:span ,? especially|particularly|mainly|primarily|predominantly O:object
   ask {gap O}
   answer {O}
@@ -563,7 +565,7 @@ pattern general.such-as
   match H:long(symptom|sign|disease|disorder|condition|comorbidity|comorbidities|complication|drug|medication|therapy|therapies|treatment|cell|cytokine|factor|molecule|protein|enzyme|hormone|tissue|organ|test|criteria|technique|method|effect|event|source|cause|trigger|infection|virus|bacteria|gene|marker|biomarker|risk|injury|injuries|concern|challenge) ,? such as L:list
   ask What {examples L} of {kind H}?
   answer {L}
-  example Doctors who treat gout look for other diseases, such as diabetes and hypertension.
+  example Doctors who treat gout look for metabolic diseases, such as diabetes and hypertension.
   counter Gout is often seen with other diseases.
 
 pattern general.why-lead
@@ -842,7 +844,7 @@ pattern general.examples-of
   facet of
   about Z
   marks several examples
-  score 0.68
+  score 0.86
   match ^ ( common|typical|well-known )? examples of Z:long V:verb(include|be) O:list
   ask What {examples O} of {plain Z}?
   answer {O}
@@ -981,3 +983,23 @@ pattern general.where
   answer {P} {raw O}
   example Attacks of gout often begin in the foot.
   counter Attacks of gout often begin in the night.
+
+pattern general.have-capacity
+  relation property
+  facet capacity
+  score 0.64
+  match ^ S:long V:verb(have|possess|retain|show|display|exhibit) ( the|a|an )? ( unique|remarkable|high|strong|innate|inherent|great|limited|low )? C:word(capacity|potential|capability|tendency|propensity) for O:object
+  ask For what {invert V S} the {raw C}?
+  answer {O}
+  example In gout, uric acid has a high tendency for crystal formation in cool joints.
+  counter In gout, uric acid has a high level in the blood.
+
+pattern general.rises-in
+  relation time
+  facet state
+  score 0.57
+  match ^ S:long V:verb(rise|fall|increase|decrease|drop;active) P:word(in) O:list(condition|symptom)
+  ask When {invert V S}?
+  answer {P} {raw O}
+  example Uric acid also rises in psoriasis.
+  counter Uric acid also rises in summer.
