@@ -911,7 +911,6 @@ pattern general.colon-object-count
   relation includes
   facet colon
   score 0.75
-  marks several
   match ^ S:long V:verb ( P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) )? N:number H:long @colon L:list
   ask {optional P} which {raw N} {H} {invert V S}?
   answer {L}
