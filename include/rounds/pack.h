@@ -2,8 +2,8 @@
  * pack - what the generator knows of a field, read from data files.
  *
  * A pack is a folder (or the built-in files): lexicon/, cues/, grammar/,
- * patterns/ and disputes/, in the formats of rounds-pack(5).  Several packs add up; a
- * term or a pattern of a later pack replaces one of the same name.
+ * patterns/ and disputes/, in the formats of rounds-pack(5).  Several packs add
+ * up; a term or a pattern of a later pack replaces one of the same name.
  */
 #ifndef ROUNDS_PACK_H
 #define ROUNDS_PACK_H

@@ -16,7 +16,7 @@ struct making {
 	const struct match *match;
 	struct rendering rendering;
 	struct wordings *wordings; /* of this claim */
-	const char *opener; /* in front of the question, or NULL */
+	const char *opener;        /* in front of the question, or NULL */
 	size_t flag_capacity, qualifier_capacity;
 };
 

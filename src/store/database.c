@@ -81,7 +81,8 @@ static bool check_file(const char *path, bool create, struct error *error)
 static bool connect_database(struct store *store, int patience_ms,
 			     struct error *error)
 {
-	/* A store is one thread's, and locks that nobody waits for cost time. */
+	/* A store is one thread's, and locks that nobody waits for cost time.
+	 */
 	int rc = sqlite3_open_v2(store->path, &store->db,
 				 SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
 				 NULL);

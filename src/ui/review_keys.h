@@ -16,7 +16,7 @@
 	X(EDIT, "edit", 'e', "edit the card; its schedule stays")              \
 	X(FLAG, "flag", 'f', "flag the card as wrong, with a note")            \
 	X(HINT, "hint", 'h', "a hint: a letter more of each word")             \
-	X(OTHER, "other", 'o', "the other side, where cards disagree")     \
+	X(OTHER, "other", 'o', "the other side, where cards disagree")         \
 	X(PICTURE, "picture", 'i', "open the pictures in your viewer")         \
 	X(SKIP, "skip", 'k', "skip the card for now")                          \
 	X(SOURCE, "source", 'v', "the sources in full, with the text around")  \

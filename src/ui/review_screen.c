@@ -100,8 +100,7 @@ int review_screen_answer(const struct review_view *view, const char *typed,
 	print(&text);
 	view->pictures(view->context, view->card->answer);
 	if (review_screen_has_other(view->card))
-		text_printf(&text,
-			    "Another card bears on this one: %c.\n",
+		text_printf(&text, "Another card bears on this one: %c.\n",
 			    view->keys->of[ACTION_OTHER]);
 	review_screen_due(&text, view, terminal);
 	print(&text);
