@@ -262,6 +262,31 @@ static bool all_short(const struct parse *p, const size_t *marks, size_t count)
 	return true;
 }
 
+/*
+ * "a, b, and c, as well as d"; "the number of a, b, and c, the time, and the
+ * route": the conjunction of a list that goes on behind that at marks[from];
+ * SIZE_MAX when it does not.
+ */
+static size_t later_conjunction(const struct parse *p, const size_t *marks,
+				size_t count, size_t from)
+{
+	bool even = false; /* a member begins as the last one does */
+
+	for (size_t k = from + 1; k < count; k++) {
+		size_t next = marks[k] + 1;
+
+		if (p->tags[marks[k]].tag != TAG_COMMA)
+			continue;
+		if (word_is(p, next, "as") && word_is(p, next + 1, "well"))
+			return next;
+		if (even && word_is(p, next, "and") &&
+		    word_is(p, next + 1, "the"))
+			return next;
+		even = even || word_is(p, next, "the");
+	}
+	return SIZE_MAX;
+}
+
 /* The conjunction that brings in the last item; SIZE_MAX when none does. */
 static size_t last_conjunction(const struct parse *p, const size_t *marks,
 			       size_t count)
@@ -271,8 +296,11 @@ static size_t last_conjunction(const struct parse *p, const size_t *marks,
 	/* "a, b, and c of d, e, or f": the rest belongs to the last member */
 	for (size_t k = 1; k < count; k++)
 		if (p->tags[marks[k]].tag == TAG_COMMA &&
-		    tag_at(p, marks[k] + 1) == TAG_CONJUNCTION)
-			return marks[k] + 1;
+		    tag_at(p, marks[k] + 1) == TAG_CONJUNCTION) {
+			size_t later = later_conjunction(p, marks, count, k);
+
+			return later < SIZE_MAX ? later : marks[k] + 1;
+		}
 	for (size_t k = 0; k < count; k++)
 		if (p->tags[marks[k]].tag == TAG_COMMA)
 			last_comma = marks[k];

@@ -42,7 +42,9 @@ static bool joins_modifiers(const struct parse *p, size_t i)
 	if (tag_at(p, i) == TAG_COMMA && tag_at(p, i + 1) == TAG_CONJUNCTION)
 		at++;
 	at++;
-	while (tag_at(p, at) == TAG_ADVERB)
+	while (tag_at(p, at) == TAG_ADVERB ||
+	       (tag_at(p, at) == TAG_QUANTIFIER && /* "and less severe" */
+		tag_at(p, at + 1) == TAG_ADJECTIVE))
 		at++;
 	if (tag_at(p, at) != TAG_ADJECTIVE)
 		return false;

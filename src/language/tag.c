@@ -235,6 +235,8 @@ static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 		ENDING("ive"),          ENDING("ic"),
 		ENDING("able"),         ENDING("ible"),
 		ENDING("ary"),          ENDING("ful"),
+		ENDING("nsome"),        ENDING("lesome"),
+		ENDING("rsome"),        ENDING("risome"),
 		ENDING("less"),         ENDING("-based"),
 		ENDING("-related"),     ENDING("-derived"),
 		ENDING("-mediated"),    ENDING("-induced"),
