@@ -54,6 +54,16 @@ bool refers_back(const struct parse *p, struct range range)
 	return false;
 }
 
+struct range refer_without_tail(const struct parse *p, struct range range)
+{
+	for (size_t i = range.first + 1; i < range.end; i++)
+		if (p->tags[i].tag == TAG_PARTICIPLE &&
+		    p->tags[i - 1].tag == TAG_NOUN &&
+		    refers_back(p, (struct range){ i, range.end }))
+			range.end = i;
+	return range;
+}
+
 /* Nouns that name a kind, and the types of terms they can stand for. */
 static const struct {
 	const char *noun;

@@ -29,6 +29,9 @@ struct reference refer(struct context *context, const struct parse *parse,
 /* Words that a question may not hold unresolved. */
 bool refers_back(const struct parse *parse, struct range range);
 
+/* "doses used in these trials" -> "doses": without a tail that refers back. */
+struct range refer_without_tail(const struct parse *parse, struct range range);
+
 /* Text of a range in running text: case, brackets and marks put right. */
 char *refer_text(const struct context *context, const struct parse *parse,
 		 struct range range);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "generate/count.h"
+#include "generate/rubric.h"
 #include "generate/whole.h"
 #include "rounds/utf8.h"
 
@@ -244,7 +245,7 @@ static struct range kind_of(const struct parse *p, struct range range)
 		"additional", "similar", NULL
 	};
 
-	range = without_article(p, range);
+	range = refer_without_tail(p, without_article(p, range));
 	for (size_t i = range.first; i + 2 < range.end && i < range.first + 4;
 	     i++)
 		if (word_in(p, i, vague) && token_is(&p->tokens[i + 1], "of"))
@@ -502,17 +503,34 @@ static bool remarks(const struct parse *p, struct range range)
 	return false;
 }
 
+/*
+ * Where the relative clause begins without which a member can be told that
+ * is too long with it; else the end of the member.
+ */
+static size_t before_relative(const struct parse *p, struct range range)
+{
+	if (range.end - range.first <= RUBRIC_ITEM_WORDS)
+		return range.end;
+	for (size_t i = range.first + 2; i < range.end; i++)
+		if (p->tags[i].tag == TAG_RELATIVE &&
+		    p->tags[i - 1].tag == TAG_NOUN)
+			return i;
+	return range.end;
+}
+
 /* A member of a list; what brackets add to a long one is left out. */
 static const char *item_text(const struct rendering *r, struct range range)
 {
 	const struct parse *p = r->parse;
 
+	range = refer_without_tail(p, range);
 	if (range.end - range.first >= LONG_ITEM) {
 		size_t open = last_brackets(p, range);
 
 		if (open > range.first)
 			range.end = open;
 	}
+	range.end = before_relative(p, range);
 	return refer_text(r->context, p, range);
 }
 

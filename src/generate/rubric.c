@@ -4,7 +4,7 @@
 
 #include "rounds/token.h"
 
-enum { ANSWER_WORDS = 19, ITEM_WORDS = 14 };
+enum { ANSWER_WORDS = 19 };
 
 static bool is_any(const struct token *token, const char *const *words)
 {
@@ -227,7 +227,7 @@ static const char *check_items(struct slice answer, struct arena *arena)
 		struct token_list tokens = token_split(line, arena);
 
 		items++;
-		if (rubric_word_count(tokens) > ITEM_WORDS)
+		if (rubric_word_count(tokens) > RUBRIC_ITEM_WORDS)
 			return "list item too long";
 		if (rubric_word_count(tokens) == 0)
 			return "empty list item";

@@ -60,6 +60,22 @@ static const struct gap_case {
 	  "How diet affects cystitis is poorly understood.",
 	  "Is it known how diet affects cystitis?",
 	  "No, it is poorly understood", STATUS_NEGATED },
+	{ "a list may go on behind its 'and' with 'as well as'",
+	  "Clinical trials are testing shorter courses, lower doses, and rest, "
+	  "as well as combination treatments that pair fosfomycin with "
+	  "vitamin C or with juice to lower the number of relapses.",
+	  "In cystitis, what are clinical trials testing? Name four.",
+	  "- shorter courses\n- lower doses\n- rest\n- combination "
+	  "treatments",
+	  STATUS_ASSERTED },
+	{ "a list may go on behind the number of several things",
+	  "Okoro et al. see several reasons for the relapses observed in "
+	  "these trials, including the number of doses, courses, and women, "
+	  "the time of day, and the diets used in these trials.",
+	  "In cystitis, what are five examples of reasons for the relapses "
+	  "that Okoro et al. see?",
+	  "- number of doses\n- courses\n- women\n- time of day\n- diets",
+	  STATUS_ATTRIBUTED },
 	{ "a verb in the past behind a counted noun is the verb",
 	  "Many cohort studies lacked a control group.",
 	  "In cystitis, what did many cohort studies lack?", "Control group",
