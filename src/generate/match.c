@@ -222,7 +222,8 @@ static size_t modifiers_end(const struct parse *p, size_t at)
 static void open_group(const struct parse *p, struct verb_group *group)
 {
 	group->all.end = group->head;
-	while (tag_at(p, group->all.end - 1) == TAG_ADVERB)
+	while (tag_at(p, group->all.end - 1) == TAG_ADVERB ||
+	       word_is(p, group->all.end - 1, "be"))
 		group->all.end--;
 }
 

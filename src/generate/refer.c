@@ -291,6 +291,39 @@ static struct reference named_before(struct context *context,
 	return reference;
 }
 
+/* The last term of these types before the phrase, in its own sentence. */
+static const struct lexicon_match *
+types_before(const struct parse *p, struct range range, const char *types)
+{
+	const struct lexicon_match *found = NULL;
+
+	for (size_t i = 0; i < p->term_count; i++)
+		if (p->terms[i].end <= range.first &&
+		    type_in(types, p->terms[i].entry->type))
+			found = &p->terms[i];
+	return found;
+}
+
+/*
+ * "Since gout is painful, the condition": the one that its own sentence has
+ * named; not known when that does not fit.
+ */
+static struct reference own_kind(const struct context *context,
+				 const struct parse *p, struct range range,
+				 const char *types)
+{
+	const struct lexicon_match *term = types_before(p, range, types);
+	struct range named = { term->first, term->end };
+	bool plural = p->tags[noun_phrase_head(p, range)].plural;
+
+	if (p->tags[noun_phrase_head(p, named)].plural != plural)
+		return (struct reference){ 0 };
+	return (struct reference){ .known = true,
+				   .text = refer_text(context, p, named),
+				   .entry = term->entry,
+				   .plural = plural };
+}
+
 /* "this fatigue" -> "the fatigue in fibromyalgia". */
 static struct reference demonstrative(struct context *context,
 				      const struct parse *p, struct range range)
@@ -309,6 +342,8 @@ static struct reference demonstrative(struct context *context,
 		reference = named_before(context, p, range);
 	if (reference.known)
 		return reference;
+	if (types && types_before(p, range, types))
+		return own_kind(context, p, range, types);
 	if (types) {
 		/* the last sentence's subject before anything else in it */
 		if (context->subject.entry &&

@@ -556,6 +556,17 @@ static struct range without_scope(struct rendering *r, struct range range)
 	return range;
 }
 
+static void add_list(struct rendering *r, struct text *text,
+		     const struct range *items, size_t count)
+{
+	r->items = count;
+	r->list = true;
+	text_truncate(text, 0); /* "By": a list stands alone */
+	for (size_t i = 0; i < count; i++)
+		text_printf(text, "%s- %s", i ? "\n" : "",
+			    item_text(r, without_article(r->parse, items[i])));
+}
+
 /* Several of these are a list; fewer, or others in their first, are none. */
 static void add_items(struct rendering *r, struct text *text,
 		      struct range range, const struct range *items,
@@ -570,11 +581,7 @@ static void add_items(struct rendering *r, struct text *text,
 		text_add_string(text, refer_text(r->context, r->parse, range));
 		return;
 	}
-	r->list = true;
-	text_truncate(text, 0); /* "By": a list stands alone */
-	for (size_t i = 0; i < count; i++)
-		text_printf(text, "%s- %s", i ? "\n" : "",
-			    item_text(r, without_article(r->parse, items[i])));
+	add_list(r, text, items, count);
 }
 
 /* Infinitives: the members are known, no noun joins two of them. */
@@ -585,7 +592,10 @@ static void add_deeds(struct rendering *r, struct text *text,
 	size_t count = deeds_find(r->parse, range.first, items, DEED_LIMIT);
 
 	r->answer = range;
-	add_items(r, text, range, items, count);
+	if (count == 2 && range.end - range.first > LONG_ITEM)
+		add_list(r, text, items, count);
+	else
+		add_items(r, text, range, items, count);
 }
 
 /* "slow its course by blocking tau": the means are another card's answer. */

@@ -6,6 +6,9 @@ static size_t member_at(const struct parse *p, size_t i)
 	while (tag_at(p, i) == TAG_CONJUNCTION || tag_at(p, i) == TAG_ADVERB ||
 	       tag_at(p, i) == TAG_TO)
 		i++;
+	/* "to be expanded and to be used" */
+	if (word_is(p, i, "be") && i > 0 && tag_at(p, i - 1) == TAG_TO)
+		return i;
 	return tag_at(p, i) == TAG_VERB && p->tags[i].entry &&
 			       (p->tags[i].entry->forms & VERB_BASE)
 		       ? i
@@ -28,11 +31,23 @@ static size_t also_able(const struct parse *p, size_t i)
 }
 
 /* What only adds a further effect, or tells of something else. */
-static bool ends_deeds(enum word_tag tag)
+static bool ends_deeds(const struct parse *p, size_t i)
 {
-	return tag == TAG_STOP || tag == TAG_SEMICOLON || tag == TAG_COLON ||
-	       tag == TAG_SUBORDINATOR || tag == TAG_DASH || tag == TAG_BE ||
-	       tag == TAG_HAVE || tag == TAG_MODAL || tag == TAG_DO;
+	switch (p->tags[i].tag) {
+	case TAG_STOP:
+	case TAG_SEMICOLON:
+	case TAG_COLON:
+	case TAG_SUBORDINATOR:
+	case TAG_DASH:
+	case TAG_HAVE:
+	case TAG_MODAL:
+	case TAG_DO:
+		return true;
+	case TAG_BE:
+		return !word_is(p, i, "be");
+	default:
+		return false;
+	}
 }
 
 size_t deeds_find(const struct parse *p, size_t at, struct range *items,
@@ -45,8 +60,7 @@ size_t deeds_find(const struct parse *p, size_t at, struct range *items,
 
 	if (!verb || limit < 2)
 		return 0;
-	for (size_t i = verb + 1; i < p->count && !ends_deeds(p->tags[i].tag);
-	     i++) {
+	for (size_t i = verb + 1; i < p->count && !ends_deeds(p, i); i++) {
 		size_t next;
 
 		if (p->tags[i].tag == TAG_OPEN && bracket_end(p, i) > i)

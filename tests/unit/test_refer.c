@@ -78,6 +78,11 @@ static const struct row rows[] = {
 	  "# Gout\n\nColchicine has the ability to find cells that enter the "
 	  "joint and to slow them down.\n",
 	  "have the ability to do", "Find cells that enter the joint" },
+	{ "the conditions are not those of the last sentence when its own "
+	  "names one",
+	  "# Joints\n\nRheumatic diseases are common. Since gout is painful, "
+	  "the conditions are treated with colchicine.\n",
+	  "colchicine", NULL },
 };
 
 static void generate(struct card_list *cards, const struct pack *pack,

@@ -193,7 +193,7 @@ pattern general.deeds
   relation effect
   facet deeds
   score 0.71
-  match ^ S:long V:verb(;open;positive) D:deeds
+  match ^ S:long V:verb(demonstrate|show|represent|offer|hold|play;open;positive;except) D:deeds
   ask What {invert V S} do?
   answer {D}
   example Colchicine has been shown to prevent attacks of gout and shorten their course.
