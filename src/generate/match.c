@@ -72,6 +72,8 @@ static bool verb_fits(const struct matcher *m, const struct pattern_slot *slot,
 	if ((slot->positive && group->negated) ||
 	    (slot->negative && !group->negated) ||
 	    (slot->ongoing && !is_ongoing(m->parse, group)) ||
+	    (slot->plain && group->auxiliary != SIZE_MAX &&
+	     m->parse->tags[group->auxiliary].tag == TAG_MODAL) ||
 	    (slot->open && !group->extended))
 		return false;
 	if (!slot->argument_count)

@@ -140,6 +140,8 @@ static bool slot_flags(const struct reader *r, struct pattern_slot *slot,
 			slot->negative = true;
 		else if (slice_equal(flag, SLICE("ongoing")))
 			slot->ongoing = true;
+		else if (slice_equal(flag, SLICE("plain")))
+			slot->plain = true;
 		else if (slice_equal(flag, SLICE("except")))
 			slot->except = true;
 		else if (slice_equal(flag, SLICE("ahead")))

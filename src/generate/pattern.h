@@ -52,8 +52,8 @@ struct pattern_slot {
 	const char *const *arguments; /* types of a term, verbs of a group */
 	const uint32_t *numbers;      /* of these, see trigger.h */
 	size_t argument_count;
-	/* Of verb groups; ongoing: "are testing". */
-	bool passive, active, positive, negative, ongoing, except;
+	/* Of verb groups; ongoing: "are testing"; plain: no "may", "can". */
+	bool passive, active, positive, negative, ongoing, plain, except;
 	bool ahead; /* it must follow, but is no part of the match */
 	bool open;  /* of "is known to cause" only "is known to" */
 };

@@ -225,6 +225,14 @@ static bool subject_vague(const struct making *m)
 	if (s->range.end == first + 1 &&
 	    token_is(&p->tokens[first], "examples"))
 		return true;
+	/* "it's thought to be" */
+	if (slice_starts_with(p->tokens[first].fold, "it'") ||
+	    slice_starts_with(p->tokens[first].fold, "it\u2019"))
+		return true;
+	/* "three drugs help: a, b and c" */
+	if (p->tags[first].tag == TAG_NUMBER &&
+	    tag_at(p, m->match->all.end) == TAG_COLON)
+		return true;
 	if (bare_kind(p, s->range))
 		return true;
 	/* "what is diagnosing gout?" */

@@ -165,9 +165,9 @@ pattern feature.sex-times
   facet times
   marks functional polar
   score 0.86
-  match ^ A:word(men|women|males|females|boys|girls) is|are affected ( about|roughly|approximately|nearly|up_to )? N:number as|more often|frequently|commonly as|than B:word(men|women|males|females|boys|girls)
+  match ^ A:word(men|women|males|females|boys|girls) is|are affected ( Q:word(about|roughly|approximately|nearly|almost|up_to) )? N:number as|more often|frequently|commonly as|than B:word(men|women|males|females|boys|girls)
   ask How much more often are {A} affected than {B}?
-  answer {N}
+  answer {optional Q} {N}
   example Men are affected three times as often as women.
   counter Men are affected more often than women.
 

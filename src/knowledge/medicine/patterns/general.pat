@@ -477,7 +477,7 @@ pattern general.tail
   match ^ S:long V:verb M:object , which W:verb(result|lead|cause|disrupt|impair|reduce|increase|worsen) ( in | to )? O:object
   ask {gap O}
   answer {O}
-  example Urate crystals settle in the joint, causing sudden inflammation.
+  example Allopurinol blocks xanthine oxidase, reducing uric acid in gout.
   counter Urate crystals settle in the joint and cause inflammation.
 
 pattern general.figure
@@ -1002,3 +1002,25 @@ pattern general.rises-in
   answer {P} {raw O}
   example Uric acid also rises in psoriasis.
   counter Uric acid also rises in summer.
+
+pattern general.tail-result
+  relation effect
+  facet tail
+  score 0.49
+  match ^ S:long V:verb(be;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? causing O:object
+  match ^ S:long V:verb(be;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? leading to O:object
+  match ^ S:long V:verb(be;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? resulting in O:object
+  ask What is the result when {S} {verb V} {M}?
+  answer {O}
+  example Urate crystals settle in the joint, causing sudden inflammation.
+  counter Urate crystals settle in the joint and cause inflammation.
+
+pattern general.tail-cause
+  relation effect
+  facet tail
+  score 0.49
+  match ^ S:term(condition) V:verb(be;positive) M:object , ( ultimately|further|eventually )? causing O:object
+  ask What {does S} cause?
+  answer {O}
+  example Gout is a disease of urate crystals, causing sudden inflammation of the joints.
+  counter Gout is a disease of urate crystals.
