@@ -241,7 +241,8 @@ static bool asked(const struct taken *taken, size_t count,
 		struct range range = taken[i].range, answer;
 
 		answer = claim->answer_range;
-		if (range.first == answer.first && range.end == answer.end)
+		if (range.first == answer.first && range.end == answer.end &&
+		    range.end > range.first)
 			return true;
 		if (covered(range, answer) &&
 		    (pattern->aside == claim->pattern->aside ||

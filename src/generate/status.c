@@ -131,6 +131,20 @@ static bool permits(const struct making *m, const struct cue *cue)
 	return false;
 }
 
+/* "defined by the presence of crystals": by no body that could say so. */
+static bool defines_by_feature(const struct making *m, const struct cue *cue)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t by = cue->end;
+	bool defines = false;
+
+	for (size_t i = cue->first; i < cue->end; i++)
+		defines = defines || word_is(p, i, "defined");
+	if (tag_at(p, by) == TAG_DETERMINER)
+		by++;
+	return defines && by < p->count && p->tokens[by].shape == SHAPE_LOWER;
+}
+
 void status_judge(struct making *m)
 {
 	struct claim *c = m->claim;
@@ -158,6 +172,8 @@ void status_judge(struct making *m)
 			hedged = hedged || can_doubts(m, cue);
 			break;
 		case CUE_ATTRIBUTION:
+			if (defines_by_feature(m, cue))
+				continue;
 			attributed = attributed ||
 				     strcmp(cue->detail, "named") == 0 ||
 				     strcmp(cue->detail, "body") == 0 ||

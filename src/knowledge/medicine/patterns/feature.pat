@@ -213,3 +213,15 @@ pattern feature.affects-whom
   answer {O}
   example Gout mostly affects men over 40 years.
   counter Gout mostly affects the big toe.
+
+pattern feature.no-cure
+  category disease_feature
+  relation no_cure
+  facet with-no
+  marks denies polar part
+  score 0.80
+  match ^ S:term(condition) V:verb(be|remain;positive) ... with no H:np(cure|treatment|therapy|vaccine|remedy)
+  ask Is there any {plain H} for {S}?
+  answer No, there is no {plain H}
+  example Gout is a chronic inflammatory disease of the joints with no definitive cure.
+  counter Gout is a chronic inflammatory disease with several treatments.
