@@ -339,3 +339,17 @@ pattern open.none-does
   answer No, no {raw S} {verb V} {raw O}
   example No diet cures gout.
   counter Every diet for gout restricts beer.
+
+pattern open.debated
+  relation unknown
+  facet debated
+  marks gap doubts polar
+  score 0.95
+  match ^ S:long V:verb(debate|dispute|contest;passive;positive) $
+  match ^ S:long V:verb(be|remain) ( B:word(still) )? C:core(matter|subject|topic|source) F:word(of) G:word(debate|controversy|dispute|disagreement) $
+  match ^ S:long V:verb(be|remain) ( B:word(still) )? F:word(under) G:word(debate|discussion|dispute) $
+  ask How certain {are S} {S}?
+  answer {raw S} {verb V} {optional B} {optional C} {optional F} {optional G}
+  example The role of cherries in gout is still debated.
+  example The role of cherries in gout remains a matter of debate.
+  counter The role of cherries in gout is settled.
