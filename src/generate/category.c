@@ -1,5 +1,6 @@
 #include "generate/category.h"
 
+#include <stdint.h>
 #include <string.h>
 
 static bool has_type(const struct making *m, const char *type)
@@ -83,13 +84,17 @@ static bool spoke_of_stem_cells(const struct context *context)
 /* "Which drugs": what a question asks for decides before its subject. */
 static bool asks_for_drugs(const char *question)
 {
-	static const char *const kinds[] = {
-		"hich drug",        "hich medication",
-		"hich medicine",    "hich treatment",
-		"les of drug",      "les of medication",
-		"les of medicine",  "les of treatment",
-		"reatment options", NULL
-	};
+	static const char *const kinds[] = { "hich drug",
+					     "hich medication",
+					     "hich medicine",
+					     "hich treatment",
+					     "les of drug",
+					     "les of medication",
+					     "les of medicine",
+					     "les of treatment",
+					     "reatment options",
+					     "hich lifestyle",
+					     NULL };
 
 	for (size_t i = 0; kinds[i]; i++)
 		if (strstr(question, kinds[i]))
@@ -104,6 +109,30 @@ static bool of_use(const struct making *m)
 					     "injection", NULL };
 
 	return !m->rendering.subject.entry && headed_by(m, nouns);
+}
+
+/* "are used to relieve pain": of a therapy, what any treatment is asked. */
+static bool tells_use(const struct making *m)
+{
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	if (v && v->verb.auxiliary != SIZE_MAX &&
+	    m->statement->parse.tags[v->verb.auxiliary].tag == TAG_MODAL)
+		return false;
+	return term_is_stem_cell(m->rendering.subject.entry) &&
+	       m->match->pattern->category &&
+	       strcmp(m->match->pattern->category, "drug_class") == 0 &&
+	       strcmp(m->match->pattern->relation, "used_for") == 0;
+}
+
+/* "are treated with": who is treated, and how. */
+static bool of_being_treated(const struct making *m)
+{
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	return v && v->verb.passive && v->verb.lemma &&
+	       (strcmp(v->verb.lemma, "treat") == 0 ||
+		strcmp(v->verb.lemma, "prescribe") == 0);
 }
 
 /* That nobody knows why, or how to cure it, marks a disease. */
@@ -125,6 +154,12 @@ static bool premise_on_stem_cells(const struct making *m, const char *question)
 	       strstr(question, "stem cell");
 }
 
+/* The field that stem cells are a part of. */
+static bool of_regeneration(const struct lexicon_entry *subject)
+{
+	return subject && strstr(subject->name, "regenerative");
+}
+
 const char *category_choose(const struct making *m, const char *question)
 {
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
@@ -133,7 +168,7 @@ const char *category_choose(const struct making *m, const char *question)
 	if (m->match->pattern->gap)
 		return is_open_of_disease(m, question) ? "disease_feature"
 						       : "evidence_gap";
-	if (m->context->therapy && of_use(m))
+	if (m->context->therapy && (of_use(m) || tells_use(m)))
 		return "drug_class";
 	if (term_is_stem_cell(subject) ||
 	    (m->context->therapy && category_of_therapy(m)))
@@ -141,11 +176,13 @@ const char *category_choose(const struct making *m, const char *question)
 	if (given && !(subject && strcmp(subject->type, "cell") == 0 &&
 		       strcmp(given, "drug_class") == 0))
 		return given;
-	if (making_about_stem_cells(m) || premise_on_stem_cells(m, question))
+	if (making_about_stem_cells(m) || premise_on_stem_cells(m, question) ||
+	    strstr(question, "stem cell") || of_regeneration(subject))
 		return "msc_property";
 	if (subject && strcmp(subject->type, "cell") == 0)
 		return "disease_feature";
-	if (of_treatment(m) || asks_for_drugs(question) ||
+	if (of_being_treated(m) || of_treatment(m) ||
+	    asks_for_drugs(question) ||
 	    (subject && (strcmp(subject->type, "drug") == 0 ||
 			 strcmp(subject->type, "class") == 0 ||
 			 strcmp(subject->type, "procedure") == 0)))
