@@ -6,6 +6,7 @@
 #include "generate/count.h"
 #include "generate/rubric.h"
 #include "generate/whole.h"
+#include "generate/trim.h"
 #include "rounds/utf8.h"
 
 enum { LONG_ITEM = 12 }; /* tokens */
@@ -472,13 +473,6 @@ static void add_some(struct rendering *r, struct text *text, struct range range,
 			    resolved);
 }
 
-static bool verb_tag(const struct parse *p, size_t i)
-{
-	while (i < p->count && p->tags[i].tag == TAG_ADVERB)
-		i++;
-	return i < p->count && p->tags[i].tag == TAG_VERB;
-}
-
 /* Where the brackets open that close the range; its end when none do. */
 static size_t last_brackets(const struct parse *p, struct range range)
 {
@@ -598,94 +592,15 @@ static void add_deeds(struct rendering *r, struct text *text,
 		add_items(r, text, range, items, count);
 }
 
-/* "slow its course by blocking tau": the means are another card's answer. */
-static struct range without_means(const struct parse *p, struct range range)
-{
-	for (size_t i = range.first + 1; i + 1 < range.end; i++)
-		if (token_is(&p->tokens[i], "by") &&
-		    p->tags[i + 1].tag == TAG_GERUND)
-			range.end = i;
-	return range;
-}
-
-/* Does a verb of its own begin here: "or promote repair", "and lower the"? */
-static bool begins_predicate(const struct rendering *r, size_t i)
-{
-	const struct parse *p = r->parse;
-	const char *facet = r->match->pattern->facet;
-
-	while (i < p->count && p->tags[i].tag == TAG_ADVERB)
-		i++;
-	if (i + 1 >= p->count)
-		return false;
-	if (p->tags[i].tag == TAG_GERUND)
-		return facet && strcmp(facet, "tail") == 0;
-	if (p->tags[i].tag == TAG_ADJECTIVE)
-		return p->tags[i].entry && p->tags[i].entry->verb &&
-		       p->tags[i + 1].tag == TAG_DETERMINER;
-	return p->tags[i].tag == TAG_VERB;
-}
-
-/* "a disorder first described in 1817": when, is no part of what it is. */
-static struct range without_history(const struct rendering *r,
-				    struct range range)
-{
-	const struct parse *p = r->parse;
-
-	for (size_t i = range.first + 1;
-	     r->match->pattern->definition && i + 1 < range.end; i++)
-		if (token_is(&p->tokens[i], "first") &&
-		    p->tags[i + 1].tag == TAG_PARTICIPLE)
-			range.end = i;
-	return range;
-}
-
-/* ", especially in children": an example of what is said, at its end. */
-static bool stresses(const struct parse *p, size_t i, size_t end)
-{
-	if (p->tags[i].tag != TAG_COMMA || !(word_is(p, i + 1, "especially") ||
-					     word_is(p, i + 1, "particularly")))
-		return false;
-	for (i++; i < end; i++)
-		if (p->tags[i].tag == TAG_COMMA ||
-		    p->tags[i].tag == TAG_SEMICOLON)
-			return false;
-	return true;
-}
-
-/* "damaged tissue or promote its repair": the answer is its first part. */
-static struct range without_predicate(const struct rendering *r,
-				      struct range range)
-{
-	const struct parse *p = r->parse;
-
-	if (verb_tag(p, range.first) || p->tags[range.first].tag == TAG_TO ||
-	    p->tags[range.first].tag == TAG_GERUND)
-		return range;
-	for (size_t i = range.first + 1; i < range.end; i++) {
-		if (p->tags[i].tag == TAG_RELATIVE ||
-		    p->tags[i].tag == TAG_SUBORDINATOR ||
-		    p->tags[i].tag == TAG_TO)
-			break;
-		if ((p->tags[i].tag == TAG_CONJUNCTION &&
-		     begins_predicate(r, i + 1)) ||
-		    stresses(p, i, range.end)) {
-			range.end = i;
-			break;
-		}
-	}
-	return range;
-}
-
 static void add_answer(struct rendering *r, struct text *text,
 		       struct range range)
 {
 	struct range items[ITEM_LIMIT];
 	size_t count;
 
-	range = without_predicate(r, without_history(r, range));
+	range = trim_answer(r->parse, r->match->pattern, range);
 	r->answer = range;
-	range = without_scope(r, without_means(r->parse, range));
+	range = without_scope(r, trim_means(r->parse, range));
 	count = list_items(r->parse, without_kind(r->parse, range), items,
 			   ITEM_LIMIT);
 	if (r->match->pattern->definition)
