@@ -7,6 +7,7 @@
 #include "generate/rubric.h"
 #include "generate/whole.h"
 #include "generate/trim.h"
+#include "generate/verb.h"
 #include "rounds/utf8.h"
 
 enum { LONG_ITEM = 12 }; /* tokens */
@@ -19,200 +20,6 @@ static bool word_in(const struct parse *p, size_t i, const char *const *words)
 	return false;
 }
 
-/* Adverbs that only connect sentences. */
-static bool connects(const struct parse *p, size_t i)
-{
-	static const char *const words[] = {
-		"also",    "further",      "furthermore", "moreover", "however",
-		"thereby", "therefore",    "thus",        "instead",  "then",
-		"hence",   "additionally", "in",          "addition", NULL
-	};
-	static const char *const half[] = { "not", "only", NULL };
-
-	return p->tags[i].tag == TAG_ADVERB &&
-	       (word_in(p, i, words) || /* "not only": the rest is asked too */
-		(p->tags[i].fixed && word_in(p, i, half)));
-}
-
-static void add_token(struct text *text, const struct parse *p, size_t i)
-{
-	const struct token *token = &p->tokens[i];
-
-	if (text->length &&
-	    (token->space_before || text->bytes[text->length - 1] != ' '))
-		if (!text_ends_with(text, " "))
-			text_add_char(text, ' ');
-	text_add(text, p->text.bytes + token->start, token->end - token->start);
-}
-
-static void add_word(struct text *text, const char *word)
-{
-	if (text->length && !text_ends_with(text, " "))
-		text_add_char(text, ' ');
-	text_add_string(text, word);
-}
-
-static const char *do_form(const struct tagged *tagged, const struct token *t)
-{
-	const struct word_entry *e = tagged->entry;
-
-	if (token_is(t, "has"))
-		return "does";
-	if (token_is(t, "had"))
-		return "did";
-	if (token_is(t, "have"))
-		return "do";
-	if (e && (e->forms & VERB_S))
-		return "does";
-	if (e && (e->forms & VERB_BASE))
-		return "do";
-	return "did";
-}
-
-/* The base form of the token that carries the tense. */
-static void add_base(struct text *text, const struct parse *p, size_t finite)
-{
-	const struct word_entry *e = p->tags[finite].entry;
-
-	add_word(text, p->tags[finite].tag == TAG_HAVE ? "have"
-		       : p->tags[finite].tag == TAG_BE ? "be"
-		       : e && e->verb                  ? e->verb
-						       : "");
-}
-
-/* The token that carries the tense of a group without auxiliary. */
-static size_t finite_of(const struct parse *p, const struct verb_group *group)
-{
-	size_t finite = group->all.first;
-
-	while (finite < group->head && p->tags[finite].tag == TAG_ADVERB)
-		finite++;
-	return finite;
-}
-
-/*
- * "is gout believed to cause", of "it is believed that gout causes", or, with
- * NULL for the subject, "is believed to cause"; false when the verb can't
- * follow "to".
- */
-static bool add_raised(struct rendering *r, struct text *text,
-		       const struct verb_group *group, const char *subject)
-{
-	const struct parse *p = r->parse;
-	size_t finite = group->auxiliary != SIZE_MAX ? group->auxiliary
-						     : finite_of(p, group);
-	const struct word_entry *e = p->tags[finite].entry;
-	bool does = e && !(e->forms & VERB_PAST) && (e->forms & VERB_S);
-	bool is = token_is(&p->tokens[finite], "is") ||
-		  token_is(&p->tokens[finite], "has");
-
-	if (!r->raised || p->tags[finite].tag == TAG_MODAL ||
-	    p->tags[finite].tag == TAG_DO || group->negated ||
-	    token_is(&p->tokens[finite], "was") ||
-	    token_is(&p->tokens[finite], "were") ||
-	    (e && (e->forms & VERB_PAST) && !(e->forms & VERB_BASE)))
-		return false;
-	add_word(text, is || does ? "is" : "are");
-	if (subject)
-		add_word(text, subject);
-	add_word(text, r->raised);
-	add_word(text, "to");
-	for (size_t i = group->all.first; i < group->all.end; i++)
-		if (i == finite)
-			add_base(text, p, i);
-		else if (!connects(p, i))
-			add_token(text, p, i);
-	r->raised_said = true;
-	return true;
-}
-
-/* "can MSCs secrete", "does gout mainly affect". */
-static void add_inverted(struct rendering *r, struct text *text,
-			 const struct verb_group *group, const char *subject)
-{
-	const struct parse *p = r->parse;
-	size_t finite = group->auxiliary;
-	bool auxiliary = finite != SIZE_MAX;
-
-	if (add_raised(r, text, group, subject))
-		return;
-	if (!auxiliary) {
-		finite = finite_of(p, group);
-		add_word(text, do_form(&p->tags[finite], &p->tokens[finite]));
-	} else {
-		struct text aux = TEXT_INIT;
-
-		utf8_fold(&aux, p->text.bytes + p->tokens[finite].start,
-			  p->tokens[finite].end - p->tokens[finite].start);
-		add_word(text, aux.bytes);
-		text_release(&aux);
-	}
-	add_word(text, subject);
-	if (r->adverb)
-		add_word(text, r->adverb);
-	r->adverb_said = r->adverb != NULL;
-	for (size_t i = group->all.first; i < group->all.end; i++) {
-		if (connects(p, i) || (auxiliary && i == finite))
-			continue;
-		if (i == finite)
-			add_base(text, p, i);
-		else
-			add_token(text, p, i);
-	}
-}
-
-static void add_verb(struct rendering *r, struct text *text,
-		     const struct verb_group *group)
-{
-	const struct parse *p = r->parse;
-
-	if (add_raised(r, text, group, NULL))
-		return;
-	for (size_t i = group->all.first; i < group->all.end; i++)
-		if (!connects(p, i))
-			add_token(text, p, i);
-}
-
-/* "causes" from "is caused": the verb for a question about its subject. */
-static void add_active(struct text *text, const struct verb_group *group)
-{
-	const char *lemma = group->lemma;
-	size_t size = strlen(lemma);
-	char last = size ? lemma[size - 1] : 'x';
-
-	if (last == 'y' && size > 1 && !strchr("aeiou", lemma[size - 2])) {
-		text_add(text, lemma, size - 1);
-		text_add_string(text, "ies");
-	} else {
-		text_add_string(text, lemma);
-		text_add_string(text, strchr("sxzho", last) ? "es" : "s");
-	}
-}
-
-/* The verb as "what" wants it, in the singular: "is" of "are". */
-static void add_one(struct text *text, const struct parse *p,
-		    const struct verb_group *group)
-{
-	size_t first = group->all.first;
-
-	if (token_is(&p->tokens[first], "are"))
-		add_word(text, "is");
-	else if (token_is(&p->tokens[first], "were"))
-		add_word(text, "was");
-	else if (token_is(&p->tokens[first], "have") &&
-		 group->auxiliary == first)
-		add_word(text, "has");
-	else if (first == group->head && group->auxiliary == SIZE_MAX &&
-		 p->tags[first].tag == TAG_VERB && p->tags[first].entry &&
-		 !(p->tags[first].entry->forms & (VERB_S | VERB_PAST)))
-		add_active(text, group);
-	else
-		add_token(text, p, first);
-	for (size_t i = first + 1; i < group->all.end; i++)
-		if (!connects(p, i))
-			add_token(text, p, i);
-}
-
 static struct range without_article(const struct parse *p, struct range range)
 {
 	static const char *const words[] = { "a",   "an",    "the",
@@ -221,7 +28,7 @@ static struct range without_article(const struct parse *p, struct range range)
 	while (range.first + 1 < range.end &&
 	       (word_in(p, range.first, words) ||
 		p->tags[range.first].tag == TAG_COMMA ||
-		connects(p, range.first)))
+		verb_skips(p, range.first)))
 		range.first++;
 	while (range.end > range.first + 1 &&
 	       (p->tags[range.end - 1].tag == TAG_COMMA ||
@@ -330,10 +137,10 @@ static void add_which(struct text *text, const struct parse *p,
 	const char *noun = type ? kind_noun(type, count > 1) : NULL;
 
 	if (noun) {
-		add_word(text, "which");
-		add_word(text, noun);
+		verb_add_word(text, "which");
+		verb_add_word(text, noun);
 	} else {
-		add_word(text, "what");
+		verb_add_word(text, "what");
 	}
 }
 
@@ -415,7 +222,7 @@ static void add_traits(struct text *text, const struct parse *p,
 				break;
 			}
 	if (count > 1 && named * 2 > count)
-		add_word(text, "which properties");
+		verb_add_word(text, "which properties");
 	else
 		add_which(text, p, range);
 }
@@ -437,7 +244,7 @@ static void add_like(struct text *text, const struct parse *p,
 	    p->tags[first].tag == TAG_PARTICIPLE ||
 	    (p->tags[first].tag == TAG_GERUND &&
 	     tag_at(p, first + 1) == TAG_PREPOSITION))
-		add_word(text, "like");
+		verb_add_word(text, "like");
 }
 
 /* "the main symptoms", "some risk factors": as far as the list goes. */
@@ -666,7 +473,7 @@ static void add_gap(struct rendering *r, struct text *text,
 
 		text_add_string(text, subject_text(r, name));
 		if (verb && verb->verb.auxiliary < at)
-			add_token(text, r->parse, verb->verb.auxiliary);
+			verb_add_token(text, r->parse, verb->verb.auxiliary);
 	}
 	text_add_string(text,
 			at < hidden->range.first && text->length ? " " : "");
@@ -798,7 +605,7 @@ static void add_piece(struct rendering *r, struct text *text,
 		const char *subject = subject_text(r, third);
 
 		if (capture)
-			add_inverted(r, text, &capture->verb, subject);
+			verb_invert(r, text, &capture->verb, subject);
 		return;
 	}
 	if (!capture) {
@@ -809,12 +616,12 @@ static void add_piece(struct rendering *r, struct text *text,
 	if (slice_equal(first, SLICE("gap"))) {
 		add_gap(r, text, capture);
 	} else if (slice_equal(first, SLICE("verb"))) {
-		add_verb(r, text, &capture->verb);
+		verb_say(r, text, &capture->verb);
 	} else if (slice_equal(first, SLICE("one"))) {
-		add_one(text, r->parse, &capture->verb);
+		verb_for_what(text, r->parse, &capture->verb);
 	} else if (slice_equal(first, SLICE("are"))) {
-		add_word(text,
-			 is_many(r->parse, capture->range) ? "are" : "is");
+		verb_add_word(text,
+			      is_many(r->parse, capture->range) ? "are" : "is");
 	} else if (slice_equal(first, SLICE("does"))) {
 		size_t head = noun_phrase_head(r->parse, capture->range);
 
@@ -824,11 +631,13 @@ static void add_piece(struct rendering *r, struct text *text,
 	} else if (slice_equal(first, SLICE("have"))) {
 		size_t head = noun_phrase_head(r->parse, capture->range);
 
-		add_word(text, r->parse->tags[head].plural ? "have" : "has");
+		verb_add_word(text,
+			      r->parse->tags[head].plural ? "have" : "has");
 	} else if (slice_equal(first, SLICE("do"))) {
 		size_t head = noun_phrase_head(r->parse, capture->range);
 
-		add_word(text, r->parse->tags[head].plural ? "do" : "does");
+		verb_add_word(text,
+			      r->parse->tags[head].plural ? "do" : "does");
 	} else if (slice_equal(first, SLICE("type"))) {
 		add_type(r, text, capture->range);
 	} else if (slice_equal(first, SLICE("before"))) {
@@ -846,9 +655,9 @@ static void add_piece(struct rendering *r, struct text *text,
 		r->answer = capture->range;
 		text_add_string(text, raw_text(r, capture->range));
 	} else if (slice_equal(first, SLICE("base"))) {
-		add_word(text, capture->verb.lemma);
+		verb_add_word(text, capture->verb.lemma);
 	} else if (slice_equal(first, SLICE("active"))) {
-		add_active(text, &capture->verb);
+		verb_activate(text, &capture->verb);
 	} else if (slice_equal(first, SLICE("some"))) {
 		add_some(r, text, capture->range, subject_text(r, second));
 	} else if (slice_equal(first, SLICE("traits"))) {

@@ -1,0 +1,209 @@
+#include "generate/verb.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "rounds/utf8.h"
+
+static bool word_in(const struct parse *p, size_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (token_is(&p->tokens[i], *words))
+			return true;
+	return false;
+}
+
+/* Adverbs that only connect sentences. */
+bool verb_skips(const struct parse *p, size_t i)
+{
+	static const char *const words[] = {
+		"also",    "further",      "furthermore", "moreover", "however",
+		"thereby", "therefore",    "thus",        "instead",  "then",
+		"hence",   "additionally", "in",          "addition", NULL
+	};
+	static const char *const half[] = { "not", "only", NULL };
+
+	return p->tags[i].tag == TAG_ADVERB &&
+	       (word_in(p, i, words) || /* "not only": the rest is asked too */
+		(p->tags[i].fixed && word_in(p, i, half)));
+}
+
+void verb_add_token(struct text *text, const struct parse *p, size_t i)
+{
+	const struct token *token = &p->tokens[i];
+
+	if (text->length &&
+	    (token->space_before || text->bytes[text->length - 1] != ' '))
+		if (!text_ends_with(text, " "))
+			text_add_char(text, ' ');
+	text_add(text, p->text.bytes + token->start, token->end - token->start);
+}
+
+void verb_add_word(struct text *text, const char *word)
+{
+	if (text->length && !text_ends_with(text, " "))
+		text_add_char(text, ' ');
+	text_add_string(text, word);
+}
+
+static const char *do_form(const struct tagged *tagged, const struct token *t)
+{
+	const struct word_entry *e = tagged->entry;
+
+	if (token_is(t, "has"))
+		return "does";
+	if (token_is(t, "had"))
+		return "did";
+	if (token_is(t, "have"))
+		return "do";
+	if (e && (e->forms & VERB_S))
+		return "does";
+	if (e && (e->forms & VERB_BASE))
+		return "do";
+	return "did";
+}
+
+/* The base form of the token that carries the tense. */
+static void add_base(struct text *text, const struct parse *p, size_t finite)
+{
+	const struct word_entry *e = p->tags[finite].entry;
+
+	verb_add_word(text, p->tags[finite].tag == TAG_HAVE ? "have"
+			    : p->tags[finite].tag == TAG_BE ? "be"
+			    : e && e->verb                  ? e->verb
+							    : "");
+}
+
+/* The token that carries the tense of a group without auxiliary. */
+static size_t finite_of(const struct parse *p, const struct verb_group *group)
+{
+	size_t finite = group->all.first;
+
+	while (finite < group->head && p->tags[finite].tag == TAG_ADVERB)
+		finite++;
+	return finite;
+}
+
+/*
+ * "is gout believed to cause", of "it is believed that gout causes", or, with
+ * NULL for the subject, "is believed to cause"; false when the verb can't
+ * follow "to".
+ */
+static bool add_raised(struct rendering *r, struct text *text,
+		       const struct verb_group *group, const char *subject)
+{
+	const struct parse *p = r->parse;
+	size_t finite = group->auxiliary != SIZE_MAX ? group->auxiliary
+						     : finite_of(p, group);
+	const struct word_entry *e = p->tags[finite].entry;
+	bool does = e && !(e->forms & VERB_PAST) && (e->forms & VERB_S);
+	bool is = token_is(&p->tokens[finite], "is") ||
+		  token_is(&p->tokens[finite], "has");
+
+	if (!r->raised || p->tags[finite].tag == TAG_MODAL ||
+	    p->tags[finite].tag == TAG_DO || group->negated ||
+	    token_is(&p->tokens[finite], "was") ||
+	    token_is(&p->tokens[finite], "were") ||
+	    (e && (e->forms & VERB_PAST) && !(e->forms & VERB_BASE)))
+		return false;
+	verb_add_word(text, is || does ? "is" : "are");
+	if (subject)
+		verb_add_word(text, subject);
+	verb_add_word(text, r->raised);
+	verb_add_word(text, "to");
+	for (size_t i = group->all.first; i < group->all.end; i++)
+		if (i == finite)
+			add_base(text, p, i);
+		else if (!verb_skips(p, i))
+			verb_add_token(text, p, i);
+	r->raised_said = true;
+	return true;
+}
+
+/* "can MSCs secrete", "does gout mainly affect". */
+void verb_invert(struct rendering *r, struct text *text,
+		 const struct verb_group *group, const char *subject)
+{
+	const struct parse *p = r->parse;
+	size_t finite = group->auxiliary;
+	bool auxiliary = finite != SIZE_MAX;
+
+	if (add_raised(r, text, group, subject))
+		return;
+	if (!auxiliary) {
+		finite = finite_of(p, group);
+		verb_add_word(text,
+			      do_form(&p->tags[finite], &p->tokens[finite]));
+	} else {
+		struct text aux = TEXT_INIT;
+
+		utf8_fold(&aux, p->text.bytes + p->tokens[finite].start,
+			  p->tokens[finite].end - p->tokens[finite].start);
+		verb_add_word(text, aux.bytes);
+		text_release(&aux);
+	}
+	verb_add_word(text, subject);
+	if (r->adverb)
+		verb_add_word(text, r->adverb);
+	r->adverb_said = r->adverb != NULL;
+	for (size_t i = group->all.first; i < group->all.end; i++) {
+		if (verb_skips(p, i) || (auxiliary && i == finite))
+			continue;
+		if (i == finite)
+			add_base(text, p, i);
+		else
+			verb_add_token(text, p, i);
+	}
+}
+
+void verb_say(struct rendering *r, struct text *text,
+	      const struct verb_group *group)
+{
+	const struct parse *p = r->parse;
+
+	if (add_raised(r, text, group, NULL))
+		return;
+	for (size_t i = group->all.first; i < group->all.end; i++)
+		if (!verb_skips(p, i))
+			verb_add_token(text, p, i);
+}
+
+/* "causes" from "is caused": the verb for a question about its subject. */
+void verb_activate(struct text *text, const struct verb_group *group)
+{
+	const char *lemma = group->lemma;
+	size_t size = strlen(lemma);
+	char last = size ? lemma[size - 1] : 'x';
+
+	if (last == 'y' && size > 1 && !strchr("aeiou", lemma[size - 2])) {
+		text_add(text, lemma, size - 1);
+		text_add_string(text, "ies");
+	} else {
+		text_add_string(text, lemma);
+		text_add_string(text, strchr("sxzho", last) ? "es" : "s");
+	}
+}
+
+/* The verb as "what" wants it, in the singular: "is" of "are". */
+void verb_for_what(struct text *text, const struct parse *p,
+		   const struct verb_group *group)
+{
+	size_t first = group->all.first;
+
+	if (token_is(&p->tokens[first], "are"))
+		verb_add_word(text, "is");
+	else if (token_is(&p->tokens[first], "were"))
+		verb_add_word(text, "was");
+	else if (token_is(&p->tokens[first], "have") &&
+		 group->auxiliary == first)
+		verb_add_word(text, "has");
+	else if (first == group->head && group->auxiliary == SIZE_MAX &&
+		 p->tags[first].tag == TAG_VERB && p->tags[first].entry &&
+		 !(p->tags[first].entry->forms & (VERB_S | VERB_PAST)))
+		verb_activate(text, group);
+	else
+		verb_add_token(text, p, first);
+	for (size_t i = first + 1; i < group->all.end; i++)
+		if (!verb_skips(p, i))
+			verb_add_token(text, p, i);
+}

@@ -1,0 +1,32 @@
+/*
+ * verb - the verb of a statement as its question needs it: "can MSCs
+ * secrete", "is gout believed to cause", "causes" of "is caused".
+ */
+#ifndef GENERATE_VERB_H
+#define GENERATE_VERB_H
+
+#include "generate/render.h"
+
+/* Add a word, or a token as it stands, with a space before it. */
+void verb_add_word(struct text *text, const char *word);
+void verb_add_token(struct text *text, const struct parse *parse, size_t i);
+
+/* Is the token an adverb that only connects sentences: "also", "thus"? */
+bool verb_skips(const struct parse *parse, size_t i);
+
+/* {invert V S}: the verb around its subject. */
+void verb_invert(struct rendering *rendering, struct text *text,
+		 const struct verb_group *group, const char *subject);
+
+/* {verb V}: as it stands, or as it is reported. */
+void verb_say(struct rendering *rendering, struct text *text,
+	      const struct verb_group *group);
+
+/* {active V}: "causes" of "is caused". */
+void verb_activate(struct text *text, const struct verb_group *group);
+
+/* {one V}: in the singular, as "what" wants it. */
+void verb_for_what(struct text *text, const struct parse *parse,
+		   const struct verb_group *group);
+
+#endif
