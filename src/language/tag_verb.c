@@ -101,10 +101,13 @@ enum word_tag tag_participle(const struct tagger *t, size_t i)
 
 		/* A verb in the past goes on with one in the past only. */
 		for (size_t k = i - 1; k-- > 0 && k + 16 > i;)
+			/* "results, including less pain and improved sleep" */
+			if (token_is(&t->tokens[k], "including"))
+				break;
 			/* "to improved function and decreased pain" */
-			if (t->tags[k].tag == TAG_ADJECTIVE &&
-			    t->tags[k].entry &&
-			    (t->tags[k].entry->forms & VERB_PAST))
+			else if (t->tags[k].tag == TAG_ADJECTIVE &&
+				 t->tags[k].entry &&
+				 (t->tags[k].entry->forms & VERB_PAST))
 				break;
 			else if (t->tags[k].tag == TAG_VERB ||
 				 t->tags[k].tag == TAG_PARTICIPLE) {

@@ -144,3 +144,15 @@ pattern doing.dose
   answer {raw O}
   example Allopurinol is usually started at 50 to 100 mg daily.
   counter Allopurinol is usually started at night.
+
+pattern doing.results-of
+  relation observed
+  facet results
+  about T
+  marks examples
+  score 0.72
+  match ^ ( these|those|the )? ( B:word(preclinical|clinical|animal|early|initial|recent|small|large|pilot|laboratory) )? N:word(studies|trials|experiments) of T:long V:verb(show|demonstrate|yield|give|produce|have;active;positive) ( A:word(promising|encouraging|good|positive|favourable|favorable|mixed) )? R:word(results|findings|outcomes|effects) , including L:list
+  ask Which {optional A} {R} came from {optional B} {N} of {T}?
+  answer {L}
+  example Early studies of colchicine showed good results, including less swelling, less pain and fewer attacks.
+  counter Early studies of colchicine showed good results.
