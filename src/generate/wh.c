@@ -1,0 +1,270 @@
+#include "generate/wh.h"
+
+#include <string.h>
+
+#include "generate/count.h"
+#include "generate/verb.h"
+
+static bool word_in(const struct parse *p, size_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (token_is(&p->tokens[i], *words))
+			return true;
+	return false;
+}
+
+struct range wh_without_article(const struct parse *p, struct range range)
+{
+	static const char *const words[] = { "a",   "an",    "the",
+					     "its", "their", NULL };
+
+	while (range.first + 1 < range.end &&
+	       (word_in(p, range.first, words) ||
+		p->tags[range.first].tag == TAG_COMMA ||
+		verb_skips(p, range.first)))
+		range.first++;
+	while (range.end > range.first + 1 &&
+	       (p->tags[range.end - 1].tag == TAG_COMMA ||
+		p->tags[range.end - 1].tag == TAG_STOP ||
+		p->tags[range.end - 1].tag == TAG_CONJUNCTION ||
+		p->tags[range.end - 1].tag == TAG_DASH))
+		range.end--;
+	return range;
+}
+
+/* "a variety of cell types" -> "cell types". */
+struct range wh_kind(const struct parse *p, struct range range)
+{
+	static const char *const vague[] = { "variety",  "range", "number",
+					     "spectrum", "set",   "series",
+					     "host",     "group", "combination",
+					     "array",    NULL };
+
+	static const char *const many[] = {
+		"various",    "several", "different", "many",    "certain",
+		"multiple",   "some",    "numerous",  "further", "other",
+		"additional", "similar", NULL
+	};
+
+	range = refer_without_tail(p, wh_without_article(p, range));
+	for (size_t i = range.first; i + 2 < range.end && i < range.first + 4;
+	     i++)
+		if (word_in(p, i, vague) && token_is(&p->tokens[i + 1], "of"))
+			range.first = i + 2;
+	while (range.first + 1 < range.end &&
+	       (p->tags[range.first].tag == TAG_QUANTIFIER ||
+		p->tags[range.first].tag == TAG_NUMBER ||
+		word_in(p, range.first, many) ||
+		p->tags[range.first].tag == TAG_POSSESSIVE ||
+		p->tags[range.first].tag == TAG_DETERMINER))
+		range.first++;
+	/* "a risk of complications such as": the kind is what is many */
+	for (size_t i = range.first + 1; i + 1 < range.end; i++)
+		if (word_is(p, i, "of") &&
+		    (word_is(p, i - 1, "risk") || word_is(p, i - 1, "use") ||
+		     word_is(p, i - 1, "presence")))
+			return (struct range){ i + 1, range.end };
+	return range;
+}
+
+static const char *kind_noun(const char *type, bool several)
+{
+	static const struct {
+		const char *type, *one, *many;
+	} nouns[] = {
+		{ "condition", "condition", "conditions" },
+		{ "drug", "drug", "drugs" },
+		{ "class", "drug class", "drug classes" },
+		{ "cell", "cells", "cells" },
+		{ "tissue", "structure", "structures" },
+		{ "organism", "organism", "organisms" },
+	};
+
+	for (size_t i = 0; i < COUNT_OF(nouns); i++)
+		if (strcmp(nouns[i].type, type) == 0)
+			return several ? nouns[i].many : nouns[i].one;
+	return NULL;
+}
+
+/* The same where the question asks for its subject. */
+static const char *subject_noun(const char *type, bool several)
+{
+	if (strcmp(type, "molecule") == 0)
+		return several ? "substances" : "substance";
+	if (strcmp(type, "test") == 0)
+		return several ? "tests" : "test";
+	if (strcmp(type, "procedure") == 0)
+		return several ? "interventions" : "intervention";
+	return kind_noun(type, several);
+}
+
+/* The type of term that heads every item of the list; NULL when they differ. */
+static const char *common_type(const struct parse *p, const struct range *items,
+			       size_t count)
+{
+	const char *type = NULL;
+
+	for (size_t i = 0; i < count; i++) {
+		struct range item = wh_without_article(p, items[i]);
+		size_t head = noun_phrase_head(p, item);
+		const struct lexicon_match *term =
+			term_in(p, (struct range){ item.first, head + 1 },
+				NULL);
+
+		if (!term || term->end != head + 1 ||
+		    noun_phrase_core(p, item.first) < item.end ||
+		    (type && strcmp(type, term->entry->type) != 0))
+			return NULL;
+		type = term->entry->type;
+	}
+	return type;
+}
+
+/* "Which cells" when every item is headed by a term of one such type. */
+void wh_which(struct text *text, const struct parse *p, struct range range)
+{
+	struct range items[ITEM_LIMIT];
+	size_t count = list_items(p, range, items, ITEM_LIMIT);
+	const char *type = common_type(p, items, count);
+	const char *noun = type ? kind_noun(type, count > 1) : NULL;
+
+	if (noun) {
+		verb_add_word(text, "which");
+		verb_add_word(text, noun);
+	} else {
+		verb_add_word(text, "what");
+	}
+}
+
+/* "mesenchymal stem cells", but not "stem cells" themselves. */
+static bool is_sort_of_stem_cell(const struct lexicon_entry *entry)
+{
+	return strcmp(entry->type, "cell") == 0 && term_is_stem_cell(entry) &&
+	       strcmp(entry->name, "stem cell") != 0;
+}
+
+/* The term at the head of a phrase, or NULL. */
+static const struct lexicon_match *head_term(const struct parse *p,
+					     struct range range)
+{
+	size_t head = noun_phrase_head(p, range);
+
+	for (size_t i = 0; i < p->term_count; i++)
+		if (p->terms[i].end == head + 1 &&
+		    p->terms[i].first >= range.first)
+			return &p->terms[i];
+	return NULL;
+}
+
+void wh_type(struct rendering *r, struct text *text, struct range range)
+{
+	struct range items[ITEM_LIMIT];
+	size_t count = list_items(r->parse, range, items, ITEM_LIMIT);
+	const char *type = common_type(r->parse, items, count);
+	const struct lexicon_match *term = head_term(r->parse, range);
+	bool several = count > 1 ||
+		       r->parse->tags[noun_phrase_head(r->parse, range)].plural;
+	const char *noun = NULL;
+
+	if (count == 1 && term && is_sort_of_stem_cell(term->entry))
+		noun = "stem cells";
+	else if (type)
+		noun = subject_noun(type, several);
+	else if (count == 1 && term)
+		noun = subject_noun(term->entry->type, several);
+	if (noun)
+		text_add_string(text, noun);
+	else
+		r->unresolved = true;
+}
+
+/* "are three examples": as many as the list has. */
+void wh_examples(struct text *text, const struct parse *p, struct range range)
+{
+	struct range items[ITEM_LIMIT];
+	size_t count = list_items(p, range, items, ITEM_LIMIT);
+
+	if (count < 2)
+		text_add_string(text, "is one example");
+	else if (count_word(count))
+		text_printf(text, "are %s examples", count_word(count));
+	else
+		text_add_string(text, "are examples");
+}
+
+/* "Which properties" where the answer names such, else as wh_which. */
+void wh_traits(struct text *text, const struct parse *p, struct range range)
+{
+	static const char *const traits[] = {
+		"property",   "properties", "potential",    "capacity",
+		"capacities", "ability",    "abilities",    "activity",
+		"activities", "effect",     "effects",      "function",
+		"functions",  "plasticity", "self-renewal", NULL
+	};
+	struct range items[ITEM_LIMIT];
+	size_t count = list_items(p, range, items, ITEM_LIMIT);
+	size_t named = 0;
+
+	for (size_t i = 0; i < count; i++)
+		for (size_t k = items[i].first; k < items[i].end; k++)
+			if (word_in(p, k, traits)) {
+				named++;
+				break;
+			}
+	if (count > 1 && named * 2 > count)
+		verb_add_word(text, "which properties");
+	else
+		wh_which(text, p, range);
+}
+
+/* "what is the pain like" where the answer is no noun. */
+void wh_like(struct text *text, const struct parse *p, struct range range)
+{
+	size_t first = range.first;
+
+	if (first > 1 && p->tags[first - 2].tag == TAG_TO)
+		return; /* "was shown to be" */
+	while (first + 1 < range.end && p->tags[first].tag == TAG_ADVERB)
+		first++;
+	for (size_t i = first; i < noun_phrase_core(p, first); i++)
+		if (p->tags[i].tag == TAG_NOUN)
+			return;
+	if (p->tags[first].tag == TAG_ADJECTIVE ||
+	    p->tags[first].tag == TAG_PARTICIPLE ||
+	    (p->tags[first].tag == TAG_GERUND &&
+	     tag_at(p, first + 1) == TAG_PREPOSITION))
+		verb_add_word(text, "like");
+}
+
+/* "the main symptoms", "some risk factors": as far as the list goes. */
+void wh_some(struct rendering *r, struct text *text, struct range range,
+	     const char *resolved)
+{
+	static const char *const other[] = {
+		"other",   "others",  "further", "additional", "different",
+		"various", "several", "some",    "many",       NULL
+	};
+	static const char *const ranks[] = {
+		"common",      "commonest",    "main",    "major",
+		"typical",     "key",          "primary", "principal",
+		"cardinal",    "most",         "classic", "characteristic",
+		"usual",       "chief",        "leading", "first-line",
+		"second-line", "conventional", "the",     "core",
+		NULL
+	};
+	const struct parse *p = r->parse;
+	size_t first = range.first;
+
+	if (word_in(p, first, other) && first + 1 < range.end) {
+		text_printf(text, "some %s",
+			    refer_text(r->context, p,
+				       (struct range){ first + 1, range.end }));
+		return;
+	}
+	if (token_is(&p->tokens[first], "the"))
+		text_add_string(text, resolved);
+	else
+		text_printf(text, "%s %s",
+			    word_in(p, first, ranks) ? "the" : "some",
+			    resolved);
+}
