@@ -12,8 +12,10 @@ static bool names_condition(const struct making *m, const char *question)
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
 	const struct lexicon_entry *topic = m->context->topic;
 
+	/* "how often does dementia develop" is asked of a disease */
 	return (topic && making_names(m, question, NULL, topic)) ||
-	       (subject && strcmp(subject->type, "condition") == 0 &&
+	       (subject && strcmp(m->match->pattern->relation, "frequency") &&
+		strcmp(subject->type, "condition") == 0 &&
 		making_names(m, question, NULL, subject));
 }
 

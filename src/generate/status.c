@@ -86,8 +86,10 @@ static bool can_doubts(const struct making *m, const struct cue *cue)
 static bool tells_subject_apart(const struct making *m, const struct cue *cue)
 {
 	const struct capture *s = making_subject(m);
+	const struct capture *v = match_capture(m->match, "V", 1);
 
-	if (!s || cue->first < s->range.first || cue->first >= s->range.end)
+	if (!s || !v || cue->first < s->range.first ||
+	    cue->first >= v->verb.all.first)
 		return false;
 	for (size_t i = s->range.first; i < cue->first; i++)
 		if (m->statement->parse.tags[i].tag == TAG_RELATIVE)
