@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "generate/making.h"
 #include "generate/rubric.h"
 #include "generate/whole.h"
 #include "generate/trim.h"
