@@ -204,6 +204,6 @@ void verb_for_what(struct text *text, const struct parse *p,
 	else
 		verb_add_token(text, p, first);
 	for (size_t i = first + 1; i < group->all.end; i++)
-		if (!verb_skips(p, i))
+		if (!verb_skips(p, i) && !word_is(p, i, "each"))
 			verb_add_token(text, p, i);
 }
