@@ -5,6 +5,7 @@
 
 #include "generate/category.h"
 #include "generate/count.h"
+#include "generate/define.h"
 #include "generate/frame.h"
 #include "generate/opener.h"
 #include "generate/reporter.h"
@@ -94,6 +95,8 @@ static const char *judge(struct making *m, const char *bare)
 	      making_names(m, c->answer, NULL, NULL)))
 		return "question names no term of the field";
 	reason = worth_refusal(m);
+	if (!reason)
+		reason = define_refusal(m);
 	return reason ? reason : listed_refusal(m);
 }
 

@@ -82,14 +82,38 @@ pattern feature.count-affected-bare
 pattern feature.sex-ratio
   category disease_feature
   relation sex_ratio
-  about T
+  about B
   marks functional
   score 0.95
-  match men|males|women|females .. T:word .. ratio of N:number
-  ask What is the sex ratio (men to women) in {topic}?
+  match A:word(men|males|women|females) .. than B:word(men|males|women|females) .. ratio of N:number
+  ask What is the sex ratio ({A} to {B}) in {topic}?
   answer {N}
   example Men are affected more often than women, with a ratio of 3:1.
   counter Men are affected more often than women.
+
+pattern feature.sex-order
+  category disease_feature
+  relation sex_ratio
+  about A
+  marks functional
+  score 0.95
+  match A:word(male|female|males|females|men|women) @colon B:word(male|female|males|females|men|women) ratio of|is|was ( about|approximately|roughly )? N:number
+  ask What is the sex ratio ({A} to {B}) in {topic}?
+  answer {N}
+  example Gout is a disease of men (male:female ratio of 4:1).
+  counter Gout is a disease of men (four in five patients).
+
+pattern feature.sex-order-to
+  category disease_feature
+  relation sex_ratio
+  about A
+  marks functional
+  score 0.95
+  match A:word(male-to-female|female-to-male|men-to-women|women-to-men) ratio of|is|was ( about|approximately|roughly )? N:number
+  ask What is the {A} ratio in {topic}?
+  answer {N}
+  example Gout has a male-to-female ratio of 4:1.
+  counter Gout has a male-to-female preponderance.
 
 pattern feature.onset-age
   category disease_feature

@@ -1,0 +1,158 @@
+#include "generate/define.h"
+
+#include <string.h>
+
+static bool word_in(const struct parse *p, size_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (word_is(p, i, *words))
+			return true;
+	return false;
+}
+
+static bool is_meaning(const struct making *m)
+{
+	return strcmp(m->match->pattern->relation, "is_a") == 0;
+}
+
+static bool is_verb(const struct making *m, const char *const *lemmas)
+{
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	for (; v && v->verb.lemma && *lemmas; lemmas++)
+		if (strcmp(v->verb.lemma, *lemmas) == 0)
+			return true;
+	return false;
+}
+
+/* "for more than 20 years", "for decades": so far, and no longer. */
+static bool is_span_of_years(const struct parse *p, size_t i)
+{
+	static const char *const units[] = { "years",     "decades", "decade",
+					     "centuries", "century", NULL };
+	size_t end = i + 6 < p->count ? i + 6 : p->count;
+
+	if (!word_is(p, i, "for"))
+		return false;
+	for (size_t k = i + 1; k < end && tag_at(p, k) != TAG_COMMA; k++)
+		if (word_in(p, k, units))
+			return true;
+	return false;
+}
+
+static bool is_until_year(const struct parse *p, size_t i)
+{
+	return word_is(p, i, "until") && (tag_at(p, i + 1) == TAG_NUMBER ||
+					  word_is(p, i + 1, "recently"));
+}
+
+/* Does the sentence tell how a term was used before? */
+static bool is_held_before(const struct making *m)
+{
+	static const char *const words[] = { "previously",   "formerly",
+					     "historically", "traditionally",
+					     "originally",   NULL };
+	static const char *const lemmas[] = { "define",   "call",  "term",
+					      "name",     "label", "consider",
+					      "classify", NULL };
+	const struct parse *p = &m->statement->parse;
+
+	if (!is_meaning(m) && !is_verb(m, lemmas))
+		return false;
+	for (size_t i = 0; i < p->count; i++)
+		if (word_in(p, i, words) || is_span_of_years(p, i) ||
+		    is_until_year(p, i))
+			return true;
+	return false;
+}
+
+/* Words that any of a kind would bear: "a common ... seen in practice". */
+static bool is_said_of_any(const struct parse *p, size_t i)
+{
+	static const char *const words[] = {
+		"common",      "important", "serious",     "major",
+		"significant", "frequent",  "prevalent",   "well-known",
+		"known",       "growing",   "worldwide",   "global",
+		"clinical",    "daily",     "everyday",    "routine",
+		"practice",    "medicine",  "encountered", "seen",
+		"observed",    "public",    "health",      NULL
+	};
+	enum word_tag tag = p->tags[i].tag;
+
+	return tag == TAG_ADVERB || tag == TAG_DETERMINER ||
+	       tag == TAG_PREPOSITION || word_in(p, i, words);
+}
+
+/* "a common arrhythmia encountered in clinical practice": so are others. */
+static bool is_bare_kind(const struct making *m)
+{
+	static const char *const lemmas[] = { "be", NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+	size_t telling = 0, any = 0;
+
+	if (!m->rendering.subject.entry || m->rendering.list ||
+	    !is_verb(m, lemmas))
+		return false;
+	for (size_t i = answer.first; i < answer.end; i++)
+		if (!is_said_of_any(p, i))
+			telling++;
+		else if (p->tags[i].tag == TAG_ADJECTIVE ||
+			 p->tags[i].tag == TAG_PARTICIPLE)
+			any++;
+	return any > 0 && telling <= 1;
+}
+
+/* "hormones (i.e. insulin and glucagon)": which ones, not what they are. */
+static bool is_examples(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *h = match_capture(m->match, "H", 1);
+	struct range answer = m->rendering.answer;
+
+	if (!h || !p->tags[noun_phrase_head(p, h->range)].plural)
+		return false;
+	if (term_in(p, answer, "drug"))
+		return true;
+	if (tag_at(p, answer.first) == TAG_DETERMINER ||
+	    (answer.first > 0 && tag_at(p, answer.first - 1) == TAG_DETERMINER))
+		return false;
+	for (size_t i = answer.first; i < answer.end; i++)
+		if (word_is(p, i, "and") || word_is(p, i, "or"))
+			return true;
+	return false;
+}
+
+/*
+ * "renal involvement (lupus nephritis)", "hypotension (septic shock)": a
+ * case or a consequence.  In plain words is what a term of one word means.
+ */
+static bool is_no_gloss(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *t = match_capture(m->match, "T", 1);
+	const struct capture *g = match_capture(m->match, "G", 1);
+	const struct lexicon_match *term, *other;
+
+	if (!t || !g)
+		return false;
+	term = term_in(p, t->range, NULL);
+	other = term_in(p, g->range, "condition");
+	if (other && term && other->entry == term->entry)
+		return false;
+	return (other && other->end == g->range.end) ||
+	       (g->range.first < t->range.first &&
+		t->range.end - t->range.first > 1);
+}
+
+const char *define_refusal(const struct making *m)
+{
+	if (is_held_before(m))
+		return "what it was held to be before";
+	if (is_bare_kind(m))
+		return "nothing tells it from others of its kind";
+	if (is_meaning(m) && m->match->pattern->aside &&
+	    (is_examples(m) || is_no_gloss(m)))
+		return "its brackets define nothing";
+	return NULL;
+}

@@ -1,0 +1,120 @@
+/*
+ * Of what a card holds: the order of a ratio, the disease that is meant, and
+ * meanings that are none.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "rounds/generate.h"
+
+static struct pack *pack;
+
+/* An article, and the question that it must or must not give. */
+static const struct context_case {
+	const char *name;
+	const char *article;
+	const char *asked;   /* the whole question, or NULL */
+	const char *unasked; /* in no question, or NULL */
+} cases[] = {
+	{ "a ratio keeps the order of its sexes",
+	  "# Gout\n\nGout is a disease of later life (female:male ratio of "
+	  "1:4).\n",
+	  "What is the sex ratio (female to male) in gout?", "men to women" },
+	{ "the sexes of a comparison give the order of its ratio",
+	  "# Migraine\n\nWomen are affected more often than men, with a ratio "
+	  "of 3:1.\n",
+	  "What is the sex ratio (women to men) in migraine?", NULL },
+	{ "a ratio without an order is not asked for",
+	  "# Migraine\n\nIn most clinics women are affected at a ratio of "
+	  "3:1.\n",
+	  NULL, "sex ratio" },
+	{ "a consequence in brackets is no meaning",
+	  "# Pneumonia\n\nSevere cases can lead to hypotension (septic "
+	  "shock).\n",
+	  NULL, "hat is hypotension" },
+	{ "a case in brackets is no meaning of it",
+	  "# Diabetes\n\nMany patients develop renal involvement (diabetic "
+	  "nephropathy) within ten years.\n",
+	  NULL, "hat is diabetic nephropathy" },
+	{ "plain words in brackets are a meaning",
+	  "# Gout\n\nColchicine may cause alopecia (loss of hair).\n",
+	  "What is alopecia?", NULL },
+	{ "drugs of a class are not what it means",
+	  "# Gout\n\nAttacks are treated with steroid hormones (i.e., "
+	  "prednisolone and hydrocortisone) in most hospitals.\n",
+	  NULL, "meant by" },
+	{ "a common thing of its kind is not defined",
+	  "# Gout\n\nGout is a common arthritis encountered in clinical "
+	  "practice.\n",
+	  NULL, "hat is gout" },
+	{ "a kind with what tells it apart defines",
+	  "# Gout\n\nGout is a common arthritis caused by crystals of "
+	  "urate.\n",
+	  "What is gout?", NULL },
+	{ "a meaning of former years is not taught as one of today",
+	  "# Asthma\n\nFor more than 30 years, asthma has been defined as a "
+	  "spasm of the airways.\n",
+	  NULL, "asthma been defined" },
+};
+
+static struct card_list cards_of(const char *article)
+{
+	struct generator *generator = generator_new(pack);
+	struct card_list cards = { 0 };
+	struct document document;
+	struct error error = { 0 };
+
+	assert_true(document_read(&document, "a.md", slice_of(article),
+				  DOCUMENT_MARKDOWN, &error));
+	generator_add(generator, &document, NULL);
+	document_release(&document);
+	generator_finish(generator, &cards);
+	generator_free(generator);
+	return cards;
+}
+
+static void check_case(void **state)
+{
+	const struct context_case *c = *state;
+	struct card_list cards = cards_of(c->article);
+	bool asked = false;
+
+	for (size_t i = 0; i < cards.count; i++) {
+		const char *question = cards.cards[i].question;
+
+		if (c->unasked && strstr(question, c->unasked))
+			fail_msg("%s: asks '%s'", c->name, question);
+		if (c->asked && strcmp(question, c->asked) == 0)
+			asked = true;
+	}
+	if (c->asked && !asked)
+		fail_msg("%s: does not ask '%s'", c->name, c->asked);
+	card_list_release(&cards);
+}
+
+int main(void)
+{
+	struct CMUnitTest tests[COUNT_OF(cases)];
+	struct error error = { 0 };
+	int failed;
+
+	pack = pack_new(&error);
+	if (!pack || !pack_finish(pack, &error)) {
+		print_error("%s\n", error.text);
+		return 1;
+	}
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		tests[i] = (struct CMUnitTest){
+			.name = cases[i].name,
+			.test_func = check_case,
+			.initial_state = (void *)(uintptr_t)&cases[i]
+		};
+	failed = cmocka_run_group_tests_name("generate_context", tests, NULL,
+					     NULL);
+	pack_free(pack);
+	return failed;
+}
