@@ -14,6 +14,7 @@
 #include "generate/making.h"
 #include "generate/pack_private.h"
 #include "generate/rubric.h"
+#include "generate/span.h"
 #include "generate/status.h"
 #include "generate/worth.h"
 
@@ -97,6 +98,8 @@ static const char *judge(struct making *m, const char *bare)
 	reason = worth_refusal(m);
 	if (!reason)
 		reason = define_refusal(m);
+	if (!reason)
+		reason = span_refusal(m);
 	return reason ? reason : listed_refusal(m);
 }
 

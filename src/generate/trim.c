@@ -50,15 +50,98 @@ static bool stresses(const struct parse *p, size_t i, size_t end)
 	return true;
 }
 
+/* Where "etc.", "and so on" or "and others" begins that ends at `end`. */
+static size_t rest_begins(const struct parse *p, size_t end)
+{
+	if (end < 3)
+		return end;
+	if (word_is(p, end - 1, "etc.") || word_is(p, end - 1, "etc"))
+		return end - 1;
+	if (word_is(p, end - 2, "so") &&
+	    (word_is(p, end - 1, "on") || word_is(p, end - 1, "forth")))
+		return end - 2;
+	if (word_is(p, end - 1, "others") &&
+	    p->tags[end - 2].tag == TAG_CONJUNCTION)
+		return end - 1;
+	return end;
+}
+
+/* Members that nobody names end no list, nor does a citation behind them. */
+static struct range without_rest(const struct parse *p, struct range range)
+{
+	size_t end = range.end, rest;
+
+	if (end > range.first && p->tags[end - 1].tag == TAG_CLOSE)
+		while (end > range.first && p->tags[--end].tag != TAG_OPEN)
+			;
+	rest = rest_begins(p, end);
+	if (rest == end)
+		return range;
+	while (rest > range.first && (p->tags[rest - 1].tag == TAG_COMMA ||
+				      p->tags[rest - 1].tag == TAG_SEMICOLON ||
+				      p->tags[rest - 1].tag == TAG_CONJUNCTION))
+		rest--;
+	if (rest > range.first)
+		range.end = rest;
+	return range;
+}
+
+/* "a, b, and c with varying onset": what is said of all, behind the last. */
+static bool bears_on_all(const struct parse *p, size_t i, size_t end)
+{
+	static const char *const words[] = { "different", "differing",
+					     "varying",   "variable",
+					     "various",   NULL };
+
+	if (!word_is(p, i, "with") || i + 1 >= end)
+		return false;
+	for (size_t k = 0; words[k]; k++)
+		if (word_is(p, i + 1, words[k]))
+			return true;
+	return false;
+}
+
+/* ", in that the dose is fixed": why it is so. */
+static bool gives_reason(const struct parse *p, size_t i)
+{
+	return p->tags[i].tag == TAG_COMMA && word_is(p, i + 1, "in") &&
+	       word_is(p, i + 2, "that");
+}
+
+/* "women with gout to help lower the urate": what for, not who. */
+static bool gives_purpose(const struct parse *p, const struct pattern *pattern,
+			  size_t i)
+{
+	static const char *const verbs[] = { "help",  "prevent",  "reduce",
+					     "lower", "decrease", NULL };
+
+	if (!pattern->facet || strcmp(pattern->facet, "whom") != 0 ||
+	    p->tags[i].tag != TAG_TO || p->tags[i - 1].tag != TAG_NOUN)
+		return false;
+	for (size_t k = 0; verbs[k]; k++)
+		if (word_is(p, i + 1, verbs[k]))
+			return true;
+	return false;
+}
+
 struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 			 struct range range)
 {
+	size_t commas = 0;
+
 	if (pattern->definition)
 		range = without_history(p, range);
+	range = without_rest(p, range);
 	if (begins_verb(p, range.first) || p->tags[range.first].tag == TAG_TO ||
 	    p->tags[range.first].tag == TAG_GERUND)
 		return range;
 	for (size_t i = range.first + 1; i < range.end; i++) {
+		if (gives_reason(p, i) || gives_purpose(p, pattern, i) ||
+		    (commas && bears_on_all(p, i, range.end))) {
+			range.end = i;
+			break;
+		}
+		commas += p->tags[i].tag == TAG_COMMA;
 		if (p->tags[i].tag == TAG_RELATIVE ||
 		    p->tags[i].tag == TAG_SUBORDINATOR ||
 		    p->tags[i].tag == TAG_TO)

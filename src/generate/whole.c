@@ -162,10 +162,11 @@ static bool shares_head(const struct parse *p, const struct range *items,
 			size_t count)
 {
 	static const char *const measures[] = {
-		"degree",      "level",       "levels",   "rate",
-		"rates",       "amount",      "number",   "risk",
-		"differences", "variability", "severity", "frequency",
-		"changes",     "history",     NULL
+		"degree",      "level",       "levels",      "rate",
+		"rates",       "amount",      "number",      "risk",
+		"differences", "variability", "severity",    "frequency",
+		"changes",     "history",     "improvement", "improvements",
+		"reduction",   "reductions",  NULL
 	};
 	size_t at = preposition_in(p, items[0]);
 	size_t last = at;
@@ -236,6 +237,37 @@ static bool shares_noun(const struct parse *p, const struct range *items,
 	return last.end - last.first > 1;
 }
 
+/* "many food, drug and disease interactions": the noun is in the last. */
+static bool shares_plural(const struct parse *p, const struct range *items,
+			  size_t count)
+{
+	static const char *const many[] = { "multiple", "several",  "many",
+					    "various",  "numerous", NULL };
+	struct range last = bare(p, items[count - 1]);
+
+	if (!is_any(&p->tokens[items[0].first], many) ||
+	    last.end - last.first < 2 || !p->tags[last.end - 1].plural)
+		return false;
+	for (size_t i = 0; i + 1 < count; i++)
+		if (items[i].end - items[i].first != (i ? 1U : 2U) ||
+		    p->tags[items[i].end - 1].plural)
+			return false;
+	return true;
+}
+
+/* "treated with a drug, a diet or a splint": one verb for all of them. */
+static bool shares_participle(const struct parse *p, const struct range *items,
+			      size_t count)
+{
+	if (p->tags[items[0].first].tag != TAG_PARTICIPLE ||
+	    preposition_in(p, items[0]) == items[0].end)
+		return false;
+	for (size_t i = 1; i < count; i++)
+		if (p->tags[items[i].first].tag == TAG_PARTICIPLE)
+			return false;
+	return true;
+}
+
 /* "clotting factors II, VII and X", "vitamins A, D and E". */
 static bool counts_on(const struct parse *p, const struct range *items,
 		      size_t count)
@@ -286,5 +318,8 @@ bool answer_is_whole(const struct parse *p, struct range range,
 	return words_in(p, range) <= SHARED_WORDS &&
 	       (gerunds_go_on(p, items, count) ||
 		shares_head(p, items, count) || shares_place(p, items, count) ||
-		shares_noun(p, items, count) || counts_on(p, items, count));
+		shares_noun(p, items, count) ||
+		shares_plural(p, items, count) ||
+		shares_participle(p, items, count) ||
+		counts_on(p, items, count));
 }

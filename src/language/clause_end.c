@@ -63,6 +63,23 @@ static bool subordinate(const struct parse *p, size_t at)
 	return false;
 }
 
+/*
+ * "a chronic, itchy, disabling disease": does the gerund behind the comma at i
+ * stand in a row of adjectives that waits for its noun?
+ */
+static bool adjective_row(const struct parse *p, size_t i)
+{
+	size_t k = i;
+
+	if (tag_at(p, i + 2) != TAG_NOUN && tag_at(p, i + 2) != TAG_ADJECTIVE)
+		return false;
+	while (k > 0 && (p->tags[k - 1].tag == TAG_ADJECTIVE ||
+			 p->tags[k - 1].tag == TAG_ADVERB ||
+			 p->tags[k - 1].tag == TAG_COMMA))
+		k--;
+	return k > 0 && k < i && p->tags[k - 1].tag == TAG_DETERMINER;
+}
+
 /* Does the comma at i close the clause? */
 static bool comma_ends(const struct parse *p, size_t at, size_t i)
 {
@@ -92,7 +109,7 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 	case TAG_SUBORDINATOR:
 		return true;
 	case TAG_GERUND: /* a tail, unless it is a member of a list */
-		return !gerund_listed(p, at, i) &&
+		return !gerund_listed(p, at, i) && !adjective_row(p, i) &&
 		       tag_at(p, next + 1) != TAG_COMMA &&
 		       tag_at(p, next + 1) != TAG_CONJUNCTION &&
 		       tag_at(p, next + 1) != TAG_STOP;

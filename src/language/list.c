@@ -138,11 +138,31 @@ static size_t loose_list_end(const struct parse *p, size_t at)
 	return closed && commas > 1 ? i : at;
 }
 
+/*
+ * Behind the comma after "and c": another member, with one that "and" or "as
+ * well as" brings in to follow?
+ */
+static bool later_member(const struct parse *p, size_t i)
+{
+	if (word_is(p, i, "as") || tag_at(p, i) == TAG_PREPOSITION)
+		return true;
+	for (; i + 1 < p->count; i++) {
+		if (p->tags[i].tag == TAG_SEMICOLON)
+			return false;
+		if (p->tags[i].tag == TAG_COMMA &&
+		    (tag_at(p, i + 1) == TAG_CONJUNCTION ||
+		     word_is(p, i + 1, "as")))
+			return true;
+	}
+	return false;
+}
+
 size_t list_end(const struct parse *p, size_t at)
 {
 	size_t end = item_end(p, at);
 	size_t loose = series_end(p, at);
 	bool closed = false; /* the member behind "and" was read */
+	bool commas = false, sealed = false; /* "a, b and c", not "a or b" */
 
 	if (loose > at)
 		return loose;
@@ -152,10 +172,13 @@ size_t list_end(const struct parse *p, size_t at)
 		size_t next = end;
 		size_t other;
 
-		if (tag_at(p, next) == TAG_COMMA)
+		if (tag_at(p, next) == TAG_COMMA) {
+			commas = true;
 			next++;
+		}
 		if (word_is(p, next, "and") || word_is(p, next, "or")) {
 			closed = true;
+			sealed = commas;
 			next++;
 		} else if (closed && next > end &&
 			   (clause_starts(p, next) ||
@@ -164,6 +187,8 @@ size_t list_end(const struct parse *p, size_t at)
 			/* "bone, fat, and skin, MSCs have been"; "bone and
 			 * skin, leading to" */
 			return end;
+		} else if (sealed && next > end && !later_member(p, next)) {
+			return end; /* "bone and skin, puts them at risk" */
 		} else if (word_is(p, next, "as") &&
 			   word_is(p, next + 1, "well")) {
 			next += 3;

@@ -192,6 +192,16 @@ size_t attached_phrase(const struct parse *p, size_t at)
 	return end > i ? end : at;
 }
 
+/* A verb behind "help", whatever else its form may be: its object follows. */
+static bool helped(const struct parse *p, size_t i)
+{
+	return i < p->count && p->tags[i].entry && p->tags[i].entry->verb &&
+	       (p->tags[i].entry->forms & VERB_BASE) &&
+	       (tag_at(p, i) == TAG_VERB ||
+		tag_at(p, i + 1) == TAG_POSSESSIVE ||
+		tag_at(p, i + 1) == TAG_DETERMINER);
+}
+
 size_t attached(const struct parse *p, size_t at)
 {
 	size_t i = at;
@@ -218,6 +228,8 @@ size_t attached(const struct parse *p, size_t at)
 			return at;
 	}
 	if (tag_at(p, i) == TAG_TO && tag_at(p, i + 1) == TAG_VERB) {
+		if (word_is(p, i + 1, "help") && helped(p, i + 2))
+			i++; /* "to help lower the dose" */
 		end = noun_phrase_of(p, i + 2);
 		return end > i + 2 ? end : i + 2;
 	}

@@ -1,0 +1,133 @@
+#include "generate/span.h"
+
+#include <string.h>
+
+/* "a cephalosporin plus a macrolide": the first of a pair alone. */
+static bool cuts_pair(const struct parse *p, struct range answer)
+{
+	size_t next = answer.end;
+
+	return word_is(p, next, "plus") || word_is(p, next, "together") ||
+	       (word_is(p, next, "combined") && word_is(p, next + 1, "with")) ||
+	       (word_is(p, next, "in") && word_is(p, next + 1, "combination"));
+}
+
+/* "a chronic, itchy": a noun was to follow. */
+static bool lacks_noun(const struct parse *p, struct range answer)
+{
+	bool article = false;
+
+	if (answer.end >= p->count || p->tags[answer.end].tag != TAG_COMMA)
+		return false;
+	for (size_t i = answer.first; i < answer.end; i++) {
+		if (p->tags[i].tag == TAG_DETERMINER)
+			article = true;
+		else if (p->tags[i].tag != TAG_ADJECTIVE &&
+			 p->tags[i].tag != TAG_ADVERB &&
+			 p->tags[i].tag != TAG_COMMA &&
+			 p->tags[i].tag != TAG_CONJUNCTION)
+			return false;
+	}
+	return article || (answer.first > 0 &&
+			   p->tags[answer.first - 1].tag == TAG_DETERMINER);
+}
+
+/* "people of African and Asian descent": cut before "and". */
+static bool cuts_conjunct(const struct parse *p, struct range answer)
+{
+	size_t next = answer.end;
+	size_t end;
+
+	if (next + 1 >= p->count ||
+	    !(word_is(p, next, "and") || word_is(p, next, "or")))
+		return false;
+	if (p->tags[next + 1].tag == TAG_GERUND)
+		return false; /* "and causing pain": a further effect */
+	end = noun_phrase_long(p, next + 1);
+	return end > next + 1 &&
+	       (end >= p->count || p->tags[end].tag == TAG_STOP ||
+		p->tags[end].tag == TAG_SEMICOLON ||
+		p->tags[end].tag == TAG_OPEN);
+}
+
+/* "such patients": which ones, was said before. */
+static bool points_back(const struct parse *p, struct range answer)
+{
+	return word_is(p, answer.first, "such") &&
+	       !word_is(p, answer.first + 1, "as");
+}
+
+/* "in half of patients with gout [typically affected]" */
+static bool cuts_sentence(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t next = m->match->all.end;
+
+	if (!m->rendering.cloze || next >= p->count)
+		return false;
+	while (next < p->count && p->tags[next].tag == TAG_ADVERB)
+		next++;
+	return next < p->count && (p->tags[next].tag == TAG_PARTICIPLE ||
+				   p->tags[next].tag == TAG_ADJECTIVE);
+}
+
+/* How many the words in front of a colon announce; 0 when they don't. */
+static size_t announced(const struct parse *p, size_t colon)
+{
+	static const char *const words[] = { "two", "three", "four",  "five",
+					     "six", "seven", "eight", NULL };
+
+	for (size_t i = colon; i-- > 0 && p->tags[i].tag != TAG_COMMA;)
+		for (size_t k = 0; words[k]; k++)
+			if (word_is(p, i, words[k]))
+				return k + 2;
+	return 0;
+}
+
+/* "two phases: relief with a, b, or c": not the two. */
+static bool counts_otherwise(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+	size_t count;
+
+	if (m->rendering.items < 2 || first < 2 ||
+	    p->tags[first - 1].tag != TAG_COLON)
+		return false;
+	count = announced(p, first - 1);
+	return count && count != m->rendering.items;
+}
+
+/* "a disease marked by: a, b, and c": no question, no answer is before it. */
+static bool hangs_on_colon(const struct parse *p, struct range answer)
+{
+	size_t colon = answer.end;
+
+	if (colon >= p->count || p->tags[colon].tag != TAG_COLON)
+		colon = answer.first - 1; /* the answer is behind it */
+	return answer.first > 1 && p->tags[colon].tag == TAG_COLON &&
+	       p->tags[colon - 1].tag == TAG_PREPOSITION;
+}
+
+const char *span_refusal(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	if (answer.first >= answer.end)
+		return NULL;
+	if (cuts_pair(p, answer) ||
+	    (!m->match->pattern->polar && cuts_conjunct(p, answer)))
+		return "one of a pair";
+	if (lacks_noun(p, answer))
+		return "adjectives without their noun";
+	if (points_back(p, answer))
+		return "answer points back";
+	if (cuts_sentence(m))
+		return "the sentence is cut";
+	if (counts_otherwise(m))
+		return "not as many as announced";
+	if (hangs_on_colon(p, answer))
+		return "the lead ends in a preposition";
+	return NULL;
+}

@@ -1,0 +1,192 @@
+/*
+ * Where answers end: no half of a pair, no tail that is said of all members,
+ * no adjectives without their noun.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "rounds/generate.h"
+
+static struct pack *pack;
+
+/* The cards of an article on hypothyroidism. */
+static struct card_list cards_of(const char *sentences)
+{
+	struct generator *generator = generator_new(pack);
+	struct card_list cards = { 0 };
+	struct document document;
+	struct error error = { 0 };
+	struct text article = TEXT_INIT;
+
+	text_printf(&article, "# Hypothyroidism\n\n%s\n", sentences);
+	assert_true(
+		document_read(&document, "a.md",
+			      (struct slice){ article.bytes, article.length },
+			      DOCUMENT_MARKDOWN, &error));
+	generator_add(generator, &document, NULL);
+	document_release(&document);
+	generator_finish(generator, &cards);
+	generator_free(generator);
+	text_release(&article);
+	return cards;
+}
+
+/* The card with this answer; the test fails without. */
+static const struct card *card_saying(const struct card_list *cards,
+				      const char *answer)
+{
+	for (size_t i = 0; i < cards->count; i++)
+		if (strcmp(cards->cards[i].answer, answer) == 0)
+			return &cards->cards[i];
+	fail_msg("no card says '%s'", answer);
+	return NULL;
+}
+
+/* A card of these sentences answers so. */
+static void assert_said(const char *sentences, const char *answer)
+{
+	struct card_list cards = cards_of(sentences);
+
+	card_saying(&cards, answer);
+	card_list_release(&cards);
+}
+
+/* None of the cards of these sentences answers so. */
+static void assert_unsaid(const char *sentences, const char *answer)
+{
+	struct card_list cards = cards_of(sentences);
+
+	for (size_t i = 0; i < cards.count; i++)
+		assert_null(strstr(cards.cards[i].answer, answer));
+	card_list_release(&cards);
+}
+
+/* The one card of these sentences has this list for its answer. */
+static void assert_list(const char *sentences, const char *answer)
+{
+	struct card_list cards = cards_of(sentences);
+
+	assert_int_equal(cards.count, 1);
+	assert_string_equal(cards.cards[0].answer, answer);
+	card_list_release(&cards);
+}
+
+static void members_that_nobody_names_are_left_out(void **state)
+{
+	(void)state;
+	assert_list("Goitres of hypothyroidism are found in children, nuns, "
+		    "miners, sailors, etc.",
+		    "- children\n- nuns\n- miners\n- sailors");
+	assert_unsaid(
+		"Hypothyroidism causes cramps, hoarseness, dryness, and so on.",
+		"so on");
+	assert_unsaid("Hypothyroidism causes cramps, hoarseness, dryness, and "
+		      "others.",
+		      "others");
+}
+
+static void a_list_ends_before_the_main_verb(void **state)
+{
+	(void)state;
+	assert_said("Hypothyroidism, which most commonly begins in the gland, "
+		    "hypothalamus, and pituitary, puts mothers at high "
+		    "risk.",
+		    "In the gland, hypothalamus, and pituitary");
+}
+
+static void the_first_of_a_pair_is_not_the_answer(void **state)
+{
+	(void)state;
+	assert_unsaid("Patients with hypothyroidism require dual hormone "
+		      "therapy including levothyroxine plus liothyronine.",
+		      "Levothyroxine");
+	assert_unsaid("Hypothyroidism is more common in people of Basque and "
+		      "northern Japanese descent.",
+		      "People of Basque");
+}
+
+static void adjectives_wait_for_their_noun(void **state)
+{
+	(void)state;
+	assert_said("Hypothyroidism is a chronic, hereditary, depressing gland "
+		    "disorder, which is often missed.",
+		    "Chronic, hereditary, depressing gland disorder");
+}
+
+static void what_for_is_no_part_of_whom(void **state)
+{
+	(void)state;
+	assert_said("Levothyroxine should be offered to women with "
+		    "hypothyroidism to help decrease their risk of a goitre.",
+		    "Women with hypothyroidism");
+}
+
+static void what_bears_on_all_is_no_part_of_the_last(void **state)
+{
+	(void)state;
+	assert_list("Hypothyroidism causes cramps, constipation, and a hoarse "
+		    "voice with varying speed of onset.",
+		    "- cramps\n- constipation\n- hoarse voice");
+}
+
+static void one_noun_for_all_members_is_one_answer(void **state)
+{
+	(void)state;
+	assert_said("Levothyroxine has multiple food, drug, and mineral "
+		    "interactions in hypothyroidism.",
+		    "Multiple food, drug, and mineral interactions");
+}
+
+static void reasons_are_no_members(void **state)
+{
+	(void)state;
+	assert_unsaid("Levothyroxine shows promise for hypothyroidism, in that "
+		      "doses are few, food is no bar, and tests are cheap.",
+		      "doses are few");
+}
+
+static void a_lead_that_is_no_question_asks_nothing(void **state)
+{
+	struct card_list cards =
+		cards_of("Hypothyroidism is a syndrome characterized by: a "
+			 "slow pulse; a hoarse voice; and dry hair.");
+
+	(void)state;
+	assert_int_equal(cards.count, 0);
+	card_list_release(&cards);
+	assert_unsaid(
+		"Treatment of hypothyroidism involves two phases: early relief "
+		"of the cramps, constipation, or hoarseness.",
+		"cramps");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(members_that_nobody_names_are_left_out),
+		cmocka_unit_test(a_list_ends_before_the_main_verb),
+		cmocka_unit_test(the_first_of_a_pair_is_not_the_answer),
+		cmocka_unit_test(adjectives_wait_for_their_noun),
+		cmocka_unit_test(what_for_is_no_part_of_whom),
+		cmocka_unit_test(what_bears_on_all_is_no_part_of_the_last),
+		cmocka_unit_test(one_noun_for_all_members_is_one_answer),
+		cmocka_unit_test(reasons_are_no_members),
+		cmocka_unit_test(a_lead_that_is_no_question_asks_nothing),
+	};
+	struct error error = { 0 };
+	int failed;
+
+	pack = pack_new(&error);
+	if (!pack || !pack_finish(pack, &error)) {
+		print_error("%s\n", error.text);
+		return 1;
+	}
+	failed = cmocka_run_group_tests_name("generate_spans", tests, NULL,
+					     NULL);
+	pack_free(pack);
+	return failed;
+}
