@@ -198,14 +198,18 @@ static bool is_rival(const struct making *m)
 	       strcmp(m->claim->category, "drug_class") == 0;
 }
 
+/* Does it praise the treatment, or run down what it is to replace? */
+static bool praises(const struct making *m)
+{
+	return m->claim->status != STATUS_ATTRIBUTED &&
+	       (is_efficacy(m) || making_has_cue(m, CUE_HYPE) || is_rival(m));
+}
+
 /* Who says so stands on the card: it is no finding of a study. */
 static void attribute(struct making *m)
 {
 	struct claim *c = m->claim;
 
-	if (c->status == STATUS_ATTRIBUTED ||
-	    !(is_efficacy(m) || making_has_cue(m, CUE_HYPE) || is_rival(m)))
-		return;
 	c->question = render_capital(
 		m->context->arena,
 		opener_add(m, c->question,
@@ -215,24 +219,52 @@ static void attribute(struct making *m)
 }
 
 /*
- * All that a page that sells treatment says is marked as such, what it says
- * of the treatment is held.
+ * "What do the cells relieve? Pain": praise that a pattern of any field took
+ * up word by word, or an answer that says nothing of how or of what.
  */
-static void flag_marketing(struct making *m)
+static bool is_bare_praise(const struct making *m)
+{
+	static const char *const relations[] = {
+		"object", "effect",    "leads_to", "cause", "means",
+		"goal",   "potential", "relation", NULL
+	};
+	const struct pattern *pattern = m->match->pattern;
+	struct range answer = m->rendering.answer;
+	size_t i = 0;
+
+	while (relations[i] && strcmp(relations[i], pattern->relation) != 0)
+		i++;
+	if (!relations[i] || m->claim->kind == CARD_LIST || is_rival(m) ||
+	    pattern->category || pattern->score >= 0.75)
+		return false;
+	return praises(m) ||
+	       (pattern->score < 0.5 && answer.end - answer.first <= 4 &&
+		!term_in(&m->statement->parse, answer, NULL));
+}
+
+/*
+ * All that a page that sells treatment says is marked as such; what it says
+ * of the treatment is held, and mere praise is no card.
+ */
+static const char *flag_marketing(struct making *m)
 {
 	const struct pattern *pattern = m->match->pattern;
 
 	if (making_has_cue(m, CUE_HYPE) && !pattern->gap)
 		m->claim->score -= 0.2;
 	if (!m->context->marketing)
-		return;
+		return NULL;
 	making_flag(m, "marketing");
 	if (pattern->gap || pattern->general ||
 	    !(making_about_stem_cells(m) || is_rival(m) ||
 	      (m->context->therapy && category_of_therapy(m))))
-		return;
+		return NULL;
+	if (is_bare_praise(m))
+		return "advertising";
 	making_flag(m, "hold:claim of a page that sells treatment");
-	attribute(m);
+	if (praises(m))
+		attribute(m);
+	return NULL;
 }
 
 /* The items as the document has them; no other answer is wanted of a list. */
@@ -246,6 +278,18 @@ static const char *take_listing(struct making *m)
 		return "not the list";
 	m->claim->answer = listing->answer;
 	return NULL;
+}
+
+/* What the article is on, else the first condition that the sentence names. */
+static const char *condition_of(const struct context *context,
+				const struct parse *parse)
+{
+	const struct lexicon_match *term;
+
+	if (context->topic)
+		return context->topic->name;
+	term = term_in(parse, (struct range){ 0, parse->count }, "condition");
+	return term ? term->entry->name : "";
 }
 
 bool claim_make(struct claim *claim, struct context *context,
@@ -269,8 +313,8 @@ bool claim_make(struct claim *claim, struct context *context,
 
 	*claim = (struct claim){ .pattern = match->pattern,
 				 .scope = "",
-				 .topic = context->topic ? context->topic->name
-							 : "",
+				 .topic = condition_of(context,
+						       &statement->parse),
 				 .score = match->pattern->score,
 				 .passage = statement->passage };
 	m.rendering.adverb = opener_adverb(&m);
@@ -288,7 +332,9 @@ bool claim_make(struct claim *claim, struct context *context,
 	if (subject->antecedent)
 		claim->antecedent = *subject->antecedent;
 	claim->asked = count_asked(&m);
-	flag_marketing(&m);
+	*reason = flag_marketing(&m);
+	if (*reason)
+		return false;
 	flag_clashes(&m);
 	flag_undated(&m);
 	flag_disputed(&m);

@@ -24,7 +24,7 @@ struct claim {
 	const char *category;
 	const char *subject; /* name of the term it is about */
 	const char *scope;   /* name of the condition it holds for, or "" */
-	const char *topic; /* name of the condition its article is on, or "" */
+	const char *topic;   /* name of the condition spoken of, or "" */
 	const char *question, *answer;
 	size_t asked;       /* members the question is to ask for; 0: unsaid */
 	const char *family; /* question of the list it is a member of; NULL */

@@ -463,3 +463,18 @@ for line in sys.stdin:
 	run_rounds 0 generate gout.txt -f jsonl
 	[[ $output != *burn* || $output == *"burn and turn"* ]]
 }
+
+@test "mere praise on a page that sells treatment gives no card" {
+	cat >clinic.txt <<-'END'
+		Stem cell therapy for gout
+
+		Mesenchymal stem cells relieve pain and restore function.
+
+		Our clinic offers a revolutionary therapy for your pain. Book your
+		free consultation today and contact us! You will feel better, and
+		your life will change.
+	END
+	run_rounds 0 generate clinic.txt --explain
+	[ -z "$output" ]
+	[[ $stderr == *"advertising: Mesenchymal stem cells relieve"* ]]
+}
