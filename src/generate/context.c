@@ -36,6 +36,15 @@ bool term_treats(const struct lexicon_entry *entry)
 			 term_is_stem_cell(entry));
 }
 
+bool term_is_kind_of(const struct lexicon_entry *entry,
+		     const struct lexicon_entry *other)
+{
+	for (size_t i = 0; i < entry->parent_count; i++)
+		if (strcmp(entry->parents[i], other->name) == 0)
+			return true;
+	return false;
+}
+
 /* A short form without its plural: "MSCs" -> "MSC". */
 static struct slice singular(struct slice word, bool *plural)
 {

@@ -118,6 +118,10 @@ bool term_is_stem_cell(const struct lexicon_entry *entry);
 /* True for what is given to patients: it has doses and side effects. */
 bool term_treats(const struct lexicon_entry *entry);
 
+/* Is `entry` one of what the other names: "sulfasalazine" of "DMARDs"? */
+bool term_is_kind_of(const struct lexicon_entry *entry,
+		     const struct lexicon_entry *other);
+
 /* Passages that are read for claims. */
 bool passage_is_content(const struct passage *passage);
 

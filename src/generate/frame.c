@@ -4,6 +4,7 @@
 
 #include "generate/category.h"
 #include "generate/opener.h"
+#include "generate/population.h"
 #include "generate/reporter.h"
 
 /* Need the question not say for which condition it holds? */
@@ -184,6 +185,20 @@ static bool asks_condition(const char *question)
 	       strstr(question, " of ") != NULL;
 }
 
+/* The condition whose patients are told of, as a prefix; "" when named. */
+static const char *population_text(struct making *m, const char *question,
+				   const struct lexicon_match *term)
+{
+	struct range range = { term->first, term->end };
+
+	m->claim->scope = term->entry->name;
+	if (making_names(m, question, NULL, term->entry))
+		return "";
+	return arena_printf(m->context->arena, "in %s",
+			    refer_text(m->context, &m->statement->parse,
+				       range));
+}
+
 /* The condition for which the claim holds, as a prefix; "" for none. */
 static const char *scope_text(struct making *m, const char *question)
 {
@@ -191,8 +206,12 @@ static const char *scope_text(struct making *m, const char *question)
 	const struct parse *p = &m->statement->parse;
 	const struct lexicon_match *term;
 	struct range range = m->rendering.scope;
+	struct range answer = m->rendering.answer;
 	struct range all = { 0, p->count };
 
+	term = population_find(context, p);
+	if (term && !(term->first >= answer.first && term->end <= answer.end))
+		return population_text(m, question, term);
 	if (context->topic && !m->match->pattern->general &&
 	    !m->rendering.subject.topical && !names_condition(m, question) &&
 	    !making_contains(question, slice_of(context->topic->name)) &&

@@ -5,6 +5,7 @@
 
 #include "generate/belong.h"
 #include "generate/clause.h"
+#include "generate/population.h"
 
 static bool word_in(const struct parse *p, size_t i, const char *const *words)
 {
@@ -133,16 +134,6 @@ static bool type_in(const char *types, const char *type)
 	return at != NULL;
 }
 
-/* Is `entry` one of what the other names: "sulfasalazine" of "DMARDs"? */
-static bool is_kind_of(const struct lexicon_entry *entry,
-		       const struct lexicon_entry *other)
-{
-	for (size_t i = 0; i < entry->parent_count; i++)
-		if (strcmp(entry->parents[i], other->name) == 0)
-			return true;
-	return false;
-}
-
 enum {
 	TOGETHER_LIMIT = 4, /* drugs */
 	TOGETHER_NEAR = 3   /* sentences back */
@@ -167,8 +158,8 @@ static size_t named_in(const struct context *context, const char *types,
 			continue;
 		for (size_t k = 0; k < count && !known; k++)
 			known = named[k]->entry == m->entry ||
-				is_kind_of(m->entry, named[k]->entry) ||
-				is_kind_of(named[k]->entry, m->entry);
+				term_is_kind_of(m->entry, named[k]->entry) ||
+				term_is_kind_of(named[k]->entry, m->entry);
 		if (known)
 			continue;
 		if (count == TOGETHER_LIMIT)
@@ -512,7 +503,8 @@ struct reference refer(struct context *context, const struct parse *p,
 		return demonstrative(context, p, range);
 	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&
 	    word_in(p, head, condition) && context->topic)
-		return topic(context);
+		return population_shifted(context, p) ? reference
+						      : topic(context);
 	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&
 	    kind_types(p->tokens[head].fold))
 		return demonstrative(context, p, range);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "generate/making.h"
+#include "generate/population.h"
 #include "generate/rubric.h"
 #include "generate/whole.h"
 #include "generate/trim.h"
@@ -243,7 +244,9 @@ static bool add_context(struct rendering *r, struct text *text,
 			struct slice name)
 {
 	if (slice_equal(name, SLICE("topic"))) {
-		if (!r->context->topic)
+		if (!r->context->topic ||
+		    population_shifted(r->context, r->parse) ||
+		    population_find(r->context, r->parse))
 			r->unresolved = true;
 		else
 			text_add_string(text, r->context->topic_text);

@@ -32,6 +32,15 @@ static const struct context_case {
 	  "# Migraine\n\nIn most clinics women are affected at a ratio of "
 	  "3:1.\n",
 	  NULL, "sex ratio" },
+	{ "after another disease, 'the disease' is not the topic",
+	  "# Diabetic retinopathy\n\nGout is more common in rich countries. "
+	  "The disease affects 41 million people.\n",
+	  NULL, "diabetic retinopathy" },
+	{ "whose patients are told of is no matter of the title",
+	  "# Diabetic retinopathy\n\nJoint destruction occurs in one third of "
+	  "patients with gout and is the most common late complication.\n",
+	  "In gout, what is the most common late complication?",
+	  "In diabetic retinopathy" },
 	{ "a consequence in brackets is no meaning",
 	  "# Pneumonia\n\nSevere cases can lead to hypotension (septic "
 	  "shock).\n",
