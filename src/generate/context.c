@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "generate/stage.h"
 #include "generate/word_start.h"
 #include "rounds/abbreviation.h"
 #include "rounds/utf8.h"
@@ -287,11 +288,25 @@ static bool read_heading(const struct context *context, const char *heading,
 					 is_coordinated(&parse, &parse.terms[i])
 				 ? NULL
 				 : entry;
-		*words = heading_words(context, &parse, &parse.terms[i]);
+		*words = stage_add(context, &parse, parse.terms[i].first,
+				   heading_words(context, &parse,
+						 &parse.terms[i]));
 		found = true;
 	}
 	arena_free(&scratch);
 	return found;
+}
+
+/* "chronic X (CX)" is no short form of X, "X (X)" none of "chronic X". */
+static bool is_short_for_topic(const struct context *context,
+			       const struct definition *definition)
+{
+	size_t defined = strlen(definition->long_form);
+	size_t written = strlen(context->topic_words);
+
+	return strcasecmp(definition->long_form, context->topic_words) == 0 ||
+	       (definition->entry == context->topic && defined <= written + 2 &&
+		written <= defined + 2);
 }
 
 static void name_topic(struct context *context)
@@ -302,10 +317,7 @@ static void name_topic(struct context *context)
 	if (!topic)
 		return;
 	for (size_t i = 0; i < context->definition_count; i++)
-		/* "chronic X (CX)" is no short form of X */
-		if (context->definitions[i].entry == topic &&
-		    strlen(context->definitions[i].long_form) <=
-			    strlen(context->topic_words) + 2) {
+		if (is_short_for_topic(context, &context->definitions[i])) {
 			struct slice s = context->definitions[i].short_form;
 
 			context->topic_text =

@@ -6,6 +6,7 @@
 #include "generate/opener.h"
 #include "generate/population.h"
 #include "generate/reporter.h"
+#include "generate/stage.h"
 
 /* Need the question not say for which condition it holds? */
 static bool names_condition(const struct making *m, const char *question)
@@ -218,7 +219,7 @@ static const char *scope_text(struct making *m, const char *question)
 	    !names_topic(m, m->claim->answer) && !asks_condition(question)) {
 		m->claim->scope = context->topic->name;
 		return arena_printf(context->arena, "in %s",
-				    context->topic_text);
+				    stage_of_topic(context, p, answer));
 	}
 	if (context->topic || making_names(m, question, "condition", NULL))
 		return "";

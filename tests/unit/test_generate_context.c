@@ -41,6 +41,17 @@ static const struct context_case {
 	  "patients with gout and is the most common late complication.\n",
 	  "In gout, what is the most common late complication?",
 	  "In diabetic retinopathy" },
+	{ "the stage that the title gives stays with its disease",
+	  "# Treatment of refractory asthma\n\nTo date there are no controlled "
+	  "data to support one biologic over another.\n",
+	  "In refractory asthma, are there any controlled data to support one "
+	  "biologic over another?",
+	  "In asthma" },
+	{ "the stage that the sentence gives goes before the title's",
+	  "# Treatment of refractory asthma\n\nInhaled budesonide prevents "
+	  "most "
+	  "attacks in mild asthma.\n",
+	  NULL, "In refractory asthma" },
 	{ "a consequence in brackets is no meaning",
 	  "# Pneumonia\n\nSevere cases can lead to hypotension (septic "
 	  "shock).\n",
