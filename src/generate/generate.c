@@ -271,7 +271,9 @@ static void take_claims(struct generator *generator, struct context *context,
 
 		if (!claim_make(&claim, context, s, candidates[i].clause,
 				&candidates[i].match, scratch, &reason)) {
-			if (!outcome->reason)
+			/* praise tells more than which pattern failed first */
+			if (!outcome->reason ||
+			    strcmp(reason, "advertising") == 0)
 				outcome->reason = reason;
 			continue;
 		}
