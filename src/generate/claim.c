@@ -13,6 +13,7 @@
 #include "generate/listing.h"
 #include "generate/making.h"
 #include "generate/pack_private.h"
+#include "generate/paper.h"
 #include "generate/rubric.h"
 #include "generate/span.h"
 #include "generate/status.h"
@@ -95,7 +96,9 @@ static const char *judge(struct making *m, const char *bare)
 	    !(m->match->pattern->definition && m->match->pattern->aside &&
 	      making_names(m, c->answer, NULL, NULL)))
 		return "question names no term of the field";
-	reason = worth_refusal(m);
+	reason = paper_refusal(m);
+	if (!reason)
+		reason = worth_refusal(m);
 	if (!reason)
 		reason = define_refusal(m);
 	if (!reason)

@@ -30,6 +30,37 @@ static bool limits(const struct making *m, struct range lead)
 	return is_frequency(m, lead);
 }
 
+static bool has_verb(const struct parse *p, struct range range)
+{
+	for (size_t i = range.first; i < range.end; i++)
+		if (p->tags[i].tag == TAG_VERB || p->tags[i].tag == TAG_BE ||
+		    p->tags[i].tag == TAG_HAVE || p->tags[i].tag == TAG_MODAL)
+			return true;
+	return false;
+}
+
+/*
+ * "With a better understanding of", "As the product of": when it came to be
+ * known, or what the subject is besides.
+ */
+static bool says_when_known(const struct parse *p, struct range lead)
+{
+	static const char *const words[] = {
+		"understanding", "knowledge", "awareness", "advent",
+		"progress",      "advances",  NULL
+	};
+
+	if (word_is(p, lead.first, "as") &&
+	    p->tags[lead.first + 1].tag == TAG_DETERMINER)
+		return !has_verb(p, lead);
+	for (size_t i = lead.first + 1;
+	     i < lead.end && p->tags[i].tag != TAG_PREPOSITION; i++)
+		for (size_t k = 0; words[k]; k++)
+			if (word_is(p, i, words[k]))
+				return true;
+	return false;
+}
+
 const char *opener_adverb(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
@@ -74,7 +105,7 @@ const char *opener_lead(const struct making *m)
 	/* "As research progresses," says nothing of when or whom. */
 	if ((token_is(&p->tokens[lead.first], "as") ||
 	     token_is(&p->tokens[lead.first], "with")) &&
-	    !term_in(p, lead, NULL))
+	    (!term_in(p, lead, NULL) || says_when_known(p, lead)))
 		return "";
 	if (lead.end - lead.first > LEAD_LONG)
 		return first == TAG_SUBORDINATOR ? NULL : "";

@@ -98,14 +98,19 @@ static bool counts_otherwise(const struct making *m)
 	return count && count != m->rendering.items;
 }
 
-/* "a disease marked by: a, b, and c": no question, no answer is before it. */
-static bool hangs_on_colon(const struct parse *p, struct range answer)
+/*
+ * "a disease marked by: a, b, and c": no answer is before the colon, and the
+ * question must not end there; a pattern that asks by what has no slot for it.
+ */
+static bool hangs_on_colon(const struct making *m, struct range answer)
 {
+	const struct parse *p = &m->statement->parse;
+	const struct capture *before = match_capture(m->match, "M", 1);
 	size_t colon = answer.end;
 
-	if (colon >= p->count || p->tags[colon].tag != TAG_COLON)
-		colon = answer.first - 1; /* the answer is behind it */
-	return answer.first > 1 && p->tags[colon].tag == TAG_COLON &&
+	if (before && tag_at(p, before->range.end) == TAG_COLON)
+		colon = before->range.end;
+	return colon > 1 && tag_at(p, colon) == TAG_COLON &&
 	       p->tags[colon - 1].tag == TAG_PREPOSITION;
 }
 
@@ -127,7 +132,7 @@ const char *span_refusal(const struct making *m)
 		return "the sentence is cut";
 	if (counts_otherwise(m))
 		return "not as many as announced";
-	if (hangs_on_colon(p, answer))
+	if (hangs_on_colon(m, answer))
 		return "the lead ends in a preposition";
 	return NULL;
 }

@@ -164,17 +164,23 @@ static bool denies_partly(const struct making *m)
 	return false;
 }
 
+/* "not limited to", "not just limited to": what else, is not said. */
+static bool denies_limit(const struct parse *p, size_t i)
+{
+	return word_is(p, i, "not") && (word_is(p, i + 1, "limited") ||
+					(tag_at(p, i + 1) == TAG_ADVERB &&
+					 word_is(p, i + 2, "limited")));
+}
+
 /* "are not without risks": that there are some tells nothing. */
 static bool denies_lack(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
 
-	if (m->claim->status != STATUS_NEGATED)
-		return false;
 	for (size_t i = m->match->all.first; i + 1 < m->match->all.end; i++)
-		if (token_is(&p->tokens[i], "not") &&
-		    (token_is(&p->tokens[i + 1], "without") ||
-		     token_is(&p->tokens[i + 1], "limited")))
+		if (denies_limit(p, i) ||
+		    (m->claim->status == STATUS_NEGATED &&
+		     word_is(p, i, "not") && word_is(p, i + 1, "without")))
 			return true;
 	return false;
 }
@@ -409,6 +415,30 @@ static bool answer_refused(const struct making *m)
 				  &plural) != NULL;
 }
 
+/* "might be effective": that it may be good is no description. */
+static bool may_be_good(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	return v && making_contains(m->claim->question, SLICE(" be like?")) &&
+	       (word_is(p, v->range.first, "might") ||
+		word_is(p, v->range.first, "may") ||
+		word_is(p, v->range.first, "could"));
+}
+
+/* "by treating the root cause": an advertisement need not say which. */
+static bool promises_cause(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = m->match->all.first; i + 1 < m->match->all.end; i++)
+		if ((word_is(p, i, "underlying") || word_is(p, i, "root")) &&
+		    (word_is(p, i + 1, "cause") || word_is(p, i + 1, "causes")))
+			return m->context->marketing;
+	return false;
+}
+
 const char *worth_refusal(const struct making *m)
 {
 	if (subject_vague(m))
@@ -419,11 +449,12 @@ const char *worth_refusal(const struct making *m)
 		return "says little";
 	if (leaves_over(m) || denies_partly(m))
 		return "a part of the statement is left over";
-	if (answer_refused(m) || kind_vague(m))
+	if (may_be_good(m) || answer_refused(m) || kind_vague(m))
 		return "says little";
 	if (making_has_cue(m, CUE_CALL) ||
 	    (m->context->marketing && m->context->closing &&
-	     !m->match->pattern->gap))
+	     !m->match->pattern->gap) ||
+	    promises_cause(m))
 		return "advertising";
 	return NULL;
 }

@@ -152,7 +152,7 @@ static void reasons_are_no_members(void **state)
 static void a_lead_that_is_no_question_asks_nothing(void **state)
 {
 	struct card_list cards =
-		cards_of("Hypothyroidism is a syndrome characterized by: a "
+		cards_of("Hypothyroidism changes the face of a patient with: a "
 			 "slow pulse; a hoarse voice; and dry hair.");
 
 	(void)state;

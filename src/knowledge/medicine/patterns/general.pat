@@ -4,7 +4,7 @@
 pattern general.object
   relation object
   score 0.40
-  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide|turn|render|keep|leave|call|consider|stain|tell|get|put|let;except) O:direct
+  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|represent|emerge|continue|need|require|believe|provide|turn|render|keep|leave|call|consider|stain|tell|get|put|let|determine;except) O:direct
   ask {wh O} {invert V S}?
   answer {O}
   example Allopurinol lowers uric acid.
@@ -13,7 +13,7 @@ pattern general.object
 pattern general.have
   relation property
   score 0.45
-  refuse capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect
+  refuse capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect|become|been
   match ^ S:long V:verb(have|possess|exhibit|display|exert|show) O:object
   ask {traits O} {invert V S}?
   answer {O}
@@ -31,6 +31,18 @@ pattern general.kind-list
   answer {L}
   example Diuretics raise several blood values, such as uric acid and glucose.
   counter Diuretics raise uric acid and glucose.
+
+pattern general.means-list
+  relation object
+  facet means
+  score 0.66
+  marks examples
+  match ^ S:long V:verb P:word(against|for|in|on|to|with|from) O:np Q:word(through|via|by) H:bare ,? such as L:list
+  match ^ S:long V:verb P:word(against|for|in|on|to|with|from) O:np Q:word(through|via|by) H:bare ,? including L:list
+  ask What {examples L} of {kind H} {Q} which {S} {verb V} {P} {O}?
+  answer {L}
+  example Colchicine protects against gout through several mechanisms, including lower chemotaxis and less phagocytosis.
+  counter Colchicine protects against gout in several joints, including the knee and the ankle.
 
 pattern general.kind-list-prep
   relation object
@@ -57,11 +69,22 @@ pattern general.include
 pattern general.lead-to
   relation leads_to
   score 0.60
-  match ^ S:long V:verb(lead|contribute) to O:object
+  match ^ S:long V:verb(lead|contribute;positive) to O:object
   ask What {invert V S} to?
   answer {O}
   example Untreated gout can lead to joint damage.
-  counter Untreated gout can damage joints.
+  counter Untreated gout does not always lead to joint damage.
+
+pattern general.lead-to-always
+  relation leads_to
+  facet always
+  marks polar denies
+  score 0.70
+  match ^ S:long D:word(does|do) not N:word(always|necessarily|invariably) L:word(lead|progress) to O:direct
+  ask {D} {S} {N} {L} to {O}?
+  answer No, {raw S} {D} not {N} {L} to {O}
+  example Hyperuricemia does not always lead to gout.
+  counter Hyperuricemia leads to gout.
 
 pattern general.result-in
   relation leads_to
@@ -85,7 +108,7 @@ pattern general.passive-by
   relation agent
   score 0.55
   refuse mouth|hand|injection|infusion|inhalation|weight
-  match ^ S:long V:verb(;passive) by O:object
+  match ^ S:long V:verb(represent|exemplify|constitute|achieve|accomplish;passive;except) by O:object
   ask What {invert V S} by?
   answer {O}
   example Uric acid is excreted by the kidneys.
@@ -112,7 +135,7 @@ pattern general.be-that
 pattern general.passive-as
   relation described_as
   score 0.50
-  match ^ S:long V:verb(describe|classify|regard|recognise|recognize|define|see|view|identify|give|use|prescribe|administer|know|refer|categorise|categorize|characterise|characterize|present|take|report|label|grade|stage;passive) as O:object
+  match ^ S:long V:verb(describe|classify|regard|recognise|recognize|define|see|view|identify|give|use|prescribe|administer|know|categorise|categorize|characterise|characterize|present|take|report|label|grade|stage;passive) as O:object
   ask how {invert V S}?
   answer As {raw O}
   example Kidney stones are described as solid lumps of urate.
@@ -121,7 +144,7 @@ pattern general.passive-as
 pattern general.prep-object
   relation relation
   score 0.42
-  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|result|continue|stand|come|go|fall|remain|manifest|become;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
+  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {optional A} {P}?
   answer {O}
   example Febuxostat acts on xanthine oxidase.
@@ -380,7 +403,7 @@ pattern general.signs-are
 pattern general.be
   relation property
   score 0.36
-  refuse sign|opposite|what|where|when|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible
+  refuse sign|opposite|what|where|when|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S} {like O}?
   answer {O}
@@ -456,6 +479,27 @@ pattern general.is-not
   answer No, not {raw O}
   example Gout is not an infectious disease.
   counter Gout is an inflammatory disease.
+
+pattern general.colon-by
+  relation includes
+  facet colon-by
+  score 0.72
+  match ^ S:long V:verb(be) a|an M:np W:word(characterized|characterised|marked|defined|caused) by @colon L:list
+  match ^ S:long V:verb(characterize|characterise|mark|define|cause;passive) by @colon L:list
+  ask What {invert V S} {optional W} by?
+  answer {L}
+  example Gout is a disease characterized by: urate crystals, swollen joints and kidney stones.
+  counter Gout is a disease of joints: it hurts.
+
+pattern general.colon-prep
+  relation includes
+  facet colon-prep
+  score 0.72
+  match ^ S:long V:verb(depend|rely|rest|focus|consist|result|arise|stem) P:word(on|of|from|in) @colon L:list
+  ask What {invert V S} {P}?
+  answer {L}
+  example Diagnosis of gout rests on: joint fluid, uric acid and ultrasound.
+  counter Diagnosis of gout rests on joint fluid.
 
 pattern general.colon-list
   relation includes

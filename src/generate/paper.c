@@ -1,0 +1,107 @@
+#include "generate/paper.h"
+
+#include <string.h>
+
+static bool word_in(const struct parse *p, size_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (word_is(p, i, *words))
+			return true;
+	return false;
+}
+
+static bool any_in(const struct parse *p, struct range range,
+		   const char *const *words)
+{
+	for (size_t i = range.first; i < range.end; i++)
+		if (word_in(p, i, words))
+			return true;
+	return false;
+}
+
+static bool lemma_in(const struct capture *v, const char *const *words)
+{
+	for (; v->verb.lemma && *words; words++)
+		if (strcmp(v->verb.lemma, *words) == 0)
+			return true;
+	return false;
+}
+
+static bool has_modal(const struct parse *p, struct range range)
+{
+	for (size_t i = range.first; i < range.end; i++)
+		if (p->tags[i].tag == TAG_MODAL)
+			return true;
+	return false;
+}
+
+/* "practical points are discussed", but not "should be discussed". */
+static bool is_overview(const struct parse *p, const struct capture *v)
+{
+	static const char *const verbs[] = { "discuss",   "review",
+					     "summarize", "summarise",
+					     "outline",   NULL };
+
+	return v->verb.passive && lemma_in(v, verbs) && !has_modal(p, v->range);
+}
+
+/* "the society has updated its guideline". */
+static bool is_news(const struct parse *p, struct range all,
+		    const struct capture *v)
+{
+	static const char *const verbs[] = { "update", "publish", "release",
+					     "issue",  "revise",  NULL };
+	static const char *const papers[] = {
+		"guideline",       "guidelines", "guidance",  "recommendation",
+		"recommendations", "statement",  "consensus", "report",
+		"review",          "position",   "handbook",  NULL
+	};
+
+	return lemma_in(v, verbs) && any_in(p, all, papers);
+}
+
+/* "samples were collected": what was done once, for the study. */
+static bool is_conduct(const struct parse *p, const struct capture *v)
+{
+	static const char *const verbs[] = {
+		"monitor",   "evaluate",  "assess", "collect",   "randomize",
+		"randomise", "enrol",     "enroll", "recruit",   "screen",
+		"analyse",   "analyze",   "record", "calculate", "assign",
+		"perform",   "undertake", NULL
+	};
+	static const char *const past[] = { "was", "were", NULL };
+
+	return v->verb.passive && lemma_in(v, verbs) &&
+	       any_in(p, v->range, past);
+}
+
+/* "Understanding how drugs work helps patients": whom does it teach what? */
+static bool is_learning(const struct parse *p, size_t at)
+{
+	static const char *const words[] = { "understanding", "knowing",
+					     "learning", NULL };
+	static const char *const asked[] = { "how",   "what", "why",  "when",
+					     "which", "the",  "that", NULL };
+
+	return word_in(p, at, words) && word_in(p, at + 1, asked);
+}
+
+const char *paper_refusal(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	if (m->match->pattern->gap)
+		return NULL;
+	if (is_learning(p, m->clause->start) || is_learning(p, 0))
+		return "tells what it helps to understand";
+	if (!v)
+		return NULL;
+	if (is_overview(p, v))
+		return "tells what a paper discusses";
+	if (is_news(p, m->match->all, v))
+		return "tells that a paper has appeared";
+	if (is_conduct(p, v))
+		return "tells how a study was run";
+	return NULL;
+}

@@ -1,0 +1,144 @@
+/*
+ * What tells of a paper, of how a study was run, or of nothing in particular
+ * makes no card; what is left is asked in words that fit it.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "rounds/generate.h"
+
+static struct pack *pack;
+
+/* A sentence of an article on asthma; `question` NULL: it gives no card. */
+static const struct worth_case {
+	const char *name;
+	const char *sentence;
+	const char *question, *answer;
+} cases[] = {
+	{ "what a paper discusses is no fact",
+	  "Doses, side effects and costs of salbutamol in asthma are discussed "
+	  "with a view to better prescribing.",
+	  NULL, NULL },
+	{ "what must be discussed with a patient may be",
+	  "Side effects of prednisolone in asthma should be discussed with the "
+	  "child's parents.",
+	  "What should side effects of prednisolone in asthma be discussed "
+	  "with?",
+	  "Child's parents" },
+	{ "that a guideline was updated is no fact",
+	  "The Kenyan Chest Society has updated its guideline on asthma in "
+	  "children.",
+	  NULL, NULL },
+	{ "what was monitored in a study is no fact",
+	  "Heart rate was monitored during treatment with salbutamol.", NULL,
+	  NULL },
+	{ "what is to be monitored in patients is one",
+	  "Heart rate should be monitored during treatment with salbutamol.",
+	  "In asthma, what should be monitored during treatment with "
+	  "salbutamol?",
+	  "Heart rate" },
+	{ "what it helps to understand is no fact",
+	  "Knowing how each inhaler works, when to use it, and possible side "
+	  "effects helps children with asthma to breathe.",
+	  NULL, NULL },
+	{ "'such children' were named before",
+	  "Inhaled steroids must be considered in such children with asthma.",
+	  NULL, NULL },
+	{ "that something may be good is no description",
+	  "Salbutamol might be effective alone or with other drugs.", NULL,
+	  NULL },
+	{ "'not limited to' does not say what else",
+	  "The effects of salbutamol in asthma are not limited to the airways.",
+	  NULL, NULL },
+	{ "'characterized by' before a colon asks by what",
+	  "Asthma is a disease characterized by: breathlessness, fever and "
+	  "cough.",
+	  "What is asthma characterized by? Name three.",
+	  "- breathlessness\n- fever\n- cough" },
+	{ "a verb's preposition stands at the end before a colon's list",
+	  "The choice of inhaler in asthma depends on: age, strength and "
+	  "price.",
+	  "What does the choice of inhaler in asthma depend on? Name three.",
+	  "- age\n- strength\n- price" },
+	{ "that one does not always lead to another is asked so",
+	  "Eosinophilia does not always lead to asthma.",
+	  "Does eosinophilia always lead to asthma?",
+	  "No, eosinophilia does not always lead to asthma" },
+	{ "means of help are asked for with what they help against",
+	  "Salbutamol protects against asthma through several mechanisms, "
+	  "including wider airways and fewer mediators.",
+	  "What are two examples of mechanisms through which salbutamol "
+	  "protects against asthma?",
+	  "Wider airways and fewer mediators" },
+	{ "how well a thing is known leads in to no question",
+	  "With a better understanding of asthma, inhaled steroids have "
+	  "replaced oral theophylline.",
+	  "In asthma, which drug have inhaled steroids replaced?",
+	  "Oral theophylline" },
+};
+
+static void only_what_is_worth_it_is_asked(void **state)
+{
+	const struct worth_case *c = *state;
+	struct generator *generator = generator_new(pack);
+	struct card_list cards = { 0 };
+	struct document document;
+	struct error error = { 0 };
+	struct text article = TEXT_INIT;
+	const struct card *found = NULL;
+
+	text_printf(&article, "# Asthma\n\n%s\n", c->sentence);
+	assert_true(
+		document_read(&document, "a.md",
+			      (struct slice){ article.bytes, article.length },
+			      DOCUMENT_MARKDOWN, &error));
+	generator_add(generator, &document, NULL);
+	document_release(&document);
+	generator_finish(generator, &cards);
+	for (size_t i = 0; i < cards.count; i++) {
+		if (!c->question)
+			print_error("unwanted: %s\n", cards.cards[i].question);
+		else if (strcmp(cards.cards[i].question, c->question) == 0)
+			found = &cards.cards[i];
+		else
+			print_message("also: %s\n", cards.cards[i].question);
+	}
+	if (c->question) {
+		assert_non_null(found);
+		assert_string_equal(found->answer, c->answer);
+	} else {
+		assert_int_equal(cards.count, 0);
+	}
+	card_list_release(&cards);
+	generator_free(generator);
+	text_release(&article);
+}
+
+enum { CASE_COUNT = sizeof cases / sizeof *cases };
+
+int main(void)
+{
+	struct CMUnitTest tests[CASE_COUNT];
+	struct error error = { 0 };
+	int failed;
+
+	for (size_t i = 0; i < CASE_COUNT; i++)
+		tests[i] = (struct CMUnitTest){
+			.name = cases[i].name,
+			.test_func = only_what_is_worth_it_is_asked,
+			.initial_state = (void *)(uintptr_t)&cases[i]
+		};
+	pack = pack_new(&error);
+	if (!pack || !pack_finish(pack, &error)) {
+		print_error("%s\n", error.text);
+		return 1;
+	}
+	failed = cmocka_run_group_tests_name("generate_worth", tests, NULL,
+					     NULL);
+	pack_free(pack);
+	return failed;
+}
