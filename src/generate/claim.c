@@ -15,6 +15,7 @@
 #include "generate/pack_private.h"
 #include "generate/paper.h"
 #include "generate/rubric.h"
+#include "generate/single_study.h"
 #include "generate/span.h"
 #include "generate/status.h"
 #include "generate/worth.h"
@@ -338,6 +339,8 @@ bool claim_make(struct claim *claim, struct context *context,
 	*reason = flag_marketing(&m);
 	if (*reason)
 		return false;
+	if (single_study_result(&m))
+		making_flag(&m, "hold:result of a single study");
 	flag_clashes(&m);
 	flag_undated(&m);
 	flag_disputed(&m);

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "generate/single_study.h"
 #include "generate/stage.h"
 #include "generate/word_start.h"
 #include "rounds/abbreviation.h"
@@ -351,9 +352,10 @@ static void find_authors(struct context *context, const struct passage *passage,
 	}
 }
 
-/* What tells a text that sells. */
+/* What tells a text that sells, and one that reports a study. */
 struct tone {
 	size_t hype, calls, second_person, words;
+	struct study_signs study;
 };
 
 static void count_cues(struct tone *tone, struct cue_list cues)
@@ -403,6 +405,7 @@ static void read_content(struct context *context, const struct passage *passage,
 	for (size_t i = 0; i < reading->sentences.count; i++)
 		count_cues(tone, reading->cues[i]);
 	count_words(tone, reading->tokens);
+	single_study_count(&tone->study, reading->tokens);
 	define_all(context, passage, reading, &scratch);
 	find_authors(context, passage, passage->text, reading->tokens);
 	arena_free(&scratch);
@@ -461,6 +464,7 @@ void context_open(struct context *context, const struct pack *pack,
 	context->marketing = (tone.calls >= 1) + (tone.second_person >= 2) +
 				     (tone.hype * 1000 >= tone.words * 3) >=
 			     2;
+	context->single_study = single_study_told(&tone.study);
 	read_heading(context, article->title, &context->title_topic,
 		     &context->title_words, &context->title_therapy);
 	context->topic = context->title_topic;

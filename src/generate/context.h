@@ -67,6 +67,7 @@ struct context {
 	bool therapy;               /* the title names stem cells as well */
 	const char *const *section; /* the path that these are read from */
 	bool marketing;             /* sells a treatment */
+	bool single_study;          /* reports one study of its own */
 	bool closing;               /* the paragraph sums up what was said */
 	const char *authors; /* "Zhu et al." when it digests their work */
 	const struct passage *authors_passage;

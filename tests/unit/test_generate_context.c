@@ -108,17 +108,54 @@ static void check_case(void **state)
 
 		if (c->unasked && strstr(question, c->unasked))
 			fail_msg("%s: asks '%s'", c->name, question);
-		if (c->asked && strcmp(question, c->asked) == 0)
-			asked = true;
+		if (!c->asked || strcmp(question, c->asked) != 0)
+			continue;
+		asked = true;
 	}
 	if (c->asked && !asked)
 		fail_msg("%s: does not ask '%s'", c->name, c->asked);
 	card_list_release(&cards);
 }
 
+static bool is_held(const struct card *card)
+{
+	for (size_t i = 0; i < card->flag_count; i++)
+		if (strcmp(card->flags[i], "hold:result of a single study") ==
+		    0)
+			return true;
+	return false;
+}
+
+/* The article says it, with or without what makes it a study of its own. */
+static void check_study(const char *article, bool held)
+{
+	struct card_list cards = cards_of(article);
+
+	assert_int_equal(cards.count, 1);
+	assert_int_equal(is_held(&cards.cards[0]), held);
+	card_list_release(&cards);
+}
+
+static void what_one_study_found_is_held(void **state)
+{
+	(void)state;
+	check_study("# Canakinumab in gout\n\nIn this open-label study we "
+		    "treated 21 patients. Canakinumab showed a favourable "
+		    "safety profile.\n",
+		    true);
+	check_study("# Canakinumab in gout\n\nIn this review we read of 21 "
+		    "patients. Canakinumab showed a favourable safety "
+		    "profile.\n",
+		    false);
+	check_study("# Canakinumab in gout\n\nIn this open-label study we "
+		    "treated 21 patients. Canakinumab showed a favourable "
+		    "safety profile before [4].\n",
+		    false);
+}
+
 int main(void)
 {
-	struct CMUnitTest tests[COUNT_OF(cases)];
+	struct CMUnitTest tests[COUNT_OF(cases) + 1];
 	struct error error = { 0 };
 	int failed;
 
@@ -133,6 +170,8 @@ int main(void)
 			.test_func = check_case,
 			.initial_state = (void *)(uintptr_t)&cases[i]
 		};
+	tests[COUNT_OF(cases)] = (struct CMUnitTest)cmocka_unit_test(
+		what_one_study_found_is_held);
 	failed = cmocka_run_group_tests_name("generate_context", tests, NULL,
 					     NULL);
 	pack_free(pack);
