@@ -114,6 +114,35 @@ static bool hangs_on_colon(const struct making *m, struct range answer)
 	       p->tags[colon - 1].tag == TAG_PREPOSITION;
 }
 
+/* "a score for severity can guide care": subject and verb of their own. */
+static bool is_sentence(const struct parse *p, struct range answer)
+{
+	for (size_t i = answer.first; i && i < answer.end; i++) {
+		if (p->tags[i].tag == TAG_MODAL)
+			return i > answer.first &&
+			       p->tags[i - 1].tag == TAG_NOUN &&
+			       p->tags[answer.first - 1].tag !=
+				       TAG_SUBORDINATOR;
+		if (p->tags[i].tag != TAG_NOUN &&
+		    p->tags[i].tag != TAG_ADJECTIVE &&
+		    p->tags[i].tag != TAG_DETERMINER &&
+		    p->tags[i].tag != TAG_PREPOSITION)
+			return false;
+	}
+	return false;
+}
+
+/* "is recognised to soothe" asks for what it does, not for an object. */
+static bool is_infinitive(const struct making *m, struct range answer)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *verb = match_capture(m->match, "V", 1);
+
+	return verb && verb->verb.passive &&
+	       strcmp(m->match->pattern->relation, "object") == 0 &&
+	       p->tags[answer.first].tag == TAG_TO;
+}
+
 const char *span_refusal(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
@@ -124,6 +153,9 @@ const char *span_refusal(const struct making *m)
 	if (cuts_pair(p, answer) ||
 	    (!m->match->pattern->polar && cuts_conjunct(p, answer)))
 		return "one of a pair";
+	if (!m->match->pattern->polar && !m->match->pattern->gap &&
+	    (is_sentence(p, answer) || is_infinitive(m, answer)))
+		return "the answer is a clause";
 	if (lacks_noun(p, answer))
 		return "adjectives without their noun";
 	if (points_back(p, answer))

@@ -126,6 +126,8 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 		return p->tags[next].entry && p->tags[next].entry->conjunctive;
 	case TAG_PRONOUN:
 		return true;
+	case TAG_DEMONSTRATIVE: /* "and this leads to" */
+		return conjunction && tag_at(p, next + 1) == TAG_VERB;
 	case TAG_PARTICIPLE: /* "spondyloarthritis, characterized by pain" */
 		return !conjunction && tag_at(p, next + 1) == TAG_PREPOSITION;
 	case TAG_PREPOSITION: /* "safe, with few side effects" */

@@ -297,6 +297,10 @@ static enum word_tag tag_word(const struct tagger *t, size_t i)
 	    tag_before(t, i) == TAG_BE &&
 	    has_class(entry_at(t, i + 1), TAG_PREPOSITION))
 		return tag_participle(t, i);
+	/* "has become": base and participle are one word */
+	if ((e->forms & VERB_BASE) && !e->noun_too && !e->adjective_too &&
+	    tag_before(t, i) == TAG_HAVE)
+		return TAG_PARTICIPLE;
 	if (has_class(e, TAG_ADJECTIVE) && tag_before(t, i) != TAG_TO &&
 	    tag_before(t, i) != TAG_MODAL)
 		return TAG_ADJECTIVE;

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "language/tagger.h"
 
 /* Does a finite verb stand before token i in its clause already? */
@@ -59,6 +61,13 @@ static bool failed_to(const struct tagger *t, size_t i)
 	       token_is(&t->tokens[i + 1], "to");
 }
 
+/* "treated slowly": an adverb, though no word that is known. */
+static bool in_ly(struct slice fold)
+{
+	return fold.length > 2 &&
+	       memcmp(fold.bytes + fold.length - 2, "ly", 2) == 0;
+}
+
 enum word_tag tag_participle(const struct tagger *t, size_t i)
 {
 	const struct word_entry *e = t->tags[i].entry;
@@ -67,7 +76,8 @@ enum word_tag tag_participle(const struct tagger *t, size_t i)
 
 	/* "is increased responsiveness": describes, unlike "is given drugs" */
 	if (directly == TAG_BE && !takes_two_objects(e) && i + 1 < t->count &&
-	    t->tokens[i + 1].kind == TOKEN_WORD && !entry_at(t, i + 1))
+	    t->tokens[i + 1].kind == TOKEN_WORD && !entry_at(t, i + 1) &&
+	    !in_ly(t->tokens[i + 1].fold))
 		return TAG_ADJECTIVE;
 	if (before == TAG_BE || before == TAG_HAVE || before == TAG_NEGATION)
 		return TAG_PARTICIPLE;

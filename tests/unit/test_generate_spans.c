@@ -164,6 +164,32 @@ static void a_lead_that_is_no_question_asks_nothing(void **state)
 		"cramps");
 }
 
+static void a_clause_is_no_answer(void **state)
+{
+	(void)state;
+	assert_unsaid("Levothyroxine has become a mainstay of care in "
+		      "hypothyroidism.",
+		      "Become");
+	assert_unsaid("Levothyroxine is recognized to thicken the hair of "
+		      "patients with hypothyroidism.",
+		      "To thicken");
+	assert_unsaid("Validated hormone scores for hypothyroidism can guide "
+		      "the choice of a dose.",
+		      "can guide");
+	assert_unsaid("Most patients with hypothyroidism can be treated "
+		      "empirically with levothyroxine, a diet, or "
+		      "liothyronine.",
+		      "reated empirically");
+}
+
+static void a_further_clause_is_left_out(void **state)
+{
+	(void)state;
+	assert_said("Levothyroxine has been investigated in a small trial, "
+		    "and this leads to new doses in hypothyroidism.",
+		    "Small trial");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -176,6 +202,8 @@ int main(void)
 		cmocka_unit_test(one_noun_for_all_members_is_one_answer),
 		cmocka_unit_test(reasons_are_no_members),
 		cmocka_unit_test(a_lead_that_is_no_question_asks_nothing),
+		cmocka_unit_test(a_clause_is_no_answer),
+		cmocka_unit_test(a_further_clause_is_left_out),
 	};
 	struct error error = { 0 };
 	int failed;
