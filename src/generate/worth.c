@@ -398,6 +398,10 @@ static bool answer_refused(const struct making *m)
 	      range.end - range.first < 3)) &&
 	    says_too_little(m))
 		return true;
+	/* "similar microparticles": to which, was said before */
+	if (range.first < range.end &&
+	    token_is(&p->tokens[range.first], "similar"))
+		return true;
 	if (cut_short(m))
 		return true;
 	/* "a lower risk": of what? */
