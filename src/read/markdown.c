@@ -227,6 +227,29 @@ static bool read_tree(struct markdown *markdown, cmark_node *root,
 	return done;
 }
 
+/*
+ * A copy in which "\u2022 " at the start of a line is a dash and blanks, as
+ * many bytes, so that what the parser counts fits the document.  [owned]
+ */
+static char *with_dashes(struct slice bytes)
+{
+	static const char dot[] = "\xe2\x80\xa2", dash[] = "-  ";
+	enum { SIZE = sizeof dot - 1 };
+	char *copy = xcalloc(bytes.length + 1, 1);
+	bool fresh = true; /* nothing but blanks on this line yet */
+
+	memcpy(copy, bytes.bytes, bytes.length);
+	for (size_t i = 0; i < bytes.length; i++) {
+		if (fresh && i + SIZE < bytes.length &&
+		    (copy[i + SIZE] == ' ' || copy[i + SIZE] == '\t') &&
+		    memcmp(copy + i, dot, SIZE) == 0)
+			memcpy(copy + i, dash, SIZE);
+		fresh = copy[i] == '\n' || copy[i] == '\r' ||
+			(fresh && copy[i] == ' ');
+	}
+	return copy;
+}
+
 bool markdown_read(struct document *document, struct error *error)
 {
 	struct builder builder;
@@ -234,11 +257,15 @@ bool markdown_read(struct document *document, struct error *error)
 				     .bytes = document->bytes };
 	size_t start =
 		document->from ? document->from : find_start(document->bytes);
-	cmark_node *root = cmark_parse_document(document->bytes.bytes + start,
-						document->bytes.length - start,
-						CMARK_OPT_DEFAULT);
+	char *dashed =
+		with_dashes((struct slice){ document->bytes.bytes + start,
+					    document->bytes.length - start });
+	cmark_node *root =
+		cmark_parse_document(dashed, document->bytes.length - start,
+				     CMARK_OPT_DEFAULT);
 	bool done;
 
+	free(dashed);
 	builder_init(&builder, document);
 	index_lines(&markdown, start);
 	done = read_tree(&markdown, root, error);

@@ -45,6 +45,20 @@ static void items_hang_on_what_leads_them_in(void **state)
 		      "item {Signs include} and also later\n");
 }
 
+static void dots_are_bullets_as_dashes_are(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "## Signs\n\n"
+		      "\xe2\x80\xa2 heat\n"
+		      "    \xe2\x80\xa2 at *night*\n\n"
+		      "One \xe2\x80\xa2 two\n",
+		      "heading2 Signs\n"
+		      "item {Signs} heat\n"
+		      "item {heat} at night\n"
+		      "paragraph One \xe2\x80\xa2 two\n");
+}
+
 static void a_bold_line_names_what_follows(void **state)
 {
 	(void)state;
@@ -221,6 +235,7 @@ int main(void)
 			headings_keep_their_levels_and_lose_their_marks),
 		cmocka_unit_test(inline_markup_goes_and_its_text_stays),
 		cmocka_unit_test(items_hang_on_what_leads_them_in),
+		cmocka_unit_test(dots_are_bullets_as_dashes_are),
 		cmocka_unit_test(a_bold_line_names_what_follows),
 		cmocka_unit_test(cells_are_named_by_their_row_and_column),
 		cmocka_unit_test(a_line_with_a_bar_is_no_table),
