@@ -144,6 +144,8 @@ struct reference belong(struct context *context, const struct parse *p,
 		owner = belong_subject(context, p, range.first, passage);
 	if (!owner.known && range.first < LEAD)
 		owner = to_mention(&context->subject);
+	if (!owner.known && !owned)
+		owner = to_mention(&context->titled);
 	if (!owner.known || !takes_of(p, own) || refers_back(p, own) ||
 	    (owned ? owner.plural != word_is(p, range.first, "their")
 		   : !term_treats(owner.entry)))

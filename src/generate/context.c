@@ -298,6 +298,25 @@ static bool read_heading(const struct context *context, const char *heading,
 	return found;
 }
 
+/* "Naproxen": adverse effects without an owner are of what the title is. */
+static void read_titled(struct context *context)
+{
+	struct slice text = slice_of(context->article->title);
+	struct token_list tokens = token_split(text, context->arena);
+	struct parse parse = { .text = text,
+			       .tokens = tokens.tokens,
+			       .count = tokens.count };
+	const struct lexicon_match *term = NULL;
+
+	context_terms(context, &parse, context->arena);
+	if (parse.term_count == 1)
+		term = &parse.terms[0];
+	if (term && term->first == 0 && term->end == tokens.count &&
+	    strcmp(term->entry->type, "drug") == 0)
+		context->titled = (struct mention){ .text = term->entry->name,
+						    .entry = term->entry };
+}
+
 /* "chronic X (CX)" is no short form of X, "X (X)" none of "chronic X". */
 static bool is_short_for_topic(const struct context *context,
 			       const struct definition *definition)
@@ -467,6 +486,7 @@ void context_open(struct context *context, const struct pack *pack,
 	context->single_study = single_study_told(&tone.study);
 	read_heading(context, article->title, &context->title_topic,
 		     &context->title_words, &context->title_therapy);
+	read_titled(context);
 	context->topic = context->title_topic;
 	context->topic_words = context->title_words;
 	context->therapy = context->title_therapy;

@@ -62,6 +62,7 @@ struct context {
 	const struct lexicon_entry *title_topic;
 	const char *title_words, *topic_words; /* as the document writes them */
 	bool title_therapy;
+	struct mention titled;             /* the drug that is the title */
 	const struct lexicon_entry *topic; /* the one condition spoken of */
 	const char *topic_text;            /* "multiple sclerosis (MS)" */
 	bool therapy;               /* the title names stem cells as well */

@@ -68,6 +68,11 @@ static const struct worth_case {
 	  "Eosinophilia does not always lead to asthma.",
 	  "Does eosinophilia always lead to asthma?",
 	  "No, eosinophilia does not always lead to asthma" },
+	{ "adverse effects in an article on a drug are that drug's",
+	  "# Naproxen\n\n## Adverse effects\n\n\xe2\x80\xa2 Heartburn\n"
+	  "\xe2\x80\xa2 Headache\n\xe2\x80\xa2 Fluid retention",
+	  "What are some adverse effects of naproxen?",
+	  "- heartburn\n- headache\n- fluid retention" },
 	{ "means of help are asked for with what they help against",
 	  "Salbutamol protects against asthma through several mechanisms, "
 	  "including wider airways and fewer mediators.",
