@@ -91,6 +91,10 @@ size_t inline_card_gaps(struct slice text, struct text *cloze)
 			continue;
 		size = inline_card_code(from(text, i));
 		size += !size;
+		/* backticks that no others close are looked at once */
+		while (text.bytes[i] == '`' && i + size < text.length &&
+		       text.bytes[i + size] == '`')
+			size++;
 		text_add(cloze, text.bytes + i, size);
 	}
 	return gaps;
