@@ -747,18 +747,6 @@ pattern general.patients-have
   example People with gout often report a sudden pain that wakes them at night.
   counter People with gout often eat much meat.
 
-pattern general.premise-result
-  relation leads_to
-  facet premise
-  score 0.66
-  match ^ this V:verb(result) in O:object
-  match ^ this V:verb(lead|contribute) to O:object
-  match ^ this V:verb(cause) O:object
-  ask What is the result when {premise}?
-  answer {O}
-  example Urate crystals settle in the joints in gout. This results in sudden inflammation.
-  counter Urate crystals settle in the joints in gout. Pain follows.
-
 pattern general.purpose-of-use
   relation object
   facet purpose
@@ -976,7 +964,7 @@ pattern general.tail-second
   relation effect
   facet tail-second
   score 0.47
-  match ^ S:long V:verb M:object , ... and ( thereby|thus|ultimately|further )? causing|reducing|increasing|preventing|delaying|producing|promoting|inhibiting|blocking|impairing|improving|slowing|exacerbating|worsening|raising|lowering O:object
+  match ^ S:long V:verb M:object , G:gerund ... and ( thereby|thus|ultimately|further )? causing|reducing|increasing|preventing|delaying|producing|promoting|inhibiting|blocking|impairing|improving|slowing|exacerbating|worsening|raising|lowering O:object
   ask {gap O}
   answer {O}
   example Urate crystals settle in the joint, attracting neutrophils and causing sudden inflammation.

@@ -205,6 +205,7 @@ pattern open.being-studied
   facet studied
   marks gap polar
   score 0.93
+  refuse variety|safe
   match ^ S:long V:verb(study|investigate|explore|evaluate|test|examine|assess|research;passive;ongoing) T:span
   match ^ S:long V:verb(study|investigate|explore|evaluate|test|examine|assess|research;passive;ongoing) $
   ask How far has research on {S} come?
@@ -231,7 +232,7 @@ pattern open.needed-for
   about O
   marks gap
   score 0.93
-  match ^ S:long(pathway|framework|guideline|guidance|regulation|standard|protocol|consensus|oversight|registry|registries|collaboration|biomarker|test|model|method|definition|criteria|standardization|standardisation|monitoring|follow-up) are|is|remain|remains ( still|urgently|also|now|therefore )? W:word(needed|required|essential|necessary|crucial|vital|critical) to O:object
+  match ^ S:long(pathway|framework|guideline|guidance|regulation|standard|protocol|consensus|oversight|registry|registries|biomarker|model|definition|criteria|standardization|standardisation) are|is|remain|remains ( still|urgently|also|now|therefore )? W:word(needed|required|essential|necessary|crucial|vital|critical) to O:object
   ask What is {W} to {O}?
   answer {S}
   example Uniform criteria are needed to compare trials in gout.
