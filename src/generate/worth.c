@@ -241,9 +241,10 @@ static bool subject_vague(const struct making *m)
 		return true;
 	if (bare_kind(p, s->range))
 		return true;
-	/* "what is diagnosing gout?" */
+	/* "what is diagnosing gout?", "examples of improving sources" */
 	if (p->tags[first].tag == TAG_GERUND &&
-	    strcmp(m->match->pattern->relation, "property") == 0)
+	    (strcmp(m->match->pattern->relation, "property") == 0 ||
+	     strcmp(m->match->pattern->relation, "examples") == 0))
 		return true;
 	/* "some medicines": which, does not show */
 	if (s->range.end == first + 2 &&

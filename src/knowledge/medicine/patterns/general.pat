@@ -13,7 +13,7 @@ pattern general.object
 pattern general.have
   relation property
   score 0.45
-  refuse capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect|become|been
+  refuse capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect|role|become|been
   match ^ S:long V:verb(have|possess|exhibit|display|exert|show) O:object
   ask {traits O} {invert V S}?
   answer {O}
@@ -196,7 +196,7 @@ pattern general.definition
 pattern general.role
   relation role
   score 0.70
-  match ^ S:long V:verb(play|have) a|an .. role|part in O:object
+  match ^ S:np V:verb(play|have) a|an .. role|part in O:object
   ask In what {invert V S} a role?
   answer {O}
   example Interleukin-1 plays a key role in acute attacks of gout.
