@@ -252,6 +252,12 @@ static bool subject_vague(const struct making *m)
 	     token_is(&p->tokens[first], "certain") ||
 	     token_is(&p->tokens[first], "various")))
 		return true;
+	/* "many of the conditions": as many as there may be */
+	if (first + 1 < s->range.end &&
+	    (token_is(&p->tokens[first], "many") ||
+	     token_is(&p->tokens[first], "some")) &&
+	    token_is(&p->tokens[first + 1], "of"))
+		return true;
 	if (token_is(&p->tokens[first], "the") && first + 1 < s->range.end) {
 		first++;
 		/* "the five patients" */
