@@ -131,7 +131,8 @@ static double bare_queries(const char *path)
 		    sql_statements[i] != &sql_figure_cards &&
 		    sql_statements[i] != &sql_figure_answers &&
 		    sql_statements[i] != &sql_figure_cards_each &&
-		    strncmp(name, "figure_drop", 11) != 0)
+		    strncmp(name, "figure_drop", 11) != 0 &&
+		    strncmp(name, "figure_group", 12) != 0)
 			step_all(db, sql_statements[i]);
 	}
 	sqlite3_close(db);
