@@ -104,6 +104,17 @@ static bool is_empty_it(struct token_list question, size_t i)
 	       token_is(&question.tokens[i + 1], "known");
 }
 
+static size_t quotes(struct token_list tokens)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < tokens.count; i++)
+		count += token_is(&tokens.tokens[i], "\"") ||
+			 token_is(&tokens.tokens[i], "\u201c") ||
+			 token_is(&tokens.tokens[i], "\u201d");
+	return count;
+}
+
 static const char *check_question(struct token_list question)
 {
 	static const char *const unresolved[] = {
@@ -123,18 +134,9 @@ static const char *check_question(struct token_list question)
 			return "asks for half of what is said";
 	if (rubric_word_count(question) > RUBRIC_QUESTION_WORDS)
 		return "question too long";
+	if (quotes(question) % 2)
+		return "a quotation is cut";
 	return NULL;
-}
-
-static size_t quotes(struct token_list tokens)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < tokens.count; i++)
-		count += token_is(&tokens.tokens[i], "\"") ||
-			 token_is(&tokens.tokens[i], "\u201c") ||
-			 token_is(&tokens.tokens[i], "\u201d");
-	return count;
 }
 
 /* "adults between 20": to where? */

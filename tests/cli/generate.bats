@@ -462,6 +462,9 @@ for line in sys.stdin:
 	sed -i "s/\"/'/g" gout.txt
 	run_rounds 0 generate gout.txt -f jsonl
 	[[ $output != *burn* || $output == *"burn and turn"* ]]
+	printf 'Gout\n\nThe "burning joint and the swelling" of gout is caused by urate.\n' >gout.txt
+	run_rounds 0 generate gout.txt -f jsonl
+	[[ $output != *burning* || $output == *'burning joint and the swelling\"'* ]]
 }
 
 @test "mere praise on a page that sells treatment gives no card" {
