@@ -8,24 +8,13 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "rounds/generate.h"
+#include "generating.h"
 
 static struct pack *pack;
 
 static struct card_list cards_of(const char *article)
 {
-	struct generator *generator = generator_new(pack);
-	struct card_list cards = { 0 };
-	struct document document;
-	struct error error = { 0 };
-
-	assert_true(document_read(&document, "a.md", slice_of(article),
-				  DOCUMENT_MARKDOWN, &error));
-	generator_add(generator, &document, NULL);
-	document_release(&document);
-	generator_finish(generator, &cards);
-	generator_free(generator);
-	return cards;
+	return generate_article(pack, article);
 }
 
 static bool asks(const char *article, const char *question)

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "rounds/generate.h"
+#include "generating.h"
 
 static struct pack *pack;
 
@@ -93,21 +93,9 @@ static const struct gap_case {
 static void a_gap_gives_its_card(void **state)
 {
 	const struct gap_case *c = *state;
-	struct generator *generator = generator_new(pack);
-	struct card_list cards = { 0 };
-	struct document document;
-	struct error error = { 0 };
-	struct text article = TEXT_INIT;
+	struct card_list cards = generate_under(pack, "Cystitis", c->sentence);
 	const struct card *found = NULL;
 
-	text_printf(&article, "# Cystitis\n\n%s\n", c->sentence);
-	assert_true(
-		document_read(&document, "a.md",
-			      (struct slice){ article.bytes, article.length },
-			      DOCUMENT_MARKDOWN, &error));
-	generator_add(generator, &document, NULL);
-	document_release(&document);
-	generator_finish(generator, &cards);
 	for (size_t i = 0; i < cards.count; i++)
 		if (strcmp(cards.cards[i].question, c->question) == 0)
 			found = &cards.cards[i];
@@ -116,8 +104,6 @@ static void a_gap_gives_its_card(void **state)
 	assert_int_equal(found->status, c->status);
 	assert_string_equal(found->category, "evidence_gap");
 	card_list_release(&cards);
-	generator_free(generator);
-	text_release(&article);
 }
 
 enum { CASE_COUNT = sizeof cases / sizeof *cases };

@@ -9,30 +9,14 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "rounds/generate.h"
+#include "generating.h"
 
 static struct pack *pack;
 
 /* The cards of an article on hypothyroidism. */
 static struct card_list cards_of(const char *sentences)
 {
-	struct generator *generator = generator_new(pack);
-	struct card_list cards = { 0 };
-	struct document document;
-	struct error error = { 0 };
-	struct text article = TEXT_INIT;
-
-	text_printf(&article, "# Hypothyroidism\n\n%s\n", sentences);
-	assert_true(
-		document_read(&document, "a.md",
-			      (struct slice){ article.bytes, article.length },
-			      DOCUMENT_MARKDOWN, &error));
-	generator_add(generator, &document, NULL);
-	document_release(&document);
-	generator_finish(generator, &cards);
-	generator_free(generator);
-	text_release(&article);
-	return cards;
+	return generate_under(pack, "Hypothyroidism", sentences);
 }
 
 /* The card with this answer; the test fails without. */

@@ -9,7 +9,7 @@
 #include <string.h>
 #include <cmocka.h>
 
-#include "rounds/generate.h"
+#include "generating.h"
 
 static struct pack *pack;
 
@@ -89,21 +89,9 @@ static const struct worth_case {
 static void only_what_is_worth_it_is_asked(void **state)
 {
 	const struct worth_case *c = *state;
-	struct generator *generator = generator_new(pack);
-	struct card_list cards = { 0 };
-	struct document document;
-	struct error error = { 0 };
-	struct text article = TEXT_INIT;
+	struct card_list cards = generate_under(pack, "Asthma", c->sentence);
 	const struct card *found = NULL;
 
-	text_printf(&article, "# Asthma\n\n%s\n", c->sentence);
-	assert_true(
-		document_read(&document, "a.md",
-			      (struct slice){ article.bytes, article.length },
-			      DOCUMENT_MARKDOWN, &error));
-	generator_add(generator, &document, NULL);
-	document_release(&document);
-	generator_finish(generator, &cards);
 	for (size_t i = 0; i < cards.count; i++) {
 		if (!c->question)
 			print_error("unwanted: %s\n", cards.cards[i].question);
@@ -119,8 +107,6 @@ static void only_what_is_worth_it_is_asked(void **state)
 		assert_int_equal(cards.count, 0);
 	}
 	card_list_release(&cards);
-	generator_free(generator);
-	text_release(&article);
 }
 
 enum { CASE_COUNT = sizeof cases / sizeof *cases };

@@ -113,7 +113,7 @@ pattern effect.by-kinds
   match ^ S:long V:verb(;passive) ( C:word(or|and) W:word )? by H:long ,? ( such as | like | including ) L:list
   ask What {examples L} of {kind H} by which {S} {verb V} {optional C} {optional W}?
   answer {L}
-  example Attacks of gout may be triggered or worsened by factors such as alcohol, dehydration and injury.
+  example Attacks of gout may be provoked or worsened by factors such as alcohol, dehydration and injury.
   counter Attacks of gout may be triggered or worsened by alcohol.
 
 pattern effect.list-contributes
