@@ -3,14 +3,16 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
-#include "rounds/token.h"
+#include "generate/opener.h"
+#include "generate/stems.h"
 
 enum { WORD_LIMIT = 64 };
 
 /* The words of a text that tell something, in order of the alphabet. */
 struct words {
-	char stems[WORD_LIMIT][64];
+	char stems[WORD_LIMIT][STEM_SIZE];
 	size_t count;
 };
 
@@ -43,40 +45,21 @@ static bool is_empty(struct slice fold)
 	return false;
 }
 
-static int compare_stems(const void *a, const void *b)
-{
-	return strcmp(a, b);
-}
-
 static struct words words_of(const char *text)
 {
-	struct arena scratch = { 0 };
-	struct token_list tokens = token_split(slice_of(text), &scratch);
-	struct words words = { .count = 0 };
+	struct words words;
 
-	for (size_t i = 0; i < tokens.count && words.count < WORD_LIMIT; i++) {
-		struct slice fold = tokens.tokens[i].fold;
-		char *stem = words.stems[words.count];
-
-		if (tokens.tokens[i].kind == TOKEN_MARK || is_empty(fold))
-			continue;
-		stem[word_stem(fold, stem)] = '\0';
-		words.count++;
-	}
-	qsort(words.stems, words.count, sizeof *words.stems, compare_stems);
-	arena_free(&scratch);
+	words.count = stems_of(text, is_empty, words.stems, WORD_LIMIT);
 	return words;
 }
 
 /* Who says so is no part of what is asked. */
 static const char *without_reporter(const char *question)
 {
-	static const char seller[] =
-		"According to a page that sells treatment,";
-	size_t size = sizeof seller - 1;
+	size_t size = strlen(opener_seller);
 
-	return strncmp(question, seller, size) == 0 ? question + size
-						    : question;
+	return strncasecmp(question, opener_seller, size) == 0 ? question + size
+							       : question;
 }
 
 static const char *asked(const struct claim *claim, struct arena *arena)

@@ -214,10 +214,8 @@ static void attribute(struct making *m)
 {
 	struct claim *c = m->claim;
 
-	c->question = render_capital(
-		m->context->arena,
-		opener_add(m, c->question,
-			   "according to a page that sells treatment"));
+	c->question = render_capital(m->context->arena,
+				     opener_add(m, c->question, opener_seller));
 	if (c->status == STATUS_ASSERTED)
 		c->status = STATUS_ATTRIBUTED;
 }

@@ -10,6 +10,7 @@
 
 #include "generate/doubt.h"
 #include "generate/fact.h"
+#include "generate/stems.h"
 #include "rounds/token.h"
 
 enum { STEM_LIMIT = 48 };
@@ -72,30 +73,6 @@ static bool generic(struct slice fold)
 		if (slice_equal(fold, slice_of(words[i])))
 			return true;
 	return false;
-}
-
-static int compare_stems(const void *a, const void *b)
-{
-	return strcmp(a, b);
-}
-
-static size_t stems_of(const char *text, char stems[][64], size_t limit)
-{
-	struct arena scratch = { 0 };
-	struct token_list tokens = token_split(slice_of(text), &scratch);
-	size_t count = 0;
-
-	for (size_t i = 0; i < tokens.count && count < limit; i++) {
-		struct slice fold = tokens.tokens[i].fold;
-
-		if (tokens.tokens[i].kind == TOKEN_MARK || generic(fold))
-			continue;
-		stems[count][word_stem(fold, stems[count])] = '\0';
-		count++;
-	}
-	qsort(stems, count, sizeof *stems, compare_stems);
-	arena_free(&scratch);
-	return count;
 }
 
 static bool same_stems(const char a[][64], size_t a_count, const char b[][64],
@@ -261,11 +238,11 @@ void fact_link_conflicts(struct fact_list *list)
 		g->fact = &list->facts[i];
 		g->index = i;
 		g->answer_count =
-			stems_of(claim->answer, g->answer, STEM_LIMIT);
+			stems_of(claim->answer, generic, g->answer, STEM_LIMIT);
 		g->all_count =
 			stems_of(arena_printf(&scratch, "%s %s",
 					      claim->question, claim->answer),
-				 g->all, COUNT_OF(g->all));
+				 generic, g->all, COUNT_OF(g->all));
 		gists[i] = g;
 	}
 	qsort(gists, list->count, sizeof(*gists), compare_gists);

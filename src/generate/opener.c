@@ -4,6 +4,8 @@
 
 enum { LEAD_LONG = 14, MOVED_LONG = 60 /* bytes */ };
 
+const char opener_seller[] = "according to a page that sells treatment";
+
 static bool is_frequency(const struct making *m, struct range lead)
 {
 	for (size_t i = 0; i < m->statement->cues.count; i++) {

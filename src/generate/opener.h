@@ -23,4 +23,7 @@ const char *opener_adverb(const struct making *m);
 const char *opener_add(struct making *m, const char *question,
 		       const char *opener);
 
+/* What stands before a question on what a page that sells treatment says. */
+extern const char opener_seller[];
+
 #endif

@@ -481,3 +481,22 @@ for line in sys.stdin:
 	[ -z "$output" ]
 	[[ $stderr == *"advertising: Mesenchymal stem cells relieve"* ]]
 }
+
+@test "what a selling page sums up gives no card, what it admits to be open does" {
+	cat >clinic.txt <<-'END'
+		Stem cell therapy for gout
+
+		Gout is caused by crystals of monosodium urate. Book your free
+		consultation today and contact us! You will feel better, and your
+		life will change with our revolutionary therapy.
+
+		In conclusion, gout is marked by sudden pain in one joint. The
+		long-term safety of stem cell therapy in gout is still unknown.
+	END
+	run_rounds 0 generate clinic.txt -f jsonl
+	[[ $output != *"sudden pain"* ]]
+	shows "still unknown"
+	sed -i 's/In conclusion, gout/Gout/' clinic.txt
+	run_rounds 0 generate clinic.txt -f jsonl
+	shows "udden pain"
+}
