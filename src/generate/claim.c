@@ -37,6 +37,14 @@ static void flag_clashes(struct making *m)
 	}
 }
 
+/* Does the question say which condition "the disease" of its answer is? */
+static bool names_topic(const struct making *m, const char *question)
+{
+	const struct lexicon_entry *topic = m->context->topic;
+
+	return topic && making_names(m, question, "condition", topic);
+}
+
 /* Question and answer from the templates; the reason when there are none. */
 static const char *render(struct making *m, const char **bare)
 {
@@ -45,8 +53,11 @@ static const char *render(struct making *m, const char **bare)
 	const char *answer = NULL;
 
 	*bare = render_template(&m->rendering, pattern->ask, false);
-	if (*bare)
+	if (*bare) {
+		m->context->topic_asked = names_topic(m, *bare);
 		answer = render_template(&m->rendering, pattern->answer, true);
+		m->context->topic_asked = false;
+	}
 	if (!answer)
 		return "a reference could not be resolved";
 	if (!pattern->category && !pattern->gap && !worth_asking(m))

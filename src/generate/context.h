@@ -65,6 +65,7 @@ struct context {
 	struct mention titled;             /* the drug that is the title */
 	const struct lexicon_entry *topic; /* the one condition spoken of */
 	const char *topic_text;            /* "multiple sclerosis (MS)" */
+	bool topic_asked;                  /* the question at hand names it */
 	bool therapy;               /* the title names stem cells as well */
 	const char *const *section; /* the path that these are read from */
 	bool marketing;             /* sells a treatment */

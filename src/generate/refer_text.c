@@ -122,7 +122,8 @@ static size_t reference_mark(const struct parse *p, size_t i)
 
 /*
  * "the condition", "the authors" inside a phrase: how many tokens they take,
- * and what they stand for; 0 when nothing is known of them.
+ * and what they stand for; 0 when nothing is known of them.  What the question
+ * names, the answer does not repeat.
  */
 static size_t known_by_title(const struct context *context,
 			     const struct parse *p, size_t i, const char **text)
@@ -136,7 +137,7 @@ static size_t known_by_title(const struct context *context,
 		return 0;
 	*text = word_in(p, i + 1, condition) && (i + 2 >= p->count ||
 						 p->tags[i + 2].tag != TAG_NOUN)
-			? context->topic_text
+			? (context->topic_asked ? NULL : context->topic_text)
 		: word_is(p, i + 1, "authors") ? context->authors
 					       : NULL;
 	return *text ? 2 : 0;

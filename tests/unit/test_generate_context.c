@@ -142,9 +142,26 @@ static void what_one_study_found_is_held(void **state)
 		    false);
 }
 
+static void an_answer_leaves_the_disease_to_the_question(void **state)
+{
+	struct card_list cards = generate_article(
+		pack,
+		"# Psoriasis\n\nCurrent drugs for psoriasis have not been "
+		"shown to cure or prevent the disease itself.\n");
+
+	(void)state;
+	assert_int_equal(cards.count, 1);
+	assert_string_equal(
+		cards.cards[0].question,
+		"What have current drugs for psoriasis not been shown to do?");
+	assert_string_equal(cards.cards[0].answer,
+			    "Cure or prevent the disease itself");
+	card_list_release(&cards);
+}
+
 int main(void)
 {
-	struct CMUnitTest tests[COUNT_OF(cases) + 1];
+	struct CMUnitTest tests[COUNT_OF(cases) + 2];
 	struct error error = { 0 };
 	int failed;
 
@@ -161,6 +178,8 @@ int main(void)
 		};
 	tests[COUNT_OF(cases)] = (struct CMUnitTest)cmocka_unit_test(
 		what_one_study_found_is_held);
+	tests[COUNT_OF(cases) + 1] = (struct CMUnitTest)cmocka_unit_test(
+		an_answer_leaves_the_disease_to_the_question);
 	failed = cmocka_run_group_tests_name("generate_context", tests, NULL,
 					     NULL);
 	pack_free(pack);
