@@ -8,7 +8,8 @@
 
 enum {
 	LINKS_OF_A_DOUBT = 3,
-	NEAR = 2048 /* facts on either side: the time stays linear */
+	COURSE = 0x1f, /* bits of the outcomes that are the disease's course */
+	NEAR = 2048    /* facts on either side: the time stays linear */
 };
 
 /* What a fact says of causes and effects, from the words of its card. */
@@ -31,6 +32,7 @@ struct stance {
 static const char *const wholes[] = { "benefit", "efficac", "effective",
 				      "durab",   "safe",    "outcome",
 				      NULL };
+/* The first five are the course of the disease. */
 static const char *const outcomes[] = { "progress", "damage",  "disease",
 					"relapse",  "disab",   "pain",
 					"symptom",  "death",   "mortal",
@@ -51,9 +53,12 @@ static bool is_of_treatment(const struct claim *claim)
 	       strcmp(claim->category, "msc_property") == 0;
 }
 
-static unsigned outcomes_of(const char *text)
+/* "does not prevent the disease" is said of all its course. */
+static unsigned outcomes_of(const char *text, bool negated)
 {
-	unsigned bits = 0;
+	unsigned bits = negated && word_start_find(text, SLICE("the disease"))
+				? COURSE
+				: 0;
 
 	for (size_t i = 0; outcomes[i]; i++)
 		if (word_start_find(text, slice_of(outcomes[i])))
@@ -77,7 +82,7 @@ static struct stance stance_of(const struct claim *claim, struct arena *arena)
 		arena_printf(arena, "%s %s", claim->question, claim->answer);
 	bool gap = claim->pattern->gap;
 	bool negated = claim->status == STATUS_NEGATED;
-	unsigned named = outcomes_of(text);
+	unsigned named = outcomes_of(text, negated);
 
 	return (struct stance){
 		.condition = *claim->scope ? claim->scope : claim->topic,
@@ -175,33 +180,56 @@ static bool bears_on(const struct stance *doubt, const struct stance *s)
 		protects_from_effect(doubt, s) || denies_nature(doubt, s));
 }
 
+static bool denies(const struct stance *stance)
+{
+	return stance->negated && !stance->gap;
+}
+
+/* Who is told of a pair, and what it is about. */
+struct search {
+	const struct fact_list *list;
+	struct stance *stances; /* one a fact */
+	void (*link)(void *context, size_t doubt, size_t statement);
+	void *context;
+};
+
+static void find_statements(const struct search *search, size_t i)
+{
+	struct stance *doubt = &search->stances[i];
+	size_t end = search->list->count;
+
+	if (end > i + NEAR)
+		end = i + NEAR;
+	for (size_t k = i > NEAR ? i - NEAR : 0;
+	     k < end && doubt->linked < LINKS_OF_A_DOUBT; k++) {
+		struct stance *statement = &search->stances[k];
+
+		if (statement->linked || search->list->facts[k].again ||
+		    !bears_on(doubt, statement))
+			continue;
+		doubt->linked++;
+		statement->linked++;
+		search->link(search->context, i, k);
+	}
+}
+
 void doubt_find(const struct fact_list *list,
 		void (*link)(void *context, size_t doubt, size_t statement),
 		void *context)
 {
 	struct arena arena = { 0 };
-	struct stance *stances =
-		arena_array(&arena, list->count + 1, sizeof *stances);
+	struct search search = { list,
+				 arena_array(&arena, list->count + 1,
+					     sizeof *search.stances),
+				 link, context };
 
 	for (size_t i = 0; i < list->count; i++)
-		stances[i] = stance_of(&list->facts[i].claim, &arena);
-	for (size_t i = 0; i < list->count; i++) {
-		struct stance *doubt = &stances[i];
-
-		if (list->facts[i].again)
-			continue;
-
-		for (size_t k = i > NEAR ? i - NEAR : 0;
-		     k < list->count && k < i + NEAR &&
-		     doubt->linked < LINKS_OF_A_DOUBT;
-		     k++) {
-			if (stances[k].linked || list->facts[k].again ||
-			    !bears_on(doubt, &stances[k]))
-				continue;
-			doubt->linked++;
-			stances[k].linked++;
-			link(context, i, k);
-		}
-	}
+		search.stances[i] = stance_of(&list->facts[i].claim, &arena);
+	/* "does not slow the disease" tells more than "needs more study" */
+	for (int denials = 1; denials >= 0; denials--)
+		for (size_t i = 0; i < list->count; i++)
+			if (denies(&search.stances[i]) == denials &&
+			    !list->facts[i].again)
+				find_statements(&search, i);
 	arena_free(&arena);
 }

@@ -1,0 +1,120 @@
+/*
+ * Cards of two articles that bear on each other name each other, so that both
+ * sides show at review.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "generating.h"
+
+static struct pack *pack;
+
+/* Two articles, each with a part of the question of one of its cards. */
+static const struct pair_case {
+	const char *name;
+	const char *first, *first_asks;
+	const char *second, *second_asks;
+	const char *flag; /* that both cards carry, or NULL for neither */
+} cases[] = {
+	{ "what a drug does and what drugs have not been shown to do",
+	  "# Psoriasis\n\nMethotrexate slows the progression of the disease.\n",
+	  "does methotrexate slow",
+	  "# Psoriasis\n\nCurrent drugs for psoriasis have eased itching but "
+	  "have not been shown to cure or prevent the disease itself.\n",
+	  "not been shown to do", "see:" },
+	{ "a denial is linked before a question that is open",
+	  "# Gout\n\nColchicine reduces inflammation.\n",
+	  "does colchicine reduce",
+	  "# Gout\n\nThe effect of colchicine on inflammation is unclear. "
+	  "Colchicine does not prevent inflammation.\n",
+	  "does colchicine not prevent", "see:" },
+};
+
+static const struct card *asking(const struct card_list *cards,
+				 const char *part)
+{
+	for (size_t i = 0; i < cards->count; i++)
+		if (strstr(cards->cards[i].question, part))
+			return &cards->cards[i];
+	for (size_t i = 0; i < cards->count; i++)
+		print_message("%s\n", cards->cards[i].question);
+	fail_msg("no card asks '%s'", part);
+	return NULL;
+}
+
+/* Does the card carry the flag with the other's key behind it? */
+static bool points_at(const struct card *card, const char *flag,
+		      const struct card *other)
+{
+	char wanted[80];
+
+	snprintf(wanted, sizeof wanted, "%s%s", flag, other->key);
+	for (size_t i = 0; i < card->flag_count; i++)
+		if (strcmp(card->flags[i], wanted) == 0)
+			return true;
+	return false;
+}
+
+static void add(struct generator *generator, const char *article)
+{
+	struct document document;
+	struct error error = { 0 };
+
+	assert_true(document_read(&document, "a.md", slice_of(article),
+				  DOCUMENT_MARKDOWN, &error));
+	generator_add(generator, &document, NULL);
+	document_release(&document);
+}
+
+static void two_cards_name_each_other(void **state)
+{
+	const struct pair_case *c = *state;
+	struct generator *generator = generator_new(pack);
+	struct card_list cards = { 0 };
+	const struct card *a, *b;
+
+	add(generator, c->first);
+	add(generator, c->second);
+	generator_finish(generator, &cards);
+	generator_free(generator);
+	a = asking(&cards, c->first_asks);
+	b = asking(&cards, c->second_asks);
+	if (c->flag) {
+		assert_true(points_at(a, c->flag, b));
+		assert_true(points_at(b, c->flag, a));
+	} else {
+		assert_false(points_at(a, "see:", b));
+		assert_false(points_at(a, "conflict:", b));
+	}
+	card_list_release(&cards);
+}
+
+enum { CASE_COUNT = sizeof cases / sizeof *cases };
+
+int main(void)
+{
+	struct CMUnitTest tests[CASE_COUNT];
+	struct error error = { 0 };
+	int failed;
+
+	for (size_t i = 0; i < CASE_COUNT; i++)
+		tests[i] = (struct CMUnitTest){
+			.name = cases[i].name,
+			.test_func = two_cards_name_each_other,
+			.initial_state = (void *)(uintptr_t)&cases[i]
+		};
+	pack = pack_new(&error);
+	if (!pack || !pack_finish(pack, &error)) {
+		print_error("%s\n", error.text);
+		return 1;
+	}
+	failed = cmocka_run_group_tests_name("generate_links", tests, NULL,
+					     NULL);
+	pack_free(pack);
+	return failed;
+}
