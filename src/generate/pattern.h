@@ -87,7 +87,7 @@ struct trigger_group {
 };
 
 struct match_line {
-	struct node nodes[NODE_LIMIT];
+	struct node *nodes; /* at most NODE_LIMIT */
 	size_t node_count, first;
 	bool anchored; /* starts with ^ */
 	/* The sentence must have one of each group; see trigger.h. */
@@ -133,7 +133,7 @@ struct pattern {
 	bool several; /* an answer of one item is none */
 	bool general; /* true of the subject anywhere: no scope is added */
 	struct match_line *lines;
-	size_t line_count;
+	size_t line_count, line_capacity;
 	struct pattern_slot slots[SLOT_LIMIT];
 	size_t slot_count;
 	struct pattern_example *examples;

@@ -331,21 +331,22 @@ static bool read_sequence(struct pattern_reader *r, struct slice *text,
 bool pattern_read_match(struct pattern_reader *r, struct slice text)
 {
 	struct pattern *pattern = r->pattern;
-	struct match_line *lines =
-		arena_array(r->arena, pattern->line_count + 1, sizeof *lines);
+	struct node nodes[NODE_LIMIT]; /* few lines have near as many */
+	struct match_line line = { .nodes = nodes };
 	size_t last = 0, accept = 0;
 
-	if (pattern->line_count)
-		memcpy(lines, pattern->lines,
-		       pattern->line_count * sizeof *lines);
-	pattern->lines = lines;
-	r->match = &lines[pattern->line_count++];
-	if (!read_sequence(r, &text, &r->match->first, &last) ||
+	r->match = &line;
+	if (!read_sequence(r, &text, &line.first, &last) ||
 	    !new_node(r, (struct node){ .kind = NODE_ACCEPT }, &accept,
 		      text.bytes))
 		return false;
-	r->match->nodes[last].next = accept;
-	r->match->anchored =
-		r->match->nodes[r->match->first].kind == NODE_START;
+	nodes[last].next = accept;
+	line.anchored = nodes[line.first].kind == NODE_START;
+	line.nodes = arena_array(r->arena, line.node_count, sizeof *nodes);
+	memcpy(line.nodes, nodes, line.node_count * sizeof *nodes);
+	pattern->lines =
+		arena_grow(r->arena, pattern->lines, pattern->line_count,
+			   &pattern->line_capacity, sizeof *pattern->lines);
+	pattern->lines[pattern->line_count++] = line;
 	return true;
 }
