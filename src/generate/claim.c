@@ -307,8 +307,8 @@ static const char *condition_of(const struct context *context,
 
 bool claim_make(struct claim *claim, struct context *context,
 		const struct statement *statement, const struct clause *clause,
-		const struct match *match, struct arena *scratch,
-		const char **reason)
+		const struct match *match, const struct taken_list *taken,
+		struct arena *scratch, const char **reason)
 {
 	struct wordings wordings = { .arena = scratch };
 	struct making m = { .claim = claim,
@@ -333,6 +333,9 @@ bool claim_make(struct claim *claim, struct context *context,
 	m.rendering.adverb = opener_adverb(&m);
 	m.rendering.raised = reporter_raised(&m);
 	*reason = render(&m, &bare);
+	/* before all that is asked of a card which none is to be made of */
+	if (!*reason && taken_asks(taken, claim->answer_range, match->pattern))
+		return false;
 	if (!*reason)
 		*reason = judge(&m, bare);
 	if (!*reason && context->listing)

@@ -6,6 +6,7 @@
 
 #include "generate/clause.h"
 #include "generate/render.h"
+#include "generate/taken.h"
 #include "rounds/card.h"
 #include "rounds/cue.h"
 
@@ -44,12 +45,13 @@ struct claim {
 
 /*
  * Turn a match into a claim.  False, with *reason set, when a check of the
- * rubric refuses it.  What the claim holds is borrowed from the context's
- * arena; `scratch` takes what is needed meanwhile.
+ * rubric refuses it, or NULL there when its answer is taken.  What the claim
+ * holds is borrowed from the context's arena; `scratch` takes what is needed
+ * meanwhile.
  */
 bool claim_make(struct claim *claim, struct context *context,
 		const struct statement *statement, const struct clause *clause,
-		const struct match *match, struct arena *scratch,
-		const char **reason);
+		const struct match *match, const struct taken_list *taken,
+		struct arena *scratch, const char **reason);
 
 #endif

@@ -14,7 +14,7 @@
 #include "generate/remember.h"
 #include "rounds/memory.h"
 
-enum { REFUSAL_LIMIT = 64, CLAIM_LIMIT = 24, TOKEN_LIMIT = 200 };
+enum { REFUSAL_LIMIT = 64, CLAIM_LIMIT = TAKEN_LIMIT, TOKEN_LIMIT = 200 };
 
 struct generator {
 	const struct pack *pack;
@@ -173,17 +173,6 @@ static const char *unfit(const struct statement *s)
 	return NULL;
 }
 
-/* Do two answers of one sentence share most of the shorter's words? */
-static bool covered(struct range x, struct range y)
-{
-	size_t first = x.first > y.first ? x.first : y.first;
-	size_t end = x.end < y.end ? x.end : y.end;
-	size_t shorter = x.end - x.first < y.end - y.first ? x.end - x.first
-							   : y.end - y.first;
-
-	return end > first && (end - first) * 2 > shorter;
-}
-
 static void explain_line(struct text *explain, const struct context *context,
 			 const struct statement *s,
 			 const struct outcome *outcome)
@@ -222,45 +211,14 @@ static size_t take_claim(struct generator *generator,
 	return count;
 }
 
-/* The answer of a card that a sentence has given. */
-struct taken {
-	struct range range;
-	const struct pattern *pattern;
-};
-
-/*
- * Is it asked by one of them?  What hangs on a noun may be part of a longer
- * answer, but not of a definition, where it is what tells the thing from its
- * kind.
- */
-static bool asked(const struct taken *taken, size_t count,
-		  const struct claim *claim)
-{
-	for (size_t i = 0; i < count; i++) {
-		const struct pattern *pattern = taken[i].pattern;
-		struct range range = taken[i].range, answer;
-
-		answer = claim->answer_range;
-		if (range.first == answer.first && range.end == answer.end &&
-		    range.end > range.first)
-			return true;
-		if (covered(range, answer) &&
-		    (pattern->aside == claim->pattern->aside ||
-		     (pattern->definition && claim->pattern->aside)))
-			return true;
-	}
-	return false;
-}
-
 static void take_claims(struct generator *generator, struct context *context,
 			const struct statement *s, struct arena *scratch,
 			struct outcome *outcome)
 {
 	struct candidate candidates[CLAIM_LIMIT];
-	struct taken taken[CLAIM_LIMIT];
+	struct taken_list taken = { 0 };
 	size_t count = candidates_find(generator->pack, &generator->memory, s,
 				       scratch, candidates, CLAIM_LIMIT);
-	size_t claims = 0;
 	struct slice all =
 		range_text(&s->parse, (struct range){ 0, s->parse.count });
 
@@ -270,23 +228,21 @@ static void take_claims(struct generator *generator, struct context *context,
 		size_t made;
 
 		if (!claim_make(&claim, context, s, candidates[i].clause,
-				&candidates[i].match, scratch, &reason)) {
+				&candidates[i].match, &taken, scratch,
+				&reason)) {
 			/* praise tells more than which pattern failed first */
-			if (!outcome->reason ||
-			    strcmp(reason, "advertising") == 0)
+			if (reason && (!outcome->reason ||
+				       strcmp(reason, "advertising") == 0))
 				outcome->reason = reason;
 			continue;
 		}
-		if (asked(taken, claims, &claim))
-			continue;
 		claim.start = (size_t)(all.bytes - s->parse.text.bytes);
 		claim.end = claim.start + all.length;
 		made = take_claim(generator, context, &claim);
 		if (!made && !outcome->reason)
 			outcome->reason = "list too long";
 		outcome->cards += made;
-		taken[claims++] =
-			(struct taken){ claim.answer_range, claim.pattern };
+		taken_add(&taken, claim.answer_range, claim.pattern);
 	}
 	if (!outcome->cards && !outcome->reason)
 		outcome->reason = "no pattern fits";
