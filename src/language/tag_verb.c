@@ -2,10 +2,20 @@
 
 #include "language/tagger.h"
 
+/* ", the authors" behind "While ...": the comma at i ends what led in. */
+static bool ends_lead(const struct tagger *t, size_t i)
+{
+	return t->tags[i].tag == TAG_COMMA &&
+	       t->tags[0].tag == TAG_SUBORDINATOR &&
+	       t->tags[i + 1].tag == TAG_DETERMINER;
+}
+
 /* Does a finite verb stand before token i in its clause already? */
 static bool clause_has_verb(const struct tagger *t, size_t i)
 {
 	while (i-- > 0) {
+		if (ends_lead(t, i))
+			return false;
 		switch (t->tags[i].tag) {
 		case TAG_VERB:
 		case TAG_BE:

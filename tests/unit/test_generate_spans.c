@@ -174,6 +174,17 @@ static void a_further_clause_is_left_out(void **state)
 		    "Small trial");
 }
 
+static void what_leads_in_ends_where_the_main_clause_has_its_verb(void **state)
+{
+	(void)state;
+	assert_said("While levothyroxine has been shown to restore growth and "
+		    "improve memory, the reviewers point out "
+		    "two faults of the trials.",
+		    "Restore growth and improve memory");
+	assert_said("Doctors carry out blood tests in hypothyroidism.",
+		    "Blood tests");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -188,6 +199,8 @@ int main(void)
 		cmocka_unit_test(a_lead_that_is_no_question_asks_nothing),
 		cmocka_unit_test(a_clause_is_no_answer),
 		cmocka_unit_test(a_further_clause_is_left_out),
+		cmocka_unit_test(
+			what_leads_in_ends_where_the_main_clause_has_its_verb),
 	};
 	struct error error = { 0 };
 	int failed;
