@@ -205,11 +205,16 @@ static void link_pair(struct fact_list *list, struct fact *a, struct fact *b)
 	}
 }
 
-static void link_doubt(void *context, size_t doubt, size_t statement)
+static void link_doubt(void *context, size_t doubt, size_t statement,
+		       bool opposed)
 {
 	struct fact_list *list = context;
 	struct fact *a = &list->facts[doubt], *b = &list->facts[statement];
 
+	if (opposed) {
+		link_pair(list, a, b);
+		return;
+	}
 	add_flag(list, a, arena_printf(&list->arena, "see:%s", b->key));
 	add_flag(list, b, arena_printf(&list->arena, "see:%s", a->key));
 }

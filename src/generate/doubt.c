@@ -17,7 +17,7 @@ struct stance {
 	const char *condition; /* that it is about, or "" */
 	const char *subject;
 	const char *text, *answer; /* the text: question and answer */
-	const char *guarded;       /* behind "protect"; NULL */
+	const char *guarded;       /* behind "protect against"; NULL */
 	bool stem_cells;
 	bool gap, negated;
 	bool treats;       /* is about a treatment */
@@ -31,13 +31,13 @@ struct stance {
 
 static const char *const wholes[] = { "benefit", "efficac", "effective",
 				      "durab",   "safe",    "outcome",
-				      NULL };
+				      "concern", NULL };
 /* The first five are the course of the disease. */
-static const char *const outcomes[] = { "progress", "damage",  "disease",
-					"relapse",  "disab",   "pain",
-					"symptom",  "death",   "mortal",
-					"surviv",   "inflamm", "function",
-					NULL };
+static const char *const outcomes[] = { "progress", "damage",    "disease",
+					"relapse",  "disab",     "pain",
+					"symptom",  "death",     "mortal",
+					"surviv",   "inflamm",   "function",
+					"defect",   "degenerat", NULL };
 static const char *const effects[] = {
 	"slow",   "delay",    "halt",      "prevent", "reduc",    "reliev",
 	"relief", "alleviat", "improv",    "cure",    "suppress", "address",
@@ -76,6 +76,18 @@ static bool names_cause(const char *text, bool gap)
 		word_start_find(text, SLICE("contribut")));
 }
 
+/* What follows "protects against", "protection of nerves from"; or NULL. */
+static const char *guarded_from(const char *text)
+{
+	const char *protect = word_start_find(text, SLICE("protect"));
+	const char *against;
+
+	if (!protect)
+		return NULL;
+	against = word_start_find(protect, SLICE("against "));
+	return against ? against : word_start_find(protect, SLICE("from "));
+}
+
 static struct stance stance_of(const struct claim *claim, struct arena *arena)
 {
 	const char *text =
@@ -89,7 +101,7 @@ static struct stance stance_of(const struct claim *claim, struct arena *arena)
 		.subject = claim->subject,
 		.text = text,
 		.answer = claim->answer,
-		.guarded = word_start_find(text, SLICE("protect")),
+		.guarded = guarded_from(text),
 		.stem_cells = word_start_any(text, stem_cells),
 		.gap = gap,
 		.negated = negated,
@@ -189,7 +201,7 @@ static bool denies(const struct stance *stance)
 struct search {
 	const struct fact_list *list;
 	struct stance *stances; /* one a fact */
-	void (*link)(void *context, size_t doubt, size_t statement);
+	doubt_link *link;
 	void *context;
 };
 
@@ -209,13 +221,12 @@ static void find_statements(const struct search *search, size_t i)
 			continue;
 		doubt->linked++;
 		statement->linked++;
-		search->link(search->context, i, k);
+		search->link(search->context, i, k,
+			     protects_from_effect(doubt, statement));
 	}
 }
 
-void doubt_find(const struct fact_list *list,
-		void (*link)(void *context, size_t doubt, size_t statement),
-		void *context)
+void doubt_find(const struct fact_list *list, doubt_link *link, void *context)
 {
 	struct arena arena = { 0 };
 	struct search search = { list,

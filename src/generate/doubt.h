@@ -11,12 +11,18 @@
 #include "generate/fact.h"
 
 /*
- * Call `link` with the indexes of each pair, first the fact that casts the
- * doubt.  A statement is linked to one doubt at most, a doubt to a few
- * statements near it among the facts, so that the time stays linear.
+ * Told of a pair by the indexes of its facts, first the one that casts the
+ * doubt; `opposed` when the one says that what the other does is prevented,
+ * so that both can't be right.
  */
-void doubt_find(const struct fact_list *list,
-		void (*link)(void *context, size_t doubt, size_t statement),
-		void *context);
+typedef void doubt_link(void *context, size_t doubt, size_t statement,
+			bool opposed);
+
+/*
+ * Call `link` for each pair.  A statement is linked to one doubt at most, a
+ * doubt to a few statements near it among the facts, so that the time stays
+ * linear.
+ */
+void doubt_find(const struct fact_list *list, doubt_link *link, void *context);
 
 #endif

@@ -33,6 +33,26 @@ static const struct pair_case {
 	  "# Gout\n\nThe effect of colchicine on inflammation is unclear. "
 	  "Colchicine does not prevent inflammation.\n",
 	  "does colchicine not prevent", "see:" },
+	{ "what protects against a decay and has that decay for an effect",
+	  "# Glaucoma\n\nStem cells have been shown to protect against "
+	  "neurodegeneration and promote repair of the optic nerve.\n",
+	  "been shown to do",
+	  "# Glaucoma\n\nStem cells have anti-inflammatory and "
+	  "neurodegenerative effects.\n",
+	  "hich effects do stem cells have", "conflict:" },
+	{ "what protects a tissue is not against what it promotes",
+	  "# Glaucoma\n\nStem cells have been shown to protect the retina and "
+	  "promote regeneration of nerves.\n",
+	  "been shown to do",
+	  "# Glaucoma\n\nStem cells have anti-inflammatory and "
+	  "regenerative effects.\n",
+	  "hich effects do stem cells have", NULL },
+	{ "what is relieved and the concerns that are left",
+	  "# Glaucoma\n\nStem cells reduce pain in glaucoma.\n",
+	  "do stem cells reduce",
+	  "# Glaucoma\n\nPotential concerns about stem cell therapy include "
+	  "the dose, the number of cells and the time of injection.\n",
+	  "concerns", "see:" },
 };
 
 static const struct card *asking(const struct card_list *cards,

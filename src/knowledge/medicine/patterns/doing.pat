@@ -99,6 +99,17 @@ pattern doing.named-features
   example The anti-inflammatory and antifibrotic effects of colchicine could delay damage to joints.
   counter The effects of colchicine could delay damage to joints.
 
+pattern doing.has-effects
+  relation property
+  facet effects
+  score 0.62
+  refuse beneficial|positive|negative|promising|profound|significant|remarkable|similar|different|various|lasting|long-lasting|short-term|long-term|adverse|harmful|favorable|favourable|additional|potential|direct|systemic|local
+  match ^ S:long V:verb(have|exert|exhibit|possess|show|display) M:modifiers F:word(effects|actions|activities) $
+  ask Which {F} {invert V S}?
+  answer {M}
+  example Colchicine has anti-inflammatory and antifibrotic effects.
+  counter Colchicine has effects on the kidney.
+
 pattern doing.kind-named
   relation object
   facet named-kind
