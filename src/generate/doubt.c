@@ -66,12 +66,24 @@ static unsigned outcomes_of(const char *text, bool negated)
 	return bits;
 }
 
-/* Of a gap any cause; else what causes it, not what it causes. */
-static bool names_cause(const char *text, bool gap)
+/* "one of the causes of gout", of gout */
+static bool names_cause_of(const char *text, const char *subject)
 {
-	return word_start_find(text,
-			       gap ? SLICE("cause") : SLICE("caused by")) ||
+	const char *of = word_start_find(text, SLICE("cause of "));
+
+	if (!of)
+		of = word_start_find(text, SLICE("causes of "));
+	return of && *subject &&
+	       slice_starts_with(slice_of(strchr(of, ' ') + 4), subject);
+}
+
+/* Of a gap any cause; else what causes it, not what it causes. */
+static bool names_cause(const struct claim *claim, const char *text, bool gap)
+{
+	return (gap && word_start_find(text, SLICE("cause"))) ||
+	       word_start_find(text, SLICE("caused by")) ||
 	       word_start_find(text, SLICE("what causes")) ||
+	       names_cause_of(text, claim->subject) ||
 	       (word_start_find(text, SLICE("factor")) &&
 		word_start_find(text, SLICE("contribut")));
 }
@@ -106,7 +118,7 @@ static struct stance stance_of(const struct claim *claim, struct arena *arena)
 		.gap = gap,
 		.negated = negated,
 		.treats = is_of_treatment(claim),
-		.cause = names_cause(text, gap),
+		.cause = names_cause(claim, text, gap),
 		.whole = word_start_any(text, wholes),
 		.cure = negated && !gap && word_start_find(text, SLICE("cure")),
 		.effect = named && word_start_any(text, effects),

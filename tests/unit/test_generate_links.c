@@ -53,6 +53,21 @@ static const struct pair_case {
 	  "# Glaucoma\n\nPotential concerns about stem cell therapy include "
 	  "the dose, the number of cells and the time of injection.\n",
 	  "concerns", "see:" },
+	{ "one of the causes and that the cause is unknown",
+	  "# Gout\n\nOne of the main causes of gout is obesity.\n",
+	  "one of the main causes",
+	  "# Gout\n\nThe exact cause of gout is unknown.\n", "exact cause",
+	  "see:" },
+	{ "of what it is a cause and that its cause is unknown",
+	  "# Gout\n\nGout is the most common cause of arthritis in men.\n",
+	  "cause of arthritis",
+	  "# Gout\n\nThe exact cause of gout is unknown.\n", "exact cause",
+	  NULL },
+	{ "a factor that contributes and that the cause is unknown",
+	  "# Gout\n\nOne of the key factors contributing to gout is obesity.\n",
+	  "one of the key factors",
+	  "# Gout\n\nThe exact cause of gout is unknown.\n", "exact cause",
+	  "see:" },
 };
 
 static const struct card *asking(const struct card_list *cards,

@@ -368,6 +368,17 @@ pattern general.one-of
   example One of the strongest risk factors for gout is obesity.
   counter One of the factors in gout is obesity.
 
+pattern general.one-factor
+  relation one_of
+  facet factor
+  score 0.74
+  refuse that|how|whether|its|their
+  match ^ one of the W:word(key|main|major|primary|principal|chief|central) S:long(factors|causes|drivers|triggers|contributors) V:verb(be;positive) O:object
+  ask What {verb V} one of the {W} {S}?
+  answer {O}
+  example One of the main factors behind gout is a diet rich in meat.
+  counter One of the main questions about gout is its cost.
+
 pattern general.common-in
   relation common_in
   facet reversed
