@@ -38,12 +38,19 @@ static size_t next_size(const struct arena_block *block)
 					       : BLOCK_LARGEST;
 }
 
+/* Where in the block the next piece is to begin, perhaps behind its end. */
+static size_t next_start(const struct arena_block *block)
+{
+	const size_t align = _Alignof(max_align_t);
+
+	return (block->used + align - 1) / align * align;
+}
+
 /* As arena_alloc(), but what is there is anything. */
 static void *take(struct arena *arena, size_t size)
 {
-	const size_t align = _Alignof(max_align_t);
 	struct arena_block *block = arena->newest;
-	size_t start = block ? (block->used + align - 1) / align * align : 0;
+	size_t start = block ? next_start(block) : 0;
 
 	if (!block || start > block->size || size > block->size - start) {
 		size_t fresh = next_size(block);
@@ -88,16 +95,24 @@ char *arena_strdup(struct arena *arena, const char *text)
 
 char *arena_printf(struct arena *arena, const char *format, ...)
 {
+	struct arena_block *block = arena->newest;
+	size_t start = block ? next_start(block) : 0, room = 0;
 	va_list args;
 	int length;
 	char *text;
 
+	if (block && start < block->size)
+		room = block->size - start;
+	/* into what is left of the block, where it mostly fits */
 	va_start(args, format);
-	length = vsnprintf(NULL, 0, format, args);
+	length = vsnprintf(room ? (char *)block->bytes + start : NULL, room,
+			   format, args);
 	va_end(args);
 	if (length < 0)
 		length = 0; /* an encoding error; our formats have none */
 	text = take(arena, (size_t)length + 1);
+	if ((size_t)length < room)
+		return text; /* which begins where it was written */
 	va_start(args, format);
 	vsnprintf(text, (size_t)length + 1, format, args);
 	va_end(args);

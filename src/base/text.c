@@ -9,7 +9,7 @@
 #include "rounds/memory.h"
 
 /* Bytes; a text that grows by single characters is not moved at each. */
-enum { CAPACITY_LEAST = 64 };
+enum { CAPACITY_LEAST = 128 };
 
 /* What an unused text points at, so that bytes is never NULL. */
 char text_empty[1];
@@ -88,18 +88,26 @@ void text_add_char(struct text *text, char c)
 
 void text_printf(struct text *text, const char *format, ...)
 {
+	size_t room;
 	va_list args;
 	int length;
 
+	text_reserve(text, CAPACITY_LEAST - 1); /* most is no longer */
+	room = text->capacity - text->length;
 	va_start(args, format);
-	length = vsnprintf(NULL, 0, format, args);
+	length = vsnprintf(text->bytes + text->length, room, format, args);
 	va_end(args);
-	if (length <= 0)
+	if (length <= 0) {
+		text->bytes[text->length] = '\0';
 		return;
-	text_reserve(text, (size_t)length);
-	va_start(args, format);
-	vsnprintf(text->bytes + text->length, (size_t)length + 1, format, args);
-	va_end(args);
+	}
+	if ((size_t)length >= room) {
+		text_reserve(text, (size_t)length);
+		va_start(args, format);
+		vsnprintf(text->bytes + text->length, (size_t)length + 1,
+			  format, args);
+		va_end(args);
+	}
 	text->length += (size_t)length;
 }
 

@@ -64,6 +64,14 @@ static uint64_t letter_bit(struct slice word)
 	return UINT64_C(1) << ((unsigned char)word.bytes[0] & 63);
 }
 
+bool context_may_define(const struct context *context, const char *text)
+{
+	for (size_t i = 0; i < context->definition_count; i++)
+		if (strstr(text, context->definitions[i].short_form.bytes))
+			return true;
+	return false;
+}
+
 const struct definition *context_definition(const struct context *context,
 					    struct slice word, bool *plural)
 {

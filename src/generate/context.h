@@ -107,6 +107,9 @@ const struct reading *context_reading(const struct context *context,
 /* A new paragraph: pronouns do not reach back across it. */
 void context_paragraph(struct context *context, const struct passage *passage);
 
+/* May a word of the text be a short form?  False only when none is. */
+bool context_may_define(const struct context *context, const char *text);
+
 /* The definition of a short form as written ("MSCs" finds MSC), or NULL. */
 const struct definition *context_definition(const struct context *context,
 					    struct slice word, bool *plural);

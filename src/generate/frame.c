@@ -65,11 +65,14 @@ static const char *attribution(const struct making *m)
 /* "MSCs" -> "mesenchymal stem cells (MSCs)" at its first mention. */
 static const char *expand(const struct making *m, const char *question)
 {
-	const struct parse *read = &wording_of(m->wordings, question)->parse;
 	struct text text = TEXT_INIT;
+	const struct parse *read;
 	size_t copied = 0;
 	const char *kept;
 
+	if (!context_may_define(m->context, question))
+		return question;
+	read = &wording_of(m->wordings, question)->parse;
 	for (size_t i = 0; i < read->count; i++) {
 		const struct token *token = &read->tokens[i];
 		struct slice word = { question + token->start,
@@ -214,9 +217,10 @@ static const char *scope_text(struct making *m, const char *question)
 	if (term && !(term->first >= answer.first && term->end <= answer.end))
 		return population_text(m, question, term);
 	if (context->topic && !m->match->pattern->general &&
-	    !m->rendering.subject.topical && !names_condition(m, question) &&
+	    !m->rendering.subject.topical &&
 	    !making_contains(question, slice_of(context->topic->name)) &&
-	    !names_topic(m, m->claim->answer) && !asks_condition(question)) {
+	    !names_topic(m, m->claim->answer) && !asks_condition(question) &&
+	    !names_condition(m, question)) {
 		m->claim->scope = context->topic->name;
 		return arena_printf(context->arena, "in %s",
 				    stage_of_topic(context, p, answer));

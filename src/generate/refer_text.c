@@ -152,14 +152,37 @@ static bool stands_as_it_is(const struct token *token)
 	       first != 't';
 }
 
+/* Is there nothing between two tokens but the one space, if any? */
+static bool stands_close(const struct parse *p, size_t i)
+{
+	const struct token *token = &p->tokens[i];
+	size_t gap = token->start - p->tokens[i - 1].end;
+
+	return token->space_before
+		       ? gap == 1 && p->text.bytes[token->start - 1] == ' '
+		       : gap == 0;
+}
+
+/* Most phrases are written as they are. */
+static bool all_stands(const struct parse *p, struct range range)
+{
+	for (size_t i = range.first; i < range.end; i++)
+		if (!stands_as_it_is(&p->tokens[i]) ||
+		    (i > range.first && !stands_close(p, i)))
+			return false;
+	return true;
+}
+
 char *refer_text(const struct context *context, const struct parse *p,
 		 struct range range)
 {
+	struct slice raw = range_text(p, range);
 	struct text text = TEXT_INIT;
 	char *kept;
 
-	text_reserve(&text, range_text(p, range).length);
-
+	if (all_stands(p, range))
+		return arena_strndup(context->arena, raw.bytes, raw.length);
+	text_reserve(&text, raw.length);
 	for (size_t i = range.first; i < range.end; i++) {
 		const struct token *token = &p->tokens[i];
 		const char *bytes = p->text.bytes + token->start;
