@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "deck/markdown_form.h"
+#include "deck/markdown_plain.h"
 #include "rounds/diagnostic.h"
 #include "rounds/markdown_deck.h"
 
@@ -113,7 +114,8 @@ static bool write_form(const struct card *cards, size_t count,
 		if ((flags & FORM_FENCE_NOTE) && !cards->note)
 			continue;
 		done = markdown_form_write(cards, form, flags, &text) &&
-		       reads_back(&text, cards, count);
+		       ((!flags && count == 1 && markdown_plain(cards)) ||
+			reads_back(&text, cards, count));
 		if (done)
 			text_add(out, text.bytes, text.length);
 		text_release(&text);

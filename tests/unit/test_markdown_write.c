@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "deck/markdown_form.h"
+#include "deck/markdown_plain.h"
 #include "rounds/card_json.h"
 #include "rounds/cloze.h"
 #include "rounds/file.h"
@@ -369,6 +371,99 @@ static void random_cards_come_back(void **state)
 	}
 }
 
+/* What a plain line may hold, and marks that mean something at its start. */
+static const char *random_line(uint64_t *state, struct arena *arena)
+{
+	static const char *const pieces[] = {
+		"word", "5 mg",  " ",   " ",   ", ",       "; ",
+		": ",   ". ",    "- ",  "--",  "* ",       "===",
+		"~~~",  "[1]",   "]: ", "1. ", "\xC3\xA9", "\xE2\x80\x94 ",
+		"\"",   "'",     "%3B", "|",   "(",        "?",
+		"note", "card:", "_",   "!",   "$",        "c1::",
+	};
+	static const char *const firsts[] = { "A", "12 ", "3", "is" };
+	struct text text = TEXT_INIT;
+	const char *copy;
+
+	text_add_string(&text, firsts[random_below(state, 4)]);
+	for (int left = random_below(state, 9); left; left--)
+		text_add_string(
+			&text,
+			pieces[random_below(state, (int)COUNT_OF(pieces))]);
+	copy = arena_strdup(arena, text.bytes);
+	text_release(&text);
+	return copy;
+}
+
+static void cards_of_plain_lines_come_back(void **state)
+{
+	(void)state;
+	uint64_t series = 7;
+	int plain = 0;
+
+	for (int round = 0; round < 10000; round++) {
+		struct arena arena = { 0 };
+		struct card_source source = {
+			.quote = random_line(&series, &arena),
+			.document = random_line(&series, &arena),
+			.section_count = 2,
+		};
+		const char *texts[] = { random_line(&series, &arena),
+					random_line(&series, &arena) };
+		struct card card = plain_card(random_line(&series, &arena),
+					      random_line(&series, &arena));
+		struct card cards[2];
+
+		if (random_below(&series, 2)) {
+			card.kind = CARD_LIST;
+			card.answer = arena_printf(&arena, "- %s\n- %s",
+						   texts[0], card.answer);
+		}
+		source.section = texts;
+		card.sources = &source;
+		card.source_count = 1;
+		card.flags = card.qualifiers = card.tags = texts;
+		card.flag_count = card.qualifier_count = card.tag_count = 2;
+		card.subject = card.category = texts[0];
+		card.siblings = card.pattern = texts[1];
+		cards[0] = markdown_form_normal(&card, &arena);
+		cards[1] = plain_card("Next", "Answer");
+		cards[1].key = "next";
+		if (markdown_plain(cards)) {
+			check_round_trip(cards, 2);
+			plain++;
+		}
+		arena_free(&arena);
+	}
+	assert_true(plain > 1000);
+}
+
+static void what_markdown_may_take_for_more_is_not_plain(void **state)
+{
+	static const char *const texts[] = {
+		"- a",  "1. a", "2) a", "# a",  "a #",       "> a",
+		"`a`",  "a<b",  "a&b",  "a\nb", "{{c1::a}}", "\xE2\x80\x94 a",
+		"a\\b", "\ta",  "* a",  "=",    "~~~",       "[a]: b",
+		" a",   "a ",   "",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		const struct card_source source = { .document = "notes.md",
+						    .quote = texts[i] };
+		struct card card = plain_card("Question?", "Answer");
+
+		assert_true(markdown_plain(&card));
+		card.sources = &source;
+		card.source_count = 1;
+		assert_false(markdown_plain(&card));
+		card = plain_card(texts[i], "Answer");
+		assert_false(markdown_plain(&card));
+		card = plain_card("Question?", texts[i]);
+		assert_false(markdown_plain(&card));
+	}
+}
+
 /* `wanted` has "@" where the key of the next of the questions stands. */
 static char *with_keys(const char *wanted, const char *deck,
 		       const char *const *questions)
@@ -488,6 +583,8 @@ int main(void)
 		cmocka_unit_test(a_deck_may_change_and_end),
 		cmocka_unit_test(clozes_come_back),
 		cmocka_unit_test(random_cards_come_back),
+		cmocka_unit_test(cards_of_plain_lines_come_back),
+		cmocka_unit_test(what_markdown_may_take_for_more_is_not_plain),
 		cmocka_unit_test(adopting_adds_keys_and_changes_nothing_else),
 		cmocka_unit_test(the_decks_that_come_with_it_come_back),
 	};
