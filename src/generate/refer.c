@@ -241,17 +241,31 @@ static const struct mention *spoken_of(const struct context *context,
 	return found;
 }
 
+static const char *const treatments[] = {
+	"treatment",  "treatments",  "therapy",    "therapies",
+	"medication", "medications", "drug",       "drugs",
+	"approach",   "approaches",  "measure",    "measures",
+	"practice",   "practices",   "strategies", "options",
+	NULL
+};
+
 static bool names_treatment(const struct parse *p, size_t i)
 {
-	static const char *const nouns[] = {
-		"treatment",  "treatments",  "therapy",    "therapies",
-		"medication", "medications", "drug",       "drugs",
-		"approach",   "approaches",  "measure",    "measures",
-		"practice",   "practices",   "strategies", "options",
-		NULL
-	};
+	return word_in(p, i, treatments);
+}
 
-	return word_in(p, i, nouns);
+/* "cell therapy", for "this new therapy" in the next sentence. */
+static bool is_treatment(const struct mention *mention, bool plural)
+{
+	const char *last;
+
+	if (!mention->text || mention->plural != plural)
+		return false;
+	last = strrchr(mention->text, ' ');
+	for (size_t i = 0; last && treatments[i]; i++)
+		if (strcmp(last + 1, treatments[i]) == 0)
+			return true;
+	return false;
 }
 
 /*
@@ -333,6 +347,9 @@ static struct reference demonstrative(struct context *context,
 		reference = named_before(context, p, range);
 	if (reference.known)
 		return reference;
+	if (names_treatment(p, head) &&
+	    is_treatment(&context->subject, plural))
+		return from_mention(&context->subject);
 	if (types && types_before(p, range, types))
 		return own_kind(context, p, range, types);
 	if (types) {

@@ -45,6 +45,11 @@ static const struct row rows[] = {
 	  "# Gout\n\nStem cell therapy uses young cells capable of turning "
 	  "into other cells. These cells release interleukin-10.\n",
 	  "the cells used in stem cell therapy release", "Interleukin-10" },
+	{ "a therapy that was the subject goes before any treatment named",
+	  "# Gout\n\nPhage (virus) therapy is new among the treatment "
+	  "options for gout. By sparing other germs, this young therapy "
+	  "prevents bowel infections.\n",
+	  "does Phage (virus) therapy prevent", "Bowel infections" },
 	{ "side effects are those of what was spoken of",
 	  "# Gout\n\nThe safety profile of allopurinol is favourable. "
 	  "Serious adverse events are rare.\n",
