@@ -14,6 +14,7 @@
 #include "generate/making.h"
 #include "generate/pack_private.h"
 #include "generate/paper.h"
+#include "generate/praise.h"
 #include "generate/rubric.h"
 #include "generate/single_study.h"
 #include "generate/span.h"
@@ -178,48 +179,6 @@ static void flag_disputed(struct making *m)
 					    dispute->held, dispute->source));
 }
 
-/* Does it say that the treatment works, or that it is safe? */
-static bool is_efficacy(const struct making *m)
-{
-	static const char *const verbs[] = {
-		"reduce",  "improve",    "enhance",     "alleviate",
-		"restore", "repair",     "regenerate",  "relieve",
-		"treat",   "slow",       "reverse",     "protect",
-		"address", "manage",     "transform",   "offer",
-		"control", "heal",       "stand",       "ease",
-		"lead",    "contribute", "recalibrate", "revolutionize",
-		NULL
-	};
-	static const char *const words[] = {
-		"safe",   "safety",      "effective", "tolerated", "benefit",
-		"relief", "improvement", "potential", NULL
-	};
-	const struct capture *v = match_capture(m->match, "V", 1);
-
-	for (size_t i = 0; v && v->verb.lemma && verbs[i]; i++)
-		if (strcmp(v->verb.lemma, verbs[i]) == 0)
-			return true;
-	for (size_t i = 0; words[i]; i++)
-		if (making_contains(m->claim->answer, slice_of(words[i])) ||
-		    making_contains(m->claim->question, slice_of(words[i])))
-			return true;
-	return false;
-}
-
-/* What a drug does not do, on a page that sells what is to replace it. */
-static bool is_rival(const struct making *m)
-{
-	return m->context->therapy && m->claim->status == STATUS_NEGATED &&
-	       strcmp(m->claim->category, "drug_class") == 0;
-}
-
-/* Does it praise the treatment, or run down what it is to replace? */
-static bool praises(const struct making *m)
-{
-	return m->claim->status != STATUS_ATTRIBUTED &&
-	       (is_efficacy(m) || making_has_cue(m, CUE_HYPE) || is_rival(m));
-}
-
 /* Who says so stands on the card: it is no finding of a study. */
 static void attribute(struct making *m)
 {
@@ -229,30 +188,6 @@ static void attribute(struct making *m)
 				     opener_add(m, c->question, opener_seller));
 	if (c->status == STATUS_ASSERTED)
 		c->status = STATUS_ATTRIBUTED;
-}
-
-/*
- * "What do the cells relieve? Pain": praise that a pattern of any field took
- * up word by word, or an answer that says nothing of how or of what.
- */
-static bool is_bare_praise(const struct making *m)
-{
-	static const char *const relations[] = {
-		"object", "effect",    "leads_to", "cause", "means",
-		"goal",   "potential", "relation", NULL
-	};
-	const struct pattern *pattern = m->match->pattern;
-	struct range answer = m->rendering.answer;
-	size_t i = 0;
-
-	while (relations[i] && strcmp(relations[i], pattern->relation) != 0)
-		i++;
-	if (!relations[i] || m->claim->kind == CARD_LIST || is_rival(m) ||
-	    pattern->category || pattern->score >= 0.75)
-		return false;
-	return praises(m) ||
-	       (pattern->score < 0.5 && answer.end - answer.first <= 4 &&
-		!term_in(&m->statement->parse, answer, NULL));
 }
 
 /*
@@ -269,13 +204,13 @@ static const char *flag_marketing(struct making *m)
 		return NULL;
 	making_flag(m, "marketing");
 	if (pattern->gap || pattern->general ||
-	    !(making_about_stem_cells(m) || is_rival(m) ||
+	    !(making_about_stem_cells(m) || praise_is_rival(m) ||
 	      (m->context->therapy && category_of_therapy(m))))
 		return NULL;
-	if (is_bare_praise(m))
+	if (praise_is_bare(m))
 		return "advertising";
 	making_flag(m, "hold:claim of a page that sells treatment");
-	if (praises(m))
+	if (praise_told(m))
 		attribute(m);
 	return NULL;
 }

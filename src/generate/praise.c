@@ -1,0 +1,66 @@
+#include "generate/praise.h"
+
+#include <string.h>
+
+#include "generate/pack_private.h"
+
+/* Does it say that the treatment works, or that it is safe? */
+static bool is_efficacy(const struct making *m)
+{
+	static const char *const verbs[] = {
+		"reduce",  "improve",    "enhance",     "alleviate",
+		"restore", "repair",     "regenerate",  "relieve",
+		"treat",   "slow",       "reverse",     "protect",
+		"address", "manage",     "transform",   "offer",
+		"control", "heal",       "stand",       "ease",
+		"lead",    "contribute", "recalibrate", "revolutionize",
+		NULL
+	};
+	static const char *const words[] = {
+		"safe",   "safety",      "effective", "tolerated", "benefit",
+		"relief", "improvement", "potential", NULL
+	};
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	for (size_t i = 0; v && v->verb.lemma && verbs[i]; i++)
+		if (strcmp(v->verb.lemma, verbs[i]) == 0)
+			return true;
+	for (size_t i = 0; words[i]; i++)
+		if (making_contains(m->claim->answer, slice_of(words[i])) ||
+		    making_contains(m->claim->question, slice_of(words[i])))
+			return true;
+	return false;
+}
+
+bool praise_is_rival(const struct making *m)
+{
+	return m->context->therapy && m->claim->status == STATUS_NEGATED &&
+	       strcmp(m->claim->category, "drug_class") == 0;
+}
+
+bool praise_told(const struct making *m)
+{
+	return m->claim->status != STATUS_ATTRIBUTED &&
+	       (is_efficacy(m) || making_has_cue(m, CUE_HYPE) ||
+		praise_is_rival(m));
+}
+
+bool praise_is_bare(const struct making *m)
+{
+	static const char *const relations[] = {
+		"object", "effect",    "leads_to", "cause", "means",
+		"goal",   "potential", "relation", NULL
+	};
+	const struct pattern *pattern = m->match->pattern;
+	struct range answer = m->rendering.answer;
+	size_t i = 0;
+
+	while (relations[i] && strcmp(relations[i], pattern->relation) != 0)
+		i++;
+	if (!relations[i] || m->claim->kind == CARD_LIST ||
+	    praise_is_rival(m) || pattern->category || pattern->score >= 0.75)
+		return false;
+	return praise_told(m) ||
+	       (pattern->score < 0.5 && answer.end - answer.first <= 4 &&
+		!term_in(&m->statement->parse, answer, NULL));
+}
