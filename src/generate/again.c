@@ -100,9 +100,9 @@ static bool tells(const struct telling *a, const struct telling *b)
 {
 	const struct claim *x = &a->fact->claim, *y = &b->fact->claim;
 
-	if (x->kind == CARD_CLOZE || y->kind == CARD_CLOZE ||
-	    x->pattern->functional || y->pattern->functional ||
-	    x->pattern->gap || y->pattern->gap)
+	if (x->praise || y->praise || x->kind == CARD_CLOZE ||
+	    y->kind == CARD_CLOZE || x->pattern->functional ||
+	    y->pattern->functional || x->pattern->gap || y->pattern->gap)
 		return false;
 	if (x->pattern->definition && y->pattern->definition)
 		return x->score > y->score || (x->score == y->score &&

@@ -190,9 +190,18 @@ static void attribute(struct making *m)
 		c->status = STATUS_ATTRIBUTED;
 }
 
+/* Is it about the treatment, or about what the treatment is to replace? */
+static bool is_on_sale(const struct making *m)
+{
+	return !m->match->pattern->general &&
+	       (making_about_stem_cells(m) || praise_is_rival(m) ||
+		(m->context->therapy && category_of_therapy(m)));
+}
+
 /*
  * All that a page that sells treatment says is marked as such; what it says
- * of the treatment is held, and mere praise is no card.
+ * of the treatment is held.  Mere praise and what sums it up are no cards,
+ * but that it works or is safe is kept for whatever doubts it.
  */
 static const char *flag_marketing(struct making *m)
 {
@@ -203,12 +212,15 @@ static const char *flag_marketing(struct making *m)
 	if (!m->context->marketing)
 		return NULL;
 	making_flag(m, "marketing");
-	if (pattern->gap || pattern->general ||
-	    !(making_about_stem_cells(m) || praise_is_rival(m) ||
-	      (m->context->therapy && category_of_therapy(m))))
+	if (pattern->gap)
 		return NULL;
-	if (praise_is_bare(m))
-		return "advertising";
+	if (m->context->closing || (is_on_sale(m) && praise_is_bare(m))) {
+		if (!is_on_sale(m) || !praise_is_kept(m))
+			return "advertising";
+		m->claim->praise = true;
+	} else if (!is_on_sale(m)) {
+		return NULL;
+	}
 	making_flag(m, "hold:claim of a page that sells treatment");
 	if (praise_told(m))
 		attribute(m);

@@ -34,6 +34,7 @@ struct claim {
 	enum card_status status;
 	enum card_evidence evidence;
 	double score;
+	bool praise; /* of a treatment that is sold: a card beside a doubt */
 	const char **flags;
 	size_t flag_count;
 	const char **qualifiers;

@@ -162,7 +162,8 @@ static bool contradict(const struct gist *a, const struct gist *b)
 	bool a_negated = a->fact->claim.status == STATUS_NEGATED;
 	bool b_negated = b->fact->claim.status == STATUS_NEGATED;
 
-	if (a->fact->again || b->fact->again)
+	if (a->fact->again || b->fact->again || a->fact->claim.praise ||
+	    b->fact->claim.praise)
 		return false;
 	if (a->fact->rival == b->index || b->fact->rival == a->index)
 		return true;
@@ -211,6 +212,7 @@ static void link_doubt(void *context, size_t doubt, size_t statement,
 	struct fact_list *list = context;
 	struct fact *a = &list->facts[doubt], *b = &list->facts[statement];
 
+	b->claim.praise = false;
 	if (opposed) {
 		link_pair(list, a, b);
 		return;

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "generate/praise.h"
 #include "generate/word_start.h"
 
 enum {
@@ -26,12 +27,11 @@ struct stance {
 	bool cure;         /* denies one */
 	bool effect;       /* speaks of an effect on the disease */
 	unsigned outcomes; /* a bit for each of the list that it names */
+	bool praise;       /* a card only beside a doubt */
 	size_t linked;     /* how often */
+	bool praised;      /* linked to one that is praise */
 };
 
-static const char *const wholes[] = { "benefit", "efficac", "effective",
-				      "durab",   "safe",    "outcome",
-				      "concern", NULL };
 /* The first five are the course of the disease. */
 static const char *const outcomes[] = { "progress", "damage",    "disease",
 					"relapse",  "disab",     "pain",
@@ -119,7 +119,9 @@ static struct stance stance_of(const struct claim *claim, struct arena *arena)
 		.negated = negated,
 		.treats = is_of_treatment(claim),
 		.cause = names_cause(claim, text, gap),
-		.whole = word_start_any(text, wholes),
+		.whole = praise_names_whole(text) ||
+			 word_start_find(text, SLICE("concern")),
+		.praise = claim->praise,
 		.cure = negated && !gap && word_start_find(text, SLICE("cure")),
 		.effect = named && word_start_any(text, effects),
 		.outcomes = named,
@@ -140,7 +142,7 @@ static bool doubts_effect(const struct stance *doubt, const struct stance *s)
 			      strcmp(doubt->condition, s->condition) == 0;
 
 	if (!(doubt->gap || doubt->negated) || !doubt->treats || doubt->cause ||
-	    s->gap || s->negated || !s->treats || !s->effect ||
+	    s->gap || s->negated || !s->treats || !(s->effect || s->praise) ||
 	    doubt->stem_cells != s->stem_cells)
 		return false;
 	if (doubt->whole || doubt->cure)
@@ -217,6 +219,13 @@ struct search {
 	void *context;
 };
 
+/* Has the doubt all that it may have of statements of this kind? */
+static bool is_full(const struct stance *doubt, const struct stance *statement)
+{
+	return statement->praise ? doubt->praised
+				 : doubt->linked >= LINKS_OF_A_DOUBT;
+}
+
 static void find_statements(const struct search *search, size_t i)
 {
 	struct stance *doubt = &search->stances[i];
@@ -224,14 +233,14 @@ static void find_statements(const struct search *search, size_t i)
 
 	if (end > i + NEAR)
 		end = i + NEAR;
-	for (size_t k = i > NEAR ? i - NEAR : 0;
-	     k < end && doubt->linked < LINKS_OF_A_DOUBT; k++) {
+	for (size_t k = i > NEAR ? i - NEAR : 0; k < end; k++) {
 		struct stance *statement = &search->stances[k];
 
 		if (statement->linked || search->list->facts[k].again ||
-		    !bears_on(doubt, statement))
+		    is_full(doubt, statement) || !bears_on(doubt, statement))
 			continue;
-		doubt->linked++;
+		doubt->linked += !statement->praise;
+		doubt->praised = doubt->praised || statement->praise;
 		statement->linked++;
 		search->link(search->context, i, k,
 			     protects_from_effect(doubt, statement));
@@ -252,7 +261,7 @@ void doubt_find(const struct fact_list *list, doubt_link *link, void *context)
 	for (int denials = 1; denials >= 0; denials--)
 		for (size_t i = 0; i < list->count; i++)
 			if (denies(&search.stances[i]) == denials &&
-			    !list->facts[i].again)
+			    !list->facts[i].again && !search.stances[i].praise)
 				find_statements(&search, i);
 	arena_free(&arena);
 }

@@ -21,7 +21,7 @@ typedef void doubt_link(void *context, size_t doubt, size_t statement,
 /*
  * Call `link` for each pair.  A statement is linked to one doubt at most, a
  * doubt to a few statements near it among the facts, so that the time stays
- * linear.
+ * linear, and to one that is mere praise.
  */
 void doubt_find(const struct fact_list *list, doubt_link *link, void *context);
 

@@ -312,6 +312,7 @@ void fact_add(struct fact_list *list, const struct claim *claim,
 	}
 	if (!fact)
 		fact = new_fact(list, claim, rival);
+	fact->claim.praise = fact->claim.praise && claim->praise;
 	add_source(list, fact, document, claim->passage, claim->start,
 		   claim->end, false);
 	if (claim->antecedent.text && claim->antecedent.passage)

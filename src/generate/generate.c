@@ -238,6 +238,11 @@ static void take_claims(struct generator *generator, struct context *context,
 		}
 		claim.start = (size_t)(all.bytes - s->parse.text.bytes);
 		claim.end = claim.start + all.length;
+		if (claim.praise) {
+			outcome->reason = "advertising";
+			fact_add(&generator->facts, &claim, context->document);
+			continue;
+		}
 		made = take_claim(generator, context, &claim);
 		if (!made && !outcome->reason)
 			outcome->reason = "list too long";
@@ -331,6 +336,7 @@ void generator_finish(struct generator *generator, struct card_list *cards)
 	again_find(&generator->facts);
 	fact_link_conflicts(&generator->facts);
 	for (size_t i = 0; i < generator->facts.count; i++)
-		if (!generator->facts.facts[i].again)
+		if (!generator->facts.facts[i].again &&
+		    !generator->facts.facts[i].claim.praise)
 			fact_card(&generator->facts.facts[i], cards);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "generate/pack_private.h"
+#include "generate/word_start.h"
 
 /* Does it say that the treatment works, or that it is safe? */
 static bool is_efficacy(const struct making *m)
@@ -63,4 +64,20 @@ bool praise_is_bare(const struct making *m)
 	return praise_told(m) ||
 	       (pattern->score < 0.5 && answer.end - answer.first <= 4 &&
 		!term_in(&m->statement->parse, answer, NULL));
+}
+
+bool praise_names_whole(const char *text)
+{
+	static const char *const wholes[] = { "benefit", "efficac", "effective",
+					      "durab",   "safe",    "outcome",
+					      NULL };
+
+	return word_start_any(text, wholes);
+}
+
+bool praise_is_kept(const struct making *m)
+{
+	return m->claim->kind == CARD_BASIC && praise_told(m) &&
+	       m->claim->status != STATUS_HEDGED &&
+	       praise_names_whole(m->claim->answer);
 }

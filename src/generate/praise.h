@@ -19,4 +19,10 @@ bool praise_told(const struct making *m);
  */
 bool praise_is_bare(const struct making *m);
 
+/* "safety and efficacy", "effective relief": benefit or safety as a whole. */
+bool praise_names_whole(const char *text);
+
+/* Does it claim so much that a doubt about it is to be shown beside it? */
+bool praise_is_kept(const struct making *m);
+
 #endif

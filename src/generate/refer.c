@@ -242,11 +242,10 @@ static const struct mention *spoken_of(const struct context *context,
 }
 
 static const char *const treatments[] = {
-	"treatment",  "treatments",  "therapy",    "therapies",
-	"medication", "medications", "drug",       "drugs",
-	"approach",   "approaches",  "measure",    "measures",
-	"practice",   "practices",   "strategies", "options",
-	NULL
+	"treatment",   "treatments", "therapy",  "therapies", "medication",
+	"medications", "drug",       "drugs",    "approach",  "approaches",
+	"measure",     "measures",   "practice", "practices", "strategies",
+	"options",     NULL
 };
 
 static bool names_treatment(const struct parse *p, size_t i)
@@ -347,8 +346,7 @@ static struct reference demonstrative(struct context *context,
 		reference = named_before(context, p, range);
 	if (reference.known)
 		return reference;
-	if (names_treatment(p, head) &&
-	    is_treatment(&context->subject, plural))
+	if (names_treatment(p, head) && is_treatment(&context->subject, plural))
 		return from_mention(&context->subject);
 	if (types && types_before(p, range, types))
 		return own_kind(context, p, range, types);

@@ -360,10 +360,7 @@ const char *worth_refusal(const struct making *m)
 		return "a part of the statement is left over";
 	if (may_be_good(m) || answer_refused(m) || kind_vague(m))
 		return "says little";
-	if (making_has_cue(m, CUE_CALL) ||
-	    (m->context->marketing && m->context->closing &&
-	     !m->match->pattern->gap) ||
-	    promises_cause(m))
+	if (making_has_cue(m, CUE_CALL) || promises_cause(m))
 		return "advertising";
 	return NULL;
 }

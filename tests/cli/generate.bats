@@ -480,6 +480,10 @@ for line in sys.stdin:
 	run_rounds 0 generate clinic.txt --explain
 	[ -z "$output" ]
 	[[ $stderr == *"advertising: Mesenchymal stem cells relieve"* ]]
+	sed -i 's/relieve pain and restore function/provide safe relief of joint pain/' clinic.txt
+	run_rounds 0 generate clinic.txt --explain
+	[ -z "$output" ]
+	[[ $stderr == *"advertising: Mesenchymal stem cells provide"* ]]
 }
 
 @test "what a selling page sums up gives no card, what it admits to be open does" {

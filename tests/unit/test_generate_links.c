@@ -14,6 +14,11 @@
 
 static struct pack *pack;
 
+/* What makes a page one that sells treatment. */
+#define SELLS                                                                  \
+	"Book your free consultation today and contact us! You will feel "     \
+	"better, and your life will change with our revolutionary therapy.\n"
+
 /* Two articles, each with a part of the question of one of its cards. */
 static const struct pair_case {
 	const char *name;
@@ -68,6 +73,20 @@ static const struct pair_case {
 	  "one of the key factors",
 	  "# Gout\n\nThe exact cause of gout is unknown.\n", "exact cause",
 	  "see:" },
+	{ "praise of a therapy is a card beside what is not known of it",
+	  "# Stem cell therapy for gout\n\nStem cell therapy provides safe "
+	  "relief of joint pain.\n\n" SELLS,
+	  "does stem cell therapy provide",
+	  "# Stem cell therapy for gout\n\nThe long-term safety of stem cell "
+	  "therapy in gout is still unknown.\n",
+	  "long-term safety", "see:" },
+	{ "what trials are said to prove and what is not known",
+	  "# Stem cell therapy for gout\n\nClinical trials provide strong "
+	  "evidence for the safety of stem cell therapy.\n\n" SELLS,
+	  "evidence for",
+	  "# Stem cell therapy for gout\n\nThe long-term safety of stem cell "
+	  "therapy in gout is still unknown.\n",
+	  "long-term safety", "see:" },
 };
 
 static const struct card *asking(const struct card_list *cards,

@@ -139,3 +139,25 @@ pattern effect.list-causes
   answer {S}
   example Alcohol, dehydration and injury worsen attacks of gout.
   counter Alcohol worsens attacks of gout.
+
+pattern effect.provides
+  relation object
+  facet provides
+  score 0.46
+  match ^ S:np V:verb(provide|offer|give|afford;active;positive) O:long(relief|protection|immunity|analgesia|remission)
+  ask What {invert V S}?
+  answer {O}
+  example Colchicine provides lasting protection against attacks of gout.
+  counter Colchicine provides doctors with a choice in gout.
+
+pattern effect.evidence-for
+  relation effect
+  facet evidence
+  about T
+  marks polar
+  score 0.56
+  match ^ S:long(research|studies|trials|study|trial|review|meta-analysis|data|findings) V:verb(provide|offer|give|yield|show;active;positive) ( A:word(strong|substantial|good|robust|weak|limited|moderate|clear|convincing|compelling|solid|ample) )? evidence supporting|for|of ( the )? B:word(safety|efficacy|effectiveness|benefit|benefits|tolerability|value|accuracy|superiority) ( C:word(and|or) D:word(safety|efficacy|effectiveness|benefit|benefits|tolerability|value|accuracy|superiority) )? of T:long
+  ask What about {T} {invert V S} {optional A} evidence for?
+  answer {raw B} {optional C} {optional D}
+  example Large trials provide strong evidence for the safety of allopurinol in gout.
+  counter Large trials provide strong evidence in gout.
