@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "generate/aside.h"
 #include "generate/refer.h"
 #include "rounds/utf8.h"
 
@@ -86,41 +87,6 @@ static bool lower_cased(const struct parse *p, size_t i)
 }
 
 /*
- * "(mean difference 2.1; 95% CI 1.2 to 3.0)", "(Smith et al., 2001)": the
- * token behind such a bracket; i when it opens none.
- */
-static size_t working(const struct parse *p, size_t i)
-{
-	bool found = false;
-	size_t depth = 0;
-
-	for (size_t k = i; k < p->count; k++) {
-		depth += word_is(p, k, "(");
-		if (!depth)
-			return i;
-		if (word_is(p, k, ")") && --depth == 0)
-			return found ? k + 1 : i;
-		found = found || word_is(p, k, "=") || word_is(p, k, "et") ||
-			word_is(p, k, "ci") || word_is(p, k, "cis") ||
-			word_is(p, k, "fig") || word_is(p, k, "figure");
-	}
-	return i;
-}
-
-/* "[3]", "[3,4]": a mark of a reference, no text. */
-static size_t reference_mark(const struct parse *p, size_t i)
-{
-	size_t k = i + 1;
-
-	if (!word_is(p, i, "["))
-		return i;
-	while (k < p->count && (p->tokens[k].kind == TOKEN_NUMBER ||
-				word_is(p, k, ",") || word_is(p, k, "-")))
-		k++;
-	return word_is(p, k, "]") ? k + 1 : i;
-}
-
-/*
  * "the condition", "the authors" inside a phrase: how many tokens they take,
  * and what they stand for; 0 when nothing is known of them.  What the question
  * names, the answer does not repeat.
@@ -197,9 +163,7 @@ char *refer_text(const struct context *context, const struct parse *p,
 			continue;
 		}
 		taken = known_by_title(context, p, i, &known);
-		mark = reference_mark(p, i);
-		if (mark == i)
-			mark = working(p, i);
+		mark = aside_end(p, i);
 		if (mark > i) {
 			i = mark - 1;
 			continue;

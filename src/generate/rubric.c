@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "generate/debris.h"
 #include "rounds/token.h"
 
 enum { ANSWER_WORDS = 19 };
@@ -199,7 +200,9 @@ static const char *check_answer(struct token_list answer,
 		    answer.tokens[i - 1].kind != TOKEN_NUMBER)
 			return "a list is cut";
 	for (size_t i = 0; i < answer.count; i++)
-		if (slice_starts_with(answer.tokens[i].fold, "p-value"))
+		if (slice_starts_with(answer.tokens[i].fold, "p-value") ||
+		    (i && token_is(&answer.tokens[i], "<") &&
+		     token_is(&answer.tokens[i - 1], "p")))
 			return "statistics, no finding";
 	if (range_is_cut(answer))
 		return "a range is cut";
@@ -251,6 +254,10 @@ const char *rubric_check(const struct pack *pack, struct word_memory *words,
 	struct rubric_weight weight = rubric_weigh(pack, words, q, a, arena);
 	const char *reason = check_question(q);
 
+	if (!reason)
+		reason = debris_refusal(pair->question->parse.text);
+	if (!reason)
+		reason = debris_refusal(pair->answer->parse.text);
 	if (!reason)
 		reason = check_answer(a, weight, pair->list,
 				      pair->polar || pair->gap);

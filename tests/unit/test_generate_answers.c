@@ -1,0 +1,105 @@
+/*
+ * What stands between an answer and its end: marks of a page, brackets for
+ * whoever checks, halves of what was said.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "generating.h"
+
+static struct pack *pack;
+
+static struct card_list cards_of(const char *sentences)
+{
+	return generate_under(pack, "Gout", sentences);
+}
+
+/* Some card of the sentence answers so. */
+static void assert_said(const char *sentence, const char *answer)
+{
+	struct card_list cards = cards_of(sentence);
+	bool found = false;
+
+	for (size_t i = 0; i < cards.count; i++)
+		found = found || strcmp(cards.cards[i].answer, answer) == 0;
+	if (!found)
+		fail_msg("'%s' is not answered by '%s' but by '%s'", sentence,
+			 answer, cards.count ? cards.cards[0].answer : "none");
+	card_list_release(&cards);
+}
+
+/* No card holds the piece. */
+static void assert_unsaid(const char *sentence, const char *piece)
+{
+	struct card_list cards = cards_of(sentence);
+
+	for (size_t i = 0; i < cards.count; i++) {
+		assert_null(strstr(cards.cards[i].question, piece));
+		assert_null(strstr(cards.cards[i].answer, piece));
+	}
+	card_list_release(&cards);
+}
+
+static void references_and_figures_of_a_test_are_left_out(void **state)
+{
+	(void)state;
+	assert_said("Tumor lysis is caused by chemotherapy (see Emergencies of "
+		    "the blood).",
+		    "Chemotherapy");
+	assert_said("Gout causes joint pain (Table 2), fever (Hill & Lee, "
+		    "2001), and tophi (P < .05).",
+		    "- joint pain\n- fever\n- tophi");
+	assert_said("Duloxetine eases diabetic neuropathy (NNT 6.4).",
+		    "Diabetic neuropathy");
+}
+
+static void brackets_that_tell_something_stay(void **state)
+{
+	(void)state;
+	assert_said("Gout can cause kidney stones (uric acid).",
+		    "Kidney stones (uric acid)");
+}
+
+static void debris_of_a_page_is_no_answer(void **state)
+{
+	(void)state;
+	assert_unsaid("Prazosin blocks the $\\alpha_1$ receptor.", "$");
+	assert_unsaid("Prazosin blocks [[adrenergic receptors]].", "[[");
+	assert_unsaid("Gout begins in the toe (stage 1) \u2192 knee \u2192 "
+		      "hand.",
+		      "\u2192");
+}
+
+static void no_card_shows_half_of_a_bracket(void **state)
+{
+	(void)state;
+	assert_unsaid("Gout typically begins in middle age (men 30-50; women "
+		      "60-70, later due to estrogen).",
+		      "60-70, later?");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(references_and_figures_of_a_test_are_left_out),
+		cmocka_unit_test(brackets_that_tell_something_stay),
+		cmocka_unit_test(debris_of_a_page_is_no_answer),
+		cmocka_unit_test(no_card_shows_half_of_a_bracket),
+	};
+	struct error error = { 0 };
+	int failed;
+
+	pack = pack_new(&error);
+	if (!pack || !pack_finish(pack, &error)) {
+		print_error("%s\n", error.text);
+		return 1;
+	}
+	failed = cmocka_run_group_tests_name("generate_answers", tests, NULL,
+					     NULL);
+	pack_free(pack);
+	return failed;
+}
