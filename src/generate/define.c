@@ -145,6 +145,18 @@ static bool is_no_gloss(const struct making *m)
 		t->range.end - t->range.first > 1);
 }
 
+/* "Infection (loss of antibodies)", an item: the brackets tell its cause. */
+static bool is_in_item(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = 0; i < p->count; i++)
+		if (p->tags[i].tag == TAG_VERB || p->tags[i].tag == TAG_BE)
+			return false;
+	return m->statement->passage->kind == PASSAGE_ITEM ||
+	       m->statement->passage->kind == PASSAGE_CELL;
+}
+
 const char *define_refusal(const struct making *m)
 {
 	if (is_held_before(m))
@@ -152,7 +164,7 @@ const char *define_refusal(const struct making *m)
 	if (is_bare_kind(m))
 		return "nothing tells it from others of its kind";
 	if (is_meaning(m) && m->match->pattern->aside &&
-	    (is_examples(m) || is_no_gloss(m)))
+	    (is_examples(m) || is_no_gloss(m) || is_in_item(m)))
 		return "its brackets define nothing";
 	return NULL;
 }

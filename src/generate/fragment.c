@@ -3,68 +3,26 @@
 #include <string.h>
 #include <strings.h>
 
+#include "generate/heading.h"
+#include "generate/note_line.h"
+#include "generate/pack_private.h"
 #include "rounds/text.h"
-#include "rounds/utf8.h"
 
-enum { LABEL_WORDS = 4 };
-
-static const char *const verbs[] = {
-	"may",        "can",        "act",       "acts",       "work",
-	"works",      "block",      "blocks",    "inhibit",    "inhibits",
-	"bind",       "binds",      "cause",     "causes",     "lower",
-	"lowers",     "relax",      "relaxes",   "dilate",     "dilates",
-	"suppress",   "suppresses", "stimulate", "stimulates", "activate",
-	"activates",  "affects",    "occurs",    "presents",   "develops",
-	"increases",  "reduces",    "decreases", "prevents",   "improves",
-	"stabilises", "stabilizes", "results",   "involves",   "destroys",
-	"kill",       "kills",      "secrete",   "secretes",   "release",
-	"releases",   "express",    "expresses", "produces",   "promotes",
-	NULL
+/* What a line says, and of whom. */
+struct fragment {
+	struct note note; /* sentences NULL: nothing */
+	struct note_subject subject;
+	struct slice line;
 };
 
-/* What a list below or beside a heading is a list of. */
-static const char *const kinds[] = { "example",
-				     "examples",
-				     "effect",
-				     "effects",
-				     "symptom",
-				     "symptoms",
-				     "cause",
-				     "causes",
-				     "sign",
-				     "signs",
-				     "complication",
-				     "complications",
-				     "indication",
-				     "indications",
-				     "contraindication",
-				     "contraindications",
-				     "risk",
-				     "risks",
-				     "factors",
-				     "features",
-				     "manifestations",
-				     "triggers",
-				     "types",
-				     "treatments",
-				     "uses",
-				     "reactions",
-				     "properties",
-				     "sources",
-				     "functions",
-				     "limitations",
-				     NULL };
-
-static bool word_of(struct slice word, const char *const *words)
+static struct slice before(struct slice text, const char *at)
 {
-	for (; *words; words++) {
-		struct slice other = slice_of(*words);
+	return (struct slice){ text.bytes, (size_t)(at - text.bytes) };
+}
 
-		if (word.length == other.length &&
-		    strncasecmp(word.bytes, *words, word.length) == 0)
-			return true;
-	}
-	return false;
+static struct slice behind(struct slice text, const char *at)
+{
+	return (struct slice){ at, text.length - (size_t)(at - text.bytes) };
 }
 
 static struct slice first_word(struct slice text)
@@ -76,235 +34,155 @@ static struct slice first_word(struct slice text)
 	return (struct slice){ text.bytes, end };
 }
 
-static struct slice last_word(struct slice text)
+/*
+ * Does the line go on the sentence that the note begins?  A heading in the
+ * singular takes no "block": that is a command.
+ */
+static bool fits(const struct context *context, struct slice line,
+		 const char *sentence, const struct note_subject *subject,
+		 struct arena *arena)
 {
-	size_t start = text.length;
+	struct slice verb = first_word(line);
 
-	while (start > 0 && text.bytes[start - 1] != ' ')
-		start--;
-	return (struct slice){ text.bytes + start, text.length - start };
+	if (strstr(sentence, "{is}"))
+		return note_line_goes_on(context, line, arena);
+	return subject->plural || strchr("sS", verb.bytes[verb.length - 1]) ||
+	       strncasecmp(verb.bytes, "may ", 4) == 0 ||
+	       strncasecmp(verb.bytes, "can ", 4) == 0;
 }
 
-/* "1. ACE (angiotensin-converting enzyme) Inhibitors" without its brackets. */
-static char *bare_heading(const char *heading, struct arena *arena)
+static bool same_list(const struct document *document, size_t a, size_t b)
 {
-	struct text text = TEXT_INIT;
-	size_t depth = 0;
-	char *kept;
+	const struct passage *one = &document->passages[a];
+	const struct passage *other = &document->passages[b];
 
-	while (*heading && (strchr(" .)", *heading) ||
-			    (*heading >= '0' && *heading <= '9')))
-		heading++;
-	for (; *heading; heading++) {
-		depth += *heading == '(';
-		if (!depth && !(*heading == ' ' && text_ends_with(&text, " ")))
-			text_add_char(&text, *heading);
-		depth -= *heading == ')' && depth;
+	return b < document->passage_count && one->kind == PASSAGE_ITEM &&
+	       other->kind == PASSAGE_ITEM && one->label && other->label &&
+	       strcmp(one->label, other->label) == 0;
+}
+
+/*
+ * "Lithium: Side effects" of a table, "Antidote" of one about a drug, and
+ * "Mild gout" under the heading "Treatment".
+ */
+static void find_label(struct fragment *fragment, const struct context *context,
+		       const struct passage *passage, struct arena *arena)
+{
+	const struct note_table *notes = pack_notes(context->pack);
+	struct slice label = slice_of(passage->label), column = { 0 };
+	const char *colon = strstr(passage->label, ": ");
+	struct note_subject named;
+
+	if (passage->kind == PASSAGE_CELL && colon) {
+		column = behind(label, colon + 2);
+		label = before(label, colon);
+	} else if (passage->kind != PASSAGE_CELL && passage->section_count) {
+		column = slice_of(passage->section[passage->section_count - 1]);
 	}
-	while (text_ends_with(&text, " ") || text_ends_with(&text, ":"))
-		text.length--;
-	kept = arena_strndup(arena, text.length ? text.bytes : "", text.length);
-	text_release(&text);
-	return kept;
+	fragment->note = note_for_label(notes, label, arena);
+	if (fragment->note.many)
+		return;
+	named = heading_names(context,
+			      arena_strndup(arena, label.bytes, label.length),
+			      arena);
+	if (!named.text)
+		return;
+	fragment->subject = named;
+	if (column.length && (named.condition || passage->kind == PASSAGE_CELL))
+		fragment->note = note_for_label(notes, column, arena);
 }
 
-/* The term that a heading is, in the plural when the heading is. */
-static const char *term_of(const struct context *context, const char *heading,
-			   struct arena *arena)
-{
-	char *bare = bare_heading(heading, arena);
-	struct slice text = slice_of(bare);
-	struct token_list tokens = token_split(text, arena);
-	struct parse parse = { .text = text,
-			       .tokens = tokens.tokens,
-			       .count = tokens.count };
-	const struct lexicon_match *term;
-	const char *name;
-	bool plural;
-
-	context_terms(context, &parse, arena);
-	if (parse.term_count != 1)
-		return NULL;
-	term = &parse.terms[0];
-	if (term->first != 0 || term->end != tokens.count ||
-	    strcmp(term->entry->type, "symptom") == 0)
-		return NULL;
-	name = term->entry->name;
-	plural = text.bytes[text.length - 1] == 's' &&
-		 name[strlen(name) - 1] != 's';
-	return arena_printf(arena, "%s%s", name, plural ? "s" : "");
-}
-
-/* "Quick facts", "Causes and symptoms": says nothing of what it is about. */
-static bool is_general(const char *heading)
-{
-	static const char *const words[] = { "quick",
-					     "key",
-					     "facts",
-					     "info",
-					     "overview",
-					     "summary",
-					     "background",
-					     "introduction",
-					     "prevalence",
-					     "incidence",
-					     "epidemiology",
-					     "gender",
-					     "prognosis",
-					     "outlook",
-					     "diagnosis",
-					     "pathology",
-					     "pathophysiology",
-					     "presentation",
-					     "clinical",
-					     "and",
-					     "the",
-					     "of",
-					     "at",
-					     "a",
-					     "glance",
-					     "course",
-					     "mechanism",
-					     "definition",
-					     NULL };
-	struct slice rest = slice_of(heading);
-
-	while (rest.length) {
-		struct slice word = first_word(rest);
-		size_t step = word.length + (word.length < rest.length);
-
-		if (!word_of(word, words) && !word_of(word, kinds))
-			return false;
-		rest.bytes += step;
-		rest.length -= step;
-	}
-	return true;
-}
-
-/* What the innermost heading names, or the topic of the article. */
-static const char *subject_of(const struct context *context,
-			      const struct passage *passage,
-			      struct arena *arena)
-{
-	for (size_t i = passage->section_count; i-- > 0;) {
-		const char *term = term_of(context, passage->section[i], arena);
-
-		if (term)
-			return term;
-		if (!is_general(passage->section[i]) &&
-		    strcmp(passage->section[i], context->article->title) != 0)
-			return NULL;
-	}
-	return context->topic_text;
-}
-
-/* "May cause a dry cough" */
-static bool add_statement(struct text *out, struct slice text,
-			  const char *subject)
-{
-	if (!word_of(first_word(text), verbs))
-		return false;
-	text_printf(out, "%s ", subject);
-	utf8_fold(out, text.bytes, 1);
-	text_add(out, text.bytes + 1, text.length - 1);
-	return true;
-}
-
-/* "Examples include lisinopril and ramipril" */
-static bool add_examples(struct text *out, struct slice text,
-			 const char *subject)
+/* "Common side effects include dry cough": the label stands in the line. */
+static void find_examples(struct fragment *fragment,
+			  const struct context *context, struct arena *arena)
 {
 	static const char *const joints[] = { " include ", " are ", NULL };
+	struct slice line = fragment->line;
+	struct note note = { 0 };
 
 	for (size_t i = 0; joints[i]; i++) {
-		const char *at = strstr(text.bytes, joints[i]);
-		struct slice head;
+		const char *at = strstr(line.bytes, joints[i]);
+		const char *end;
 
-		if (!at)
+		if (!at || at >= line.bytes + line.length)
 			continue;
-		head = (struct slice){ text.bytes, (size_t)(at - text.bytes) };
-		if (!word_of(last_word(head), kinds) || head.length > 40)
+		note = note_for_label(pack_notes(context->pack),
+				      before(line, at), arena);
+		if (!note.many || !note_lists(note.many))
 			continue;
-		text_add(out, head.bytes, head.length);
-		text_printf(out, " of %s", subject);
-		text_add(out, at, text.length - head.length);
+		fragment->note = note;
+		fragment->line = behind(line, at + strlen(joints[i]));
+		end = memchr(fragment->line.bytes, ';', fragment->line.length);
+		if (end)
+			fragment->line = before(fragment->line, end);
+		return;
+	}
+}
+
+/* "Septic shock is ..." stands before: the line goes on about that. */
+static bool speaks_of_other(const struct context *context, size_t k,
+			    const struct note_subject *subject,
+			    struct arena *arena)
+{
+	const struct passage *passage = &context->document->passages[k];
+	struct token_list tokens;
+	struct parse parse;
+
+	if (!k || passage->kind != PASSAGE_ITEM ||
+	    passage[-1].kind != PASSAGE_ITEM ||
+	    note_opening(pack_notes(context->pack), passage[-1].text))
+		return false;
+	tokens = token_split(passage[-1].text, arena);
+	parse = (struct parse){ .text = passage[-1].text,
+				.tokens = tokens.tokens,
+				.count = tokens.count };
+	context_terms(context, &parse, arena);
+	return parse.term_count && parse.terms[0].first == 0 &&
+	       parse.terms[0].end < tokens.count &&
+	       strcmp(parse.terms[0].entry->name, subject->text) != 0;
+}
+
+static bool find(struct fragment *fragment, const struct context *context,
+		 size_t k, struct arena *arena)
+{
+	const struct passage *passage = &context->document->passages[k];
+	bool of_list = same_list(context->document, k, k + 1);
+	bool goes_on = k && same_list(context->document, k, k - 1);
+	const struct note *opening;
+
+	fragment->line = passage->text;
+	opening = note_opening(pack_notes(context->pack), fragment->line);
+	fragment->subject = heading_subject(context, passage, arena);
+	if (passage->label && !goes_on)
+		find_label(fragment, context, passage, arena);
+	if (fragment->note.many && of_list && note_lists(fragment->note.many))
+		fragment->note = (struct note){ 0 }; /* one of several */
+	if (!fragment->subject.text)
+		return false;
+	if (opening &&
+	    fits(context, fragment->line, opening->one, &fragment->subject,
+		 arena) &&
+	    !speaks_of_other(context, k, &fragment->subject, arena)) {
+		fragment->note = *opening;
 		return true;
 	}
-	return false;
+	if (!fragment->note.many)
+		find_examples(fragment, context, arena);
+	return fragment->note.many &&
+	       note_line_is_phrase(context, fragment->line, arena);
 }
 
-/* A comma between members, not one in brackets. */
-static bool has_comma(struct slice text)
+bool fragment_read(struct listing *listing, const struct context *context,
+		   size_t k, struct arena *arena)
 {
-	size_t depth = 0;
+	const struct passage *passage = &context->document->passages[k];
+	struct fragment fragment = { 0 };
 
-	for (size_t i = 0; i < text.length; i++) {
-		depth += text.bytes[i] == '(';
-		depth -= text.bytes[i] == ')' && depth;
-		if (!depth && text.bytes[i] == ',')
-			return true;
-	}
-	return false;
-}
-
-/* "Side effects: cough, angioedema" */
-static bool add_labelled(struct text *out, const struct passage *passage,
-			 const char *subject)
-{
-	struct slice label;
-	struct slice text = passage->text;
-	size_t words = 1;
-
-	if (!passage->label || !has_comma(text))
+	if (!passage->text.length ||
+	    !(passage->kind == PASSAGE_ITEM || passage->label) ||
+	    !find(&fragment, context, k, arena))
 		return false;
-	label = slice_of(passage->label);
-	for (size_t i = 0; i < label.length; i++)
-		words += label.bytes[i] == ' ';
-	if (words > LABEL_WORDS || !word_of(last_word(label), kinds))
-		return false;
-	for (size_t i = 0; i + 1 < text.length; i++)
-		if (strchr(".;:!?", text.bytes[i]) ||
-		    slice_starts_with((struct slice){ text.bytes + i,
-						      text.length - i },
-				      " are "))
-			return false; /* a statement, no list */
-	utf8_fold(out, label.bytes, label.length);
-	text_printf(out, " of %s include ", subject);
-	text_add(out, text.bytes, text.length);
-	return true;
-}
-
-bool fragment_read(struct passage *sentence, const struct context *context,
-		   const struct passage *passage, struct arena *arena)
-{
-	struct slice text = passage->text;
-	struct text out = TEXT_INIT;
-	struct passage_span *spans;
-	const char *subject;
-	uint64_t from, to;
-
-	if (!text.length || !(passage->kind == PASSAGE_ITEM || passage->label))
-		return false;
-	subject = subject_of(context, passage, arena);
-	if (!subject || !(add_statement(&out, text, subject) ||
-			  add_examples(&out, text, subject) ||
-			  add_labelled(&out, passage, subject))) {
-		text_release(&out);
-		return false;
-	}
-	if (!text_ends_with(&out, "."))
-		text_add_char(&out, '.');
-	*sentence = *passage;
-	sentence->made = true;
-	sentence->text =
-		(struct slice){ arena_strndup(arena, out.bytes, out.length),
-				out.length };
-	passage_range(passage, 0, text.length, &from, &to);
-	spans = arena_array(arena, 2, sizeof *spans);
-	spans[0] = (struct passage_span){ 0, from };
-	spans[1] = (struct passage_span){ out.length - 1, to - 1 };
-	sentence->spans = spans;
-	sentence->span_count = 2;
-	text_release(&out);
+	listing_of_line(listing, context, &fragment.note, &fragment.subject,
+			passage, fragment.line, arena);
 	return true;
 }

@@ -290,26 +290,29 @@ static void read_passage(struct generator *generator, struct context *context,
 	arena_free(&scratch);
 }
 
+/* A sentence put together, whose members may be asked one by one. */
+static void read_listing(struct generator *generator, struct context *context,
+			 const struct listing *listing, struct text *explain)
+{
+	context->listing = listing->count ? listing : NULL;
+	read_passage(generator, context, &listing->passage, explain);
+	context->listing = NULL;
+}
+
 /* The passage at k, and the list that begins there as one sentence. */
 static void read_at(struct generator *generator, struct context *context,
-		    const struct article *article, size_t k,
-		    struct text *explain)
+		    size_t k, struct text *explain)
 {
-	const struct document *document = context->document;
-	const struct passage *passage = &document->passages[k];
-	struct passage sentence;
+	const struct passage *passage = &context->document->passages[k];
 	struct listing listing;
 
 	if (!passage_is_content(passage))
 		return;
-	if (listing_read(&listing, document, k, article->end, context->arena)) {
-		context->listing = &listing;
-		read_passage(generator, context, &listing.passage, explain);
-		context->listing = NULL;
-	}
+	if (listing_read(&listing, context, k, context->arena))
+		read_listing(generator, context, &listing, explain);
 	context_paragraph(context, passage);
-	if (fragment_read(&sentence, context, passage, context->arena))
-		read_passage(generator, context, &sentence, explain);
+	if (fragment_read(&listing, context, k, context->arena))
+		read_listing(generator, context, &listing, explain);
 	else
 		read_passage(generator, context, passage, explain);
 }
@@ -325,8 +328,7 @@ void generator_add(struct generator *generator, const struct document *document,
 			     &document->articles[i], generator->words, &arena);
 		for (size_t k = document->articles[i].first;
 		     k < document->articles[i].end; k++)
-			read_at(generator, &context, &document->articles[i], k,
-				explain);
+			read_at(generator, &context, k, explain);
 		arena_free(&arena);
 	}
 }

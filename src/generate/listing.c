@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#include "generate/heading.h"
+#include "generate/note_line.h"
+#include "generate/pack_private.h"
 #include "generate/rubric.h"
 #include "rounds/text.h"
 #include "rounds/utf8.h"
@@ -124,22 +127,6 @@ static void add_lead(struct text *text, const char *label)
 	text_add_string(text, " include");
 }
 
-/* In lower case where a capital only marks the start of a line. */
-static void add_item(struct text *text, struct slice item)
-{
-	bool name =
-		item.length > 1 && item.bytes[1] >= 'A' && item.bytes[1] <= 'Z';
-	uint32_t code;
-	size_t first = utf8_decode(item.bytes, item.length, &code);
-
-	if (name || (item.length > 1 && item.bytes[1] == '-')) {
-		text_add(text, item.bytes, item.length);
-		return;
-	}
-	utf8_fold(text, item.bytes, first);
-	text_add(text, item.bytes + first, item.length - first);
-}
-
 static void place(struct passage *passage, const struct passage *lead,
 		  size_t start, const struct passage *last, struct arena *arena)
 {
@@ -154,46 +141,195 @@ static void place(struct passage *passage, const struct passage *lead,
 	passage->span_count = 2;
 }
 
-bool listing_read(struct listing *listing, const struct document *document,
-		  size_t first, size_t end, struct arena *arena)
-{
-	const struct passage *items = &document->passages[first];
-	size_t count = 0, start = 0;
-	const struct passage *lead = find_lead(document, first, &start);
-	struct text text = TEXT_INIT, answer = TEXT_INIT;
+/* The members of a listing, and what stands before them. */
+struct members {
+	struct slice items[ITEMS_MOST];
+	size_t count;
+};
 
-	if (!lead || words_in(slice_of(items->label)) > LEAD_WORDS)
-		return false;
-	while (first + count < end && same_list(items, &items[count])) {
-		if (!is_phrase(items[count].text))
+static void add_members(struct text *text, const struct context *context,
+			const struct members *members, struct arena *arena)
+{
+	for (size_t i = 0; i < members->count; i++) {
+		struct slice item;
+
+		text_add_string(text, i == 0                    ? ""
+				      : i + 1 == members->count ? ", and "
+								: ", ");
+		item = note_line_start(context, core(members->items[i]), arena);
+		text_add(text, item.bytes, item.length);
+	}
+}
+
+/* "- asthma" a line, as the document has it. */
+static const char *answer_of(const struct context *context,
+			     const struct members *members, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+	const char *answer;
+
+	for (size_t i = 0; i < members->count; i++) {
+		struct slice item =
+			note_line_start(context,
+					without_stop(members->items[i]), arena);
+
+		text_printf(&text, "%s- ", i ? "\n" : "");
+		text_add(&text, item.bytes, item.length);
+	}
+	answer = arena_strndup(arena, text.bytes, text.length);
+	text_release(&text);
+	return answer;
+}
+
+/* The sentence takes its place from its lead to the last passage. */
+static void make(struct listing *listing, const struct context *context,
+		 const struct text *sentence, const struct members *members,
+		 struct arena *arena)
+{
+	listing->passage.made = true;
+	listing->passage.text =
+		(struct slice){ arena_strndup(arena, sentence->bytes,
+					      sentence->length),
+				sentence->length };
+	listing->count = members->count;
+	listing->answer =
+		members->count ? answer_of(context, members, arena) : NULL;
+}
+
+/* "Causes" under "Gout", or the words of the lead itself. */
+static void say(struct text *text, const struct context *context,
+		const struct passage *item, const struct members *members,
+		size_t *start, struct arena *arena)
+{
+	struct note note = note_for_label(pack_notes(context->pack),
+					  slice_of(item->label), arena);
+	struct note_subject subject = { 0 };
+	struct text joined = TEXT_INIT;
+
+	add_members(&joined, context, members, arena);
+	if (note.many && note_lists(note.many))
+		subject = heading_subject(context, item, arena);
+	if (subject.text) {
+		note_say(text, note.many, &subject,
+			 (struct slice){ joined.bytes, joined.length }, start);
+	} else {
+		add_lead(text, item->label);
+		text_add_char(text, ' ');
+		*start = text->length;
+		text_add(text, joined.bytes, joined.length);
+		text_add_char(text, '.');
+	}
+	text_release(&joined);
+}
+
+static bool gather(struct members *members, const struct context *context,
+		   const struct passage *items, size_t most,
+		   struct arena *arena)
+{
+	members->count = 0;
+	for (size_t i = 0; i < most && same_list(items, &items[i]); i++) {
+		if (i == ITEMS_MOST || !is_phrase(items[i].text) ||
+		    !note_line_is_phrase(context, items[i].text, arena))
 			return false;
-		count++;
+		members->items[members->count++] = items[i].text;
 	}
-	if (count < ITEMS_LEAST || count > ITEMS_MOST)
+	return members->count >= ITEMS_LEAST;
+}
+
+bool listing_read(struct listing *listing, const struct context *context,
+		  size_t first, struct arena *arena)
+{
+	const struct passage *items = &context->document->passages[first];
+	const struct passage *lead;
+	struct members members;
+	struct text text = TEXT_INIT;
+	size_t start = 0;
+
+	lead = find_lead(context->document, first, &start);
+	if (!lead || words_in(slice_of(items->label)) > LEAD_WORDS ||
+	    !gather(&members, context, items, context->article->end - first,
+		    arena))
 		return false;
-	add_lead(&text, items->label);
-	listing->start = text.length + 1;
-	for (size_t i = 0; i < count; i++) {
-		text_add_string(&text, i == 0           ? " "
-				       : i + 1 == count ? ", and "
-							: ", ");
-		add_item(&text, core(items[i].text));
-		text_printf(&answer, "%s- ", i ? "\n" : "");
-		add_item(&answer, without_stop(items[i].text));
-	}
-	text_add_char(&text, '.');
+	say(&text, context, items, &members, &listing->start, arena);
 	listing->passage = *lead;
 	listing->passage.kind = PASSAGE_PARAGRAPH;
 	listing->passage.label = NULL;
-	listing->passage.made = true;
-	listing->passage.text =
-		(struct slice){ arena_strndup(arena, text.bytes, text.length),
-				text.length };
-	listing->answer = arena_strndup(arena, answer.bytes, answer.length);
-	listing->count = count;
-	listing->end = first + count;
-	place(&listing->passage, lead, start, &items[count - 1], arena);
+	make(listing, context, &text, &members, arena);
+	listing->end = first + members.count;
+	place(&listing->passage, lead, start, &items[members.count - 1], arena);
 	text_release(&text);
-	text_release(&answer);
 	return true;
+}
+
+static bool ends_with_word(struct slice text, const char *word)
+{
+	size_t size = strlen(word);
+
+	return text.length > size &&
+	       memcmp(text.bytes + text.length - size, word, size) == 0;
+}
+
+/* The parts between commas outside brackets, "and" before the last aside. */
+static void split(struct members *members, struct slice line)
+{
+	size_t depth = 0, from = 0;
+
+	members->count = 0;
+	line = without_stop(line);
+	for (size_t i = 0; i <= line.length; i++) {
+		struct slice item = { line.bytes + from, i - from };
+
+		if (i < line.length) {
+			depth += line.bytes[i] == '(';
+			depth -= line.bytes[i] == ')' && depth;
+			if (depth || line.bytes[i] != ',')
+				continue;
+		}
+		item = slice_trim(item);
+		if (slice_starts_with(item, "and ") ||
+		    slice_starts_with(item, "or ")) {
+			size_t skip = item.bytes[0] == 'a' ? 4 : 3;
+
+			item.bytes += skip;
+			item.length -= skip;
+		}
+		if (members->count == ITEMS_MOST || !is_phrase(item) ||
+		    ends_with_word(item, " and") ||
+		    ends_with_word(item, " or")) {
+			members->count = 0;
+			return;
+		}
+		members->items[members->count++] = item;
+		from = i + 1;
+	}
+	if (members->count < ITEMS_LEAST)
+		members->count = 0;
+}
+
+void listing_of_line(struct listing *listing, const struct context *context,
+		     const struct note *note,
+		     const struct note_subject *subject,
+		     const struct passage *passage, struct slice line,
+		     struct arena *arena)
+{
+	struct text text = TEXT_INIT, body = TEXT_INIT;
+	struct slice said = without_stop(line);
+	struct members members;
+
+	split(&members, line);
+	if (!note_lists(note->many))
+		members.count = 0;
+	if (members.count) {
+		add_members(&body, context, &members, arena);
+		said = (struct slice){ body.bytes, body.length };
+	} else {
+		said = note_line_start(context, said, arena);
+	}
+	*listing = (struct listing){ .passage = *passage };
+	note_say(&text, members.count ? note->many : note->one, subject, said,
+		 &listing->start);
+	make(listing, context, &text, &members, arena);
+	place(&listing->passage, passage, 0, passage, arena);
+	text_release(&body);
+	text_release(&text);
 }

@@ -8,8 +8,8 @@
 #ifndef GENERATE_LISTING_H
 #define GENERATE_LISTING_H
 
-#include "rounds/arena.h"
-#include "rounds/document.h"
+#include "generate/context.h"
+#include "generate/note.h"
 
 struct listing {
 	/* The sentence; its place is from the lead to the last item. */
@@ -21,11 +21,22 @@ struct listing {
 };
 
 /*
- * Read the list whose first item is passage `first` of an article that ends
- * at `end`.  False when it is none that one card could ask: items that are
- * sentences, too few or too many, or no lead.  Memory is the arena's.
+ * Read the list whose first item is passage `first` of the context's article.
+ * False when it is none that one card could ask: items that are sentences,
+ * too few or too many, or no lead.  A lead that is a note's label is said of
+ * what the heading above names.  Memory is the arena's.
  */
-bool listing_read(struct listing *listing, const struct document *document,
-		  size_t first, size_t end, struct arena *arena);
+bool listing_read(struct listing *listing, const struct context *context,
+		  size_t first, struct arena *arena);
+
+/*
+ * The sentence that a note makes of a line, all or the end of a passage; a
+ * line of members with commas between is a list, any other has the count 0.
+ */
+void listing_of_line(struct listing *listing, const struct context *context,
+		     const struct note *note,
+		     const struct note_subject *subject,
+		     const struct passage *passage, struct slice line,
+		     struct arena *arena);
 
 #endif

@@ -20,6 +20,7 @@ struct pack {
 	struct pattern_list patterns;
 	struct trigger_table triggers; /* filled once finished */
 	struct dispute_list disputes;
+	struct note_table notes;
 	struct string_table vacuous; /* words that tell nothing; any value */
 	struct pack_part *parts;
 	size_t part_count, part_capacity;
@@ -100,6 +101,9 @@ bool pack_add_file(struct pack *pack, const char *name, const char *file,
 	if (starts(name, "disputes/") && ends(name, ".tsv"))
 		return dispute_read(&pack->disputes, &pack->arena, file,
 				    content, error);
+	if (starts(name, "notes/") && ends(name, ".tsv"))
+		return note_read(&pack->notes, &pack->arena, file, content,
+				 error);
 	if (ends(name, ".txt") || ends(name, ".awk"))
 		return true; /* notes on how a list was made */
 	return error_set(error, ERROR_INPUT,
@@ -161,8 +165,8 @@ static bool add_folder(struct pack *pack, const char *folder, const char *part,
 
 bool pack_add_folder(struct pack *pack, const char *folder, struct error *error)
 {
-	static const char *const parts[] = { "grammar", "lexicon", "cues",
-					     "patterns", "disputes" };
+	static const char *const parts[] = { "grammar",  "lexicon",  "cues",
+					     "patterns", "disputes", "notes" };
 	size_t added = 0;
 	DIR *dir = opendir(folder);
 
@@ -176,7 +180,8 @@ bool pack_add_folder(struct pack *pack, const char *folder, struct error *error)
 			return false;
 	return added || error_set(error, ERROR_INPUT,
 				  "'%s' is no pack: it has no file in grammar, "
-				  "lexicon, cues, patterns or disputes; see "
+				  "lexicon, cues, patterns, disputes or notes; "
+				  "see "
 				  "rounds-pack(5)",
 				  folder);
 }
@@ -211,6 +216,7 @@ void pack_free(struct pack *pack)
 	grammar_free(pack->grammar);
 	trigger_table_release(&pack->triggers);
 	string_table_release(&pack->vacuous);
+	note_table_release(&pack->notes);
 	arena_free(&pack->arena);
 	free(pack);
 }
@@ -282,4 +288,9 @@ const struct trigger_table *pack_triggers(const struct pack *pack)
 const struct dispute_list *pack_disputes(const struct pack *pack)
 {
 	return &pack->disputes;
+}
+
+const struct note_table *pack_notes(const struct pack *pack)
+{
+	return &pack->notes;
 }

@@ -6,6 +6,7 @@
 #define GENERATE_PACK_PRIVATE_H
 
 #include "generate/dispute.h"
+#include "generate/note.h"
 #include "generate/pattern.h"
 #include "generate/trigger.h"
 #include "rounds/pack.h"
@@ -13,5 +14,6 @@
 const struct pattern_list *pack_patterns(const struct pack *pack);
 const struct trigger_table *pack_triggers(const struct pack *pack);
 const struct dispute_list *pack_disputes(const struct pack *pack);
+const struct note_table *pack_notes(const struct pack *pack);
 
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "generate/heading.h"
 #include "generate/stage.h"
 #include "rounds/utf8.h"
 
@@ -18,27 +19,6 @@ static bool is_coordinated(const struct parse *p,
 		 token_is(&p->tokens[term->end], "or")) &&
 		term->end + 1 < p->count &&
 		!token_is(&p->tokens[term->end + 1], "its"));
-}
-
-/* The document's own words for its topic: "ischemic stroke". */
-static const char *heading_words(const struct context *context,
-				 const struct parse *p,
-				 const struct lexicon_match *term)
-{
-	struct slice bytes =
-		range_text(p, (struct range){ term->first, term->end });
-	struct text fold = TEXT_INIT;
-	const char *kept = term->entry->name;
-
-	for (const char *at = kept; *at; at++)
-		if (*at >= 'A' && *at <= 'Z')
-			return kept; /* a name: as the lexicon writes it */
-	if (term->abbreviation)
-		return kept;
-	utf8_fold(&fold, bytes.bytes, bytes.length);
-	kept = arena_strndup(context->arena, fold.bytes, fold.length);
-	text_release(&fold);
-	return kept;
 }
 
 /*

@@ -17,9 +17,10 @@ static bool word_in(const struct parse *p, size_t i, const char *const *words)
 bool verb_skips(const struct parse *p, size_t i)
 {
 	static const char *const words[] = {
-		"also",    "further",      "furthermore", "moreover", "however",
-		"thereby", "therefore",    "thus",        "instead",  "then",
-		"hence",   "additionally", "in",          "addition", NULL
+		"also",    "further",  "furthermore", "moreover",
+		"however", "thereby",  "therefore",   "thus",
+		"instead", "then",     "hence",       "additionally",
+		"in",      "addition", "so",          NULL
 	};
 	static const char *const half[] = { "not", "only", NULL };
 

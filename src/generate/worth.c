@@ -22,6 +22,17 @@ static bool is_written(const struct making *m, struct range range)
 	return definition && word_start_any(definition->long_form, kinds);
 }
 
+/* Does the subject consist of a term: "[examples of] beta blockers"? */
+static bool is_term(const struct making *m, const struct capture *subject)
+{
+	const struct lexicon_match *term =
+		subject ? term_in(&m->statement->parse, subject->range, NULL)
+			: NULL;
+
+	return term && term->first == subject->range.first &&
+	       term->end == subject->range.end;
+}
+
 bool worth_asking(const struct making *m)
 {
 	static const char *const papers[] = { "consensus",
@@ -87,7 +98,7 @@ bool worth_asking(const struct making *m)
 				if (token_is(&p->tokens[i], papers[k]))
 					return false;
 		}
-	if (m->rendering.subject.entry)
+	if (m->rendering.subject.entry || is_term(m, subject))
 		return true;
 	/* a name that is no term: a firm, a town */
 	if (subject && m->rendering.subject.text &&

@@ -86,7 +86,7 @@ replace() {
 @test "a folder without any part of a pack is none" {
 	mkdir empty
 	run_rounds 4 pack check empty
-	complains "'empty' is no pack: it has no file in grammar, lexicon, cues, patterns or disputes; see rounds-pack(5)"
+	complains "'empty' is no pack: it has no file in grammar, lexicon, cues, patterns, disputes or notes; see rounds-pack(5)"
 	run_rounds 4 pack check nowhere
 	complains "cannot open pack 'nowhere': No such file or directory"
 }
@@ -146,4 +146,19 @@ replace() {
 	printf 'quartz\thardness\tmeasured anew\n' >stones/disputes/old.tsv
 	run_rounds 4 pack check stones
 	complains "stones/disputes/old.tsv:1:30: the column for the source lacks a word; see rounds-pack(5)"
+}
+
+@test "notes of a pack make cards of labels" {
+	mkdir -p stones/notes
+	printf 'smelt of|odour\tThe smell of {subject} is {line}.\n' >stones/notes/smell.tsv
+	printf '# Gout\n\n**Odour:** burnt almonds\n' >gout.md
+	run_rounds 0 generate --pack stones gout.md
+	shows "What is the smell of gout?"
+}
+
+@test "a note without its places is named with line and column" {
+	mkdir -p stones/notes
+	printf 'odour\tThe smell is {line}.\n' >stones/notes/smell.tsv
+	run_rounds 4 pack check stones
+	complains "stones/notes/smell.tsv:1:7: the sentence lacks {subject} or {line}; see rounds-pack(5)"
 }

@@ -25,3 +25,25 @@ pattern diagnosis.purpose
   answer To {verb W} {raw X}
   example Doctors use joint aspiration to find crystals of urate in gout.
   counter Doctors use joint aspiration in gout.
+
+pattern diagnosis.gold-standard
+  category disease_feature
+  relation diagnosed_by
+  facet gold-standard
+  score 0.84
+  match ^ S:long V:verb(be;positive) ( still|currently|considered )? the|a gold standard ( test|investigation|method|imaging|technique )? P:word(for|in|to) O:object
+  ask What {verb V} the gold standard {P} {O}?
+  answer {S}
+  example Aspiration of the joint is the gold standard for diagnosing gout.
+  counter Aspiration of the joint is a standard procedure in gout.
+
+pattern diagnosis.gold-standard-bare
+  category disease_feature
+  relation diagnosed_by
+  facet gold-standard
+  score 0.83
+  match ^ S:long V:verb(be;positive) ( still|currently|considered )? the|a gold standard ( test|investigation|method|imaging|technique )? $
+  ask What {verb V} the gold standard test?
+  answer {S}
+  example Aspiration of the joint is the gold standard.
+  counter Aspiration of the joint is a standard procedure in gout.

@@ -212,3 +212,15 @@ pattern drug.class-includes
   answer {O}
   example Xanthine oxidase inhibitors include allopurinol and febuxostat.
   counter Xanthine oxidase inhibitors include tablets for gout.
+
+pattern drug.monitored
+  category drug_class
+  relation monitoring
+  facet what
+  about Z
+  score 0.80
+  match ^ what to monitor with Z:long includes O:rest
+  ask What needs monitoring with {plain Z}?
+  answer {O}
+  example What to monitor with allopurinol includes renal function and serum urate.
+  counter Monitoring with allopurinol is simple.

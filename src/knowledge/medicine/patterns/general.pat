@@ -561,11 +561,24 @@ pattern general.due-to
   relation cause
   facet why
   score 0.72
-  match ^ S:long V:verb M:object ( due to | because of | owing to ) O:rest
+  match ^ S:long V:verb(be;except) M:object ( due to | because of | owing to ) O:rest
+  match ^ S:long V:verb(be) ( also|often|usually|more|less|very|most|particularly )? M:word(common|commoner|rare|frequent|high|low|higher|lower|difficult|challenging|limited|poor|uncertain|unclear|impossible|unreliable|unstable|delayed|increased|reduced|raised|impaired|painful|weak|slow|short|severe|contraindicated|controversial) ( due to | because of | owing to ) O:rest
   ask Why {invert V S} {M}?
   answer Because of {raw O}
   example Gout damages joints due to chronic inflammation.
+  example Gout is rare due to protective estrogens.
   counter Gout damages joints.
+  counter Gout is an arthritis due to crystals.
+
+pattern general.due-to-the
+  relation cause
+  facet why
+  score 0.72
+  match ^ S:long V:verb(be;positive) D:word(the) M:object ( due to | because of | owing to ) O:rest
+  ask Why {invert V S} {D} {M}?
+  answer Because of {raw O}
+  example Colchicine is the first choice for patients with renal stones due to low cost.
+  counter Colchicine is the first choice for patients with renal stones.
 
 pattern general.premise-kind
   relation includes

@@ -1,0 +1,166 @@
+#include "generate/heading.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "generate/pack_private.h"
+#include "rounds/text.h"
+#include "rounds/utf8.h"
+
+/* "1. ACE (angiotensin-converting enzyme) Inhibitors" without its brackets. */
+static char *bare_heading(const char *heading, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+	size_t depth = 0;
+	char *kept;
+
+	while (*heading && (strchr(" .)", *heading) ||
+			    (*heading >= '0' && *heading <= '9')))
+		heading++;
+	for (; *heading; heading++) {
+		depth += *heading == '(';
+		if (!depth && !(*heading == ' ' && text_ends_with(&text, " ")))
+			text_add_char(&text, *heading);
+		depth -= *heading == ')' && depth;
+	}
+	while (text_ends_with(&text, " ") || text_ends_with(&text, ":"))
+		text.length--;
+	kept = arena_strndup(arena, text.length ? text.bytes : "", text.length);
+	text_release(&text);
+	return kept;
+}
+
+const char *heading_words(const struct context *context, const struct parse *p,
+			  const struct lexicon_match *term)
+{
+	struct slice bytes =
+		range_text(p, (struct range){ term->first, term->end });
+	struct text fold = TEXT_INIT;
+	const char *kept = term->entry->name;
+
+	for (const char *at = kept; *at; at++)
+		if (*at >= 'A' && *at <= 'Z')
+			return kept; /* a name: as the lexicon writes it */
+	if (term->abbreviation)
+		return kept;
+	utf8_fold(&fold, bytes.bytes, bytes.length);
+	kept = arena_strndup(context->arena, fold.bytes, fold.length);
+	text_release(&fold);
+	return kept;
+}
+
+struct note_subject heading_names(const struct context *context,
+				  const char *heading, struct arena *arena)
+{
+	char *bare = bare_heading(heading, arena);
+	struct slice text = slice_of(bare);
+	struct token_list tokens = token_split(text, arena);
+	struct parse parse = { .text = text,
+			       .tokens = tokens.tokens,
+			       .count = tokens.count };
+	const struct lexicon_match *term;
+	struct note_subject subject = { 0 };
+	const char *name;
+
+	context_terms(context, &parse, arena);
+	if (parse.term_count != 1)
+		return subject;
+	term = &parse.terms[0];
+	if (term->first != 0 || term->end != tokens.count ||
+	    strcmp(term->entry->type, "symptom") == 0)
+		return subject;
+	name = heading_words(context, &parse, term);
+	subject.plural =
+		text.bytes[text.length - 1] == 's' &&
+		term->entry->name[strlen(term->entry->name) - 1] != 's';
+	subject.text =
+		arena_printf(arena, "%s%s", name,
+			     subject.plural && name[strlen(name) - 1] != 's'
+				     ? "s"
+				     : "");
+	subject.condition = strcmp(term->entry->type, "condition") == 0;
+	return subject;
+}
+
+static bool word_of(struct slice word, const char *const *words)
+{
+	for (; *words; words++)
+		if (word.length == strlen(*words) &&
+		    strncasecmp(word.bytes, *words, word.length) == 0)
+			return true;
+	return false;
+}
+
+/* "Quick facts", "Causes and symptoms": says nothing of what it is about. */
+static bool is_general(const struct note_table *notes, const char *heading)
+{
+	static const char *const words[] = { "quick",
+					     "key",
+					     "facts",
+					     "info",
+					     "overview",
+					     "summary",
+					     "background",
+					     "introduction",
+					     "incidence",
+					     "epidemiology",
+					     "gender",
+					     "prognosis",
+					     "outlook",
+					     "pathology",
+					     "pathophysiology",
+					     "clinical",
+					     "and",
+					     "the",
+					     "of",
+					     "at",
+					     "a",
+					     "glance",
+					     "course",
+					     "pharmacology",
+					     "pharmacokinetics",
+					     "pharmacodynamics",
+					     "properties",
+					     "notes",
+					     "counselling",
+					     "interactions",
+					     NULL };
+	struct slice rest = slice_of(heading);
+
+	if (note_labelled(notes, rest))
+		return true;
+	while (rest.length) {
+		struct slice word = { rest.bytes, 0 };
+		size_t step;
+
+		while (word.length < rest.length &&
+		       word.bytes[word.length] != ' ')
+			word.length++;
+		if (!word_of(word, words) && !note_labelled(notes, word))
+			return false;
+		step = word.length + (word.length < rest.length);
+		rest.bytes += step;
+		rest.length -= step;
+	}
+	return true;
+}
+
+struct note_subject heading_subject(const struct context *context,
+				    const struct passage *passage,
+				    struct arena *arena)
+{
+	const struct note_table *notes = pack_notes(context->pack);
+
+	for (size_t i = passage->section_count; i-- > 0;) {
+		const char *heading = passage->section[i];
+		struct note_subject subject;
+
+		if (is_general(notes, heading))
+			continue;
+		subject = heading_names(context, heading, arena);
+		if (subject.text ||
+		    strcmp(heading, context->article->title) != 0)
+			return subject;
+	}
+	return (struct note_subject){ .text = context->topic_text };
+}

@@ -1,0 +1,28 @@
+/*
+ * note_line - a line of notes that becomes a part of a sentence.
+ */
+#ifndef GENERATE_NOTE_LINE_H
+#define GENERATE_NOTE_LINE_H
+
+#include "generate/context.h"
+
+/*
+ * "pyridostigmine", "drugs that lower urate"; not "steroids are used first",
+ * "stop the drug", nor anything of more than 25 words.
+ */
+bool note_line_is_phrase(const struct context *context, struct slice line,
+			 struct arena *arena);
+
+/* "contraindicated in asthma": no statement, may begin as it likes. */
+bool note_line_goes_on(const struct context *context, struct slice line,
+		       struct arena *arena);
+
+/*
+ * The text as it stands inside a sentence: "ankle swelling" of "Ankle
+ * swelling", but "Crohn's disease", "IL-6", "Staphylococcus aureus".  A copy
+ * in the arena when it differs.
+ */
+struct slice note_line_start(const struct context *context, struct slice text,
+			     struct arena *arena);
+
+#endif

@@ -1,0 +1,237 @@
+/*
+ * Study notes: labels, headings and rows of tables that say what a line of
+ * a few words is about.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "generate/note.h"
+#include "generating.h"
+
+static struct pack *pack;
+
+static void asks(const char *article, const char *question, const char *answer)
+{
+	struct card_list cards = generate_article(pack, article);
+	bool found = false;
+
+	for (size_t i = 0; i < cards.count && !found; i++)
+		found = strcmp(cards.cards[i].question, question) == 0 &&
+			strcmp(cards.cards[i].answer, answer) == 0;
+	if (!found)
+		for (size_t i = 0; i < cards.count; i++)
+			print_error("Q: %s A: %s\n", cards.cards[i].question,
+				    cards.cards[i].answer);
+	assert_true(found);
+	card_list_release(&cards);
+}
+
+static void asks_nothing(const char *article)
+{
+	struct card_list cards = generate_article(pack, article);
+
+	for (size_t i = 0; i < cards.count; i++)
+		print_error("Q: %s A: %s\n", cards.cards[i].question,
+			    cards.cards[i].answer);
+	assert_int_equal(cards.count, 0);
+	card_list_release(&cards);
+}
+
+static void a_label_is_said_of_the_title(void **state)
+{
+	(void)state;
+	asks("# Heparin\n\n**Antidote:** protamine sulfate\n",
+	     "What is the antidote to heparin?", "Protamine sulfate");
+	asks("# Heparin\n\n**Side effects:** bleeding, hyperkalaemia\n",
+	     "What are some side effects of heparin?",
+	     "- bleeding\n- hyperkalaemia");
+}
+
+static void a_label_keeps_its_own_words(void **state)
+{
+	(void)state;
+	asks("# Heparin\n\n## Adverse effects\n\n- bleeding\n- "
+	     "hyperkalaemia\n- osteoporosis\n",
+	     "What are some adverse effects of heparin?",
+	     "- bleeding\n- hyperkalaemia\n- osteoporosis");
+	asks("# Gout\n\nSystemic manifestations: fever, malaise, weight "
+	     "loss\n",
+	     "What are some systemic manifestations of gout?",
+	     "- fever\n- malaise\n- weight loss");
+}
+
+static void a_list_below_a_heading_is_said_of_the_title(void **state)
+{
+	(void)state;
+	asks("# Graves' disease\n\n## Signs\n\n- Goitre\n- Exophthalmos\n- "
+	     "Tremor\n",
+	     "What are some signs of Graves' disease?",
+	     "- goitre\n- exophthalmos\n- tremor");
+}
+
+static void a_single_member_is_no_list(void **state)
+{
+	(void)state;
+	asks("# Hypothyroidism\n\nTreatment: levothyroxine\n",
+	     "What is the treatment of hypothyroidism?", "Levothyroxine");
+}
+
+static void a_line_begins_with_its_verb(void **state)
+{
+	(void)state;
+	asks("# Anticoagulants\n\n## Warfarin\n\n- Inhibits vitamin K epoxide "
+	     "reductase\n",
+	     "What does warfarin inhibit?", "Vitamin K epoxide reductase");
+	asks("# Anticoagulants\n\n- **Heparin:** activates antithrombin\n",
+	     "What does heparin activate?", "Antithrombin");
+	asks("# Warfarin\n\n- Contraindicated in pregnancy\n",
+	     "What is warfarin contraindicated in?", "Pregnancy");
+}
+
+static void a_row_of_a_table_is_spoken_of(void **state)
+{
+	static const char table[] =
+		"# Anticoagulants\n\n| Drug | Antidote | Side effects |\n"
+		"|---|---|---|\n"
+		"| Heparin | protamine sulfate | bleeding, osteoporosis |\n"
+		"| Warfarin | vitamin K | bleeding, skin necrosis |\n";
+
+	(void)state;
+	asks(table, "What is the antidote to warfarin?", "Vitamin K");
+	asks(table, "What are some side effects of heparin?",
+	     "- bleeding\n- osteoporosis");
+}
+
+static void a_table_of_properties_is_of_the_title(void **state)
+{
+	(void)state;
+	asks("# Warfarin\n\n| Property | Value |\n|---|---|\n| Antidote | "
+	     "vitamin K |\n| Contraindications | pregnancy, active bleeding "
+	     "|\n",
+	     "What are some contraindications of warfarin?",
+	     "- pregnancy\n- active bleeding");
+}
+
+static void a_condition_is_the_label_under_treatment(void **state)
+{
+	(void)state;
+	asks("# Thyroid disease\n\n## Treatment\n\n- Hypothyroidism: "
+	     "levothyroxine\n",
+	     "What is the treatment of hypothyroidism?", "Levothyroxine");
+}
+
+static void a_command_is_no_fact(void **state)
+{
+	(void)state;
+	asks_nothing("# Warfarin\n\n- Block the tablet counter\n");
+}
+
+static void a_statement_is_no_member(void **state)
+{
+	(void)state;
+	asks_nothing("# Warfarin\n\nTreatment: as the patient wishes, so the "
+		     "doctor decides\n");
+}
+
+static void a_line_goes_on_about_the_one_before(void **state)
+{
+	struct card_list cards = generate_article(
+		pack, "# Sepsis\n\n- Septic shock is sepsis with circulatory "
+		      "failure\n- Characterised by a high lactate\n");
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++)
+		assert_null(strstr(cards.cards[i].answer, "lactate"));
+	card_list_release(&cards);
+}
+
+static void brackets_of_an_item_define_nothing(void **state)
+{
+	struct card_list cards = generate_article(
+		pack, "# Nephrotic syndrome\n\nComplications:\n\n- Infection "
+		      "(loss of antibodies)\n- Thrombosis\n");
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++)
+		assert_string_not_equal(cards.cards[i].question,
+					"What is infection?");
+	card_list_release(&cards);
+}
+
+static void a_name_keeps_its_capital(void **state)
+{
+	(void)state;
+	asks("# Methotrexate\n\nIndications:\n\n- Psoriasis\n- Crohn's "
+	     "disease\n",
+	     "What are some indications of methotrexate?",
+	     "- psoriasis\n- Crohn's disease");
+}
+
+static void a_note_without_places_is_refused(void **state)
+{
+	struct note_table table = { 0 };
+	struct arena arena = { 0 };
+	struct error error = { 0 };
+
+	(void)state;
+	assert_false(note_read(&table, &arena, "n.tsv",
+			       SLICE("antidote\tIts antidote is {line}.\n"),
+			       &error));
+	assert_string_equal(error.text,
+			    "n.tsv:1:10: the sentence lacks {subject} or "
+			    "{line}; see rounds-pack(5)");
+	assert_false(note_read(&table, &arena, "n.tsv",
+			       SLICE("# of drugs\na||b\t{subject} {line}.\n"),
+			       &error));
+	assert_string_equal(error.text,
+			    "n.tsv:2:3: no words; see rounds-pack(5)");
+	assert_false(note_read(&table, &arena, "n.tsv", SLICE("antidote\n"),
+			       &error));
+	assert_string_equal(error.text,
+			    "n.tsv:1:10: the sentence lacks {subject} or "
+			    "{line}; see rounds-pack(5)");
+	note_table_release(&table);
+	arena_free(&arena);
+}
+
+static int open_pack(void **state)
+{
+	struct error error = { 0 };
+
+	(void)state;
+	pack = pack_new(&error);
+	return !pack || !pack_finish(pack, &error);
+}
+
+static int close_pack(void **state)
+{
+	(void)state;
+	pack_free(pack);
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_label_is_said_of_the_title),
+		cmocka_unit_test(a_label_keeps_its_own_words),
+		cmocka_unit_test(a_list_below_a_heading_is_said_of_the_title),
+		cmocka_unit_test(a_single_member_is_no_list),
+		cmocka_unit_test(a_line_begins_with_its_verb),
+		cmocka_unit_test(a_row_of_a_table_is_spoken_of),
+		cmocka_unit_test(a_table_of_properties_is_of_the_title),
+		cmocka_unit_test(a_condition_is_the_label_under_treatment),
+		cmocka_unit_test(a_command_is_no_fact),
+		cmocka_unit_test(a_statement_is_no_member),
+		cmocka_unit_test(a_line_goes_on_about_the_one_before),
+		cmocka_unit_test(brackets_of_an_item_define_nothing),
+		cmocka_unit_test(a_name_keeps_its_capital),
+		cmocka_unit_test(a_note_without_places_is_refused),
+	};
+
+	return cmocka_run_group_tests(tests, open_pack, close_pack);
+}
