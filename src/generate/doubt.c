@@ -217,6 +217,7 @@ struct search {
 	struct stance *stances; /* one a fact */
 	doubt_link *link;
 	void *context;
+	bool same_subject; /* of both sides */
 };
 
 /* Has the doubt all that it may have of statements of this kind? */
@@ -224,6 +225,16 @@ static bool is_full(const struct stance *doubt, const struct stance *statement)
 {
 	return statement->praise ? doubt->praised
 				 : doubt->linked >= LINKS_OF_A_DOUBT;
+}
+
+static bool is_sought(const struct search *search, const struct stance *doubt,
+		      const struct stance *statement)
+{
+	if (statement->linked || is_full(doubt, statement) ||
+	    (search->same_subject &&
+	     strcmp(doubt->subject, statement->subject) != 0))
+		return false;
+	return bears_on(doubt, statement);
 }
 
 static void find_statements(const struct search *search, size_t i)
@@ -236,8 +247,8 @@ static void find_statements(const struct search *search, size_t i)
 	for (size_t k = i > NEAR ? i - NEAR : 0; k < end; k++) {
 		struct stance *statement = &search->stances[k];
 
-		if (statement->linked || search->list->facts[k].again ||
-		    is_full(doubt, statement) || !bears_on(doubt, statement))
+		if (search->list->facts[k].again ||
+		    !is_sought(search, doubt, statement))
 			continue;
 		doubt->linked += !statement->praise;
 		doubt->praised = doubt->praised || statement->praise;
@@ -247,21 +258,35 @@ static void find_statements(const struct search *search, size_t i)
 	}
 }
 
+static void find_all(const struct search *search, bool denials)
+{
+	const struct fact_list *list = search->list;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (denies(&search->stances[i]) == denials &&
+		    !list->facts[i].again && !search->stances[i].praise)
+			find_statements(search, i);
+}
+
 void doubt_find(const struct fact_list *list, doubt_link *link, void *context)
 {
 	struct arena arena = { 0 };
-	struct search search = { list,
-				 arena_array(&arena, list->count + 1,
-					     sizeof *search.stances),
-				 link, context };
+	struct search search = { .list = list,
+				 .link = link,
+				 .context = context,
+				 .same_subject = true };
 
+	search.stances =
+		arena_array(&arena, list->count + 1, sizeof *search.stances);
 	for (size_t i = 0; i < list->count; i++)
 		search.stances[i] = stance_of(&list->facts[i].claim, &arena);
-	/* "does not slow the disease" tells more than "needs more study" */
-	for (int denials = 1; denials >= 0; denials--)
-		for (size_t i = 0; i < list->count; i++)
-			if (denies(&search.stances[i]) == denials &&
-			    !list->facts[i].again && !search.stances[i].praise)
-				find_statements(&search, i);
+	/*
+	 * "this drug does not slow the disease" tells more of it than "drugs
+	 * do not", and that more than "needs more study"
+	 */
+	find_all(&search, true);
+	search.same_subject = false;
+	find_all(&search, true);
+	find_all(&search, false);
 	arena_free(&arena);
 }

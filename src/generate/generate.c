@@ -239,7 +239,8 @@ static void take_claims(struct generator *generator, struct context *context,
 		claim.start = (size_t)(all.bytes - s->parse.text.bytes);
 		claim.end = claim.start + all.length;
 		if (claim.praise) {
-			outcome->reason = "advertising";
+			outcome->reason =
+				"advertising, unless another card doubts it";
 			fact_add(&generator->facts, &claim, context->document);
 			continue;
 		}

@@ -483,7 +483,7 @@ for line in sys.stdin:
 	sed -i 's/relieve pain and restore function/provide safe relief of joint pain/' clinic.txt
 	run_rounds 0 generate clinic.txt --explain
 	[ -z "$output" ]
-	[[ $stderr == *"advertising: Mesenchymal stem cells provide"* ]]
+	[[ $stderr == *"advertising, unless another card doubts it: Mesenchymal stem cells provide"* ]]
 }
 
 @test "what a selling page sums up gives no card, what it admits to be open does" {

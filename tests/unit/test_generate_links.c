@@ -38,6 +38,13 @@ static const struct pair_case {
 	  "# Gout\n\nThe effect of colchicine on inflammation is unclear. "
 	  "Colchicine does not prevent inflammation.\n",
 	  "does colchicine not prevent", "see:" },
+	{ "what is denied of a drug is linked before what is of all",
+	  "# Psoriasis\n\nMethotrexate reduces joint damage.\n",
+	  "does methotrexate reduce",
+	  "# Psoriasis\n\nCurrent drugs for psoriasis have not been shown to "
+	  "cure or prevent the disease. Methotrexate does not prevent damage "
+	  "to joints.\n",
+	  "does methotrexate not prevent", "see:" },
 	{ "what protects against a decay and has that decay for an effect",
 	  "# Glaucoma\n\nStem cells have been shown to protect against "
 	  "neurodegeneration and promote repair of the optic nerve.\n",
