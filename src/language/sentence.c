@@ -5,6 +5,9 @@
 #include "language/dotted.h"
 #include "rounds/utf8.h"
 
+/* Lists of references are rarely longer than 999. */
+enum { RAISED_DIGITS = 3 };
+
 struct cutter {
 	struct slice text;
 	struct token_list tokens;
@@ -116,6 +119,37 @@ static size_t skip_raised(const struct cutter *c, size_t at)
 									: at;
 }
 
+/* Can the stop behind the token be followed by a raised number? */
+static bool ends_words(const struct token *token)
+{
+	return is_mark(token, ")]") || (token->kind == TOKEN_WORD &&
+					token->shape != SHAPE_CAPITALISED &&
+					!IS_AMONG(token, shortened));
+}
+
+/* "pain. 12,13 The": the same with a blank, before a word with a capital. */
+static size_t skip_parted(const struct cutter *c, size_t at)
+{
+	const struct token *tokens = c->tokens.tokens;
+	size_t i = at;
+
+	if (at < c->first + 2 || !is_mark(&tokens[at - 1], ".") ||
+	    !ends_words(&tokens[at - 2]))
+		return at;
+	while (i < c->tokens.count && tokens[i].space_before == (i == at) &&
+	       ((tokens[i].kind == TOKEN_NUMBER &&
+		 tokens[i].end - tokens[i].start <= RAISED_DIGITS) ||
+		(i > at && is_mark(&tokens[i], ",-"))))
+		i++;
+	if (i == at || i == c->tokens.count || !tokens[i].space_before ||
+	    tokens[i - 1].kind != TOKEN_NUMBER)
+		return at;
+	return tokens[i].shape == SHAPE_CAPITALISED ||
+			       tokens[i].shape == SHAPE_UPPER
+		       ? i
+		       : at;
+}
+
 /* Behind the quotes, brackets and reference marks that close a sentence. */
 static size_t skip_closers(const struct cutter *c, size_t at)
 {
@@ -130,6 +164,8 @@ static size_t skip_closers(const struct cutter *c, size_t at)
 			next = at + 1;
 		if (next == at)
 			next = skip_raised(c, at);
+		if (next == at)
+			next = skip_parted(c, at);
 		if (next == at)
 			return at;
 		at = next;

@@ -26,8 +26,24 @@ static bool is_part(char c)
 	return word_letter(c) || c == '-' || (unsigned char)c >= 0x80;
 }
 
+size_t hyphen_size(struct slice line)
+{
+	size_t size = line.length;
+
+	if (size < 2 || line.bytes[size - 1] != '-')
+		return 0;
+	if (word_letter(line.bytes[size - 2]))
+		return 1;
+	return size > 2 && line.bytes[size - 2] == ' ' &&
+			       word_letter(line.bytes[size - 3])
+		       ? 2
+		       : 0;
+}
+
 void hyphen_words_add(struct hyphen_words *words, struct slice text)
 {
+	bool parted = hyphen_size(text) == 2;
+
 	for (size_t i = 0; i < text.length;) {
 		struct slice word = { text.bytes + i, 0 };
 
@@ -36,7 +52,8 @@ void hyphen_words_add(struct hyphen_words *words, struct slice text)
 			word.length++;
 		i += word.length + 1;
 		/* broken ones are what is asked for */
-		if (!word.length || word.bytes[word.length - 1] == '-')
+		if (!word.length || word.bytes[word.length - 1] == '-' ||
+		    (parted && i + 1 == text.length))
 			continue;
 		if (words->count == words->capacity) {
 			words->capacity =
@@ -103,33 +120,82 @@ static bool is_ending(struct slice right)
 	return word_in(right, endings);
 }
 
-bool hyphen_is_soft(const struct hyphen_words *words, struct slice line,
-		    struct slice next)
-{
-	struct slice left = { line.bytes + line.length, 0 }, right = next;
-	uint64_t joined;
+/* Half a word before the hyphen and half a word behind it. */
+struct halves {
+	struct slice left, right;
+};
 
-	if (!line.length || line.bytes[line.length - 1] != '-')
+/* "com-" and "in-" are first syllables, but of "in-hospital". */
+static bool is_syllable(const struct halves *halves)
+{
+	static const char *const syllables[] = { "com", "con", "dis", "per",
+						 "pro", "de",  "im",  "al",
+						 "ap",  "ac",  "ef",  NULL };
+	static const char *const places[] = { "hospital", "patient", "patients",
+					      "vitro",    "vivo",    "depth",
+					      "line",     "house",   "person",
+					      "home",     "office",  NULL };
+
+	return word_in(halves->left, syllables) ||
+	       (slice_equal_fold(halves->left, SLICE("in")) &&
+		!word_in(halves->right, places));
+}
+
+/* False when they are none: "IL-" and "17", "Guillain-" and "Barré". */
+static bool find_halves(struct slice line, struct slice next,
+			struct halves *halves)
+{
+	size_t size = hyphen_size(line);
+	struct slice left = { line.bytes + line.length - size, 0 };
+	struct slice right = { next.bytes, 0 };
+
+	if (!size)
 		return false;
-	left.bytes--;
 	while (left.bytes > line.bytes && is_part(left.bytes[-1]) &&
 	       left.bytes[-1] != '-') {
 		left.bytes--;
 		left.length++;
 	}
-	right.length = 0;
 	while (right.length < next.length && is_part(right.bytes[right.length]))
 		right.length++;
-	/* "IL-" and "17", "Guillain-" and "Barré" */
-	if (!left.length || !right.length || right.bytes[0] < 'a' ||
-	    right.bytes[0] > 'z')
+	*halves = (struct halves){ left, right };
+	return left.length && right.length && right.bytes[0] >= 'a' &&
+	       right.bytes[0] <= 'z';
+}
+
+static bool is_joined(const struct hyphen_words *words,
+		      const struct halves *halves)
+{
+	return has(words,
+		   hash_more(hash_more(start, halves->left), halves->right));
+}
+
+void hyphen_words_learn(struct hyphen_words *words, struct slice line,
+			struct slice next)
+{
+	struct halves halves;
+
+	if (hyphen_size(line) == 2 && find_halves(line, next, &halves))
+		words->parted = words->parted || is_joined(words, &halves);
+}
+
+bool hyphen_is_soft(const struct hyphen_words *words, struct slice line,
+		    struct slice next)
+{
+	struct halves halves;
+	uint64_t compound;
+
+	if (!find_halves(line, next, &halves))
 		return false;
-	joined = hash_more(hash_more(start, left), right);
-	if (has(words, joined))
+	if (is_joined(words, &halves))
 		return true;
-	joined =
-		hash_more(hash_more(hash_more(start, left), SLICE("-")), right);
-	if (has(words, joined) || is_prefix(left))
+	if (hyphen_size(line) == 2 && !words->parted)
 		return false;
-	return is_ending(right) || !has(words, hash_more(start, left));
+	compound =
+		hash_more(hash_more(hash_more(start, halves.left), SLICE("-")),
+			  halves.right);
+	if (has(words, compound) || is_prefix(halves.left))
+		return false;
+	return is_ending(halves.right) || is_syllable(&halves) ||
+	       !has(words, hash_more(start, halves.left));
 }

@@ -5,11 +5,9 @@
 
 #include "read/looks.h"
 #include "read/words.h"
+#include "read/wrap.h"
 #include "rounds/memory.h"
 #include "rounds/utf8.h"
-
-/* Hard-wrapped lines are about this wide, in columns. */
-enum { WRAP_LEAST = 50, WRAP_MOST = 110 };
 
 static bool is_blank(uint32_t code)
 {
@@ -131,43 +129,6 @@ static struct line read_line(struct slice bytes, size_t start, size_t end)
 	return line;
 }
 
-static struct slice line_slice(struct slice bytes, const struct line *line)
-{
-	return (struct slice){ bytes.bytes + line->start,
-			       line->end - line->start };
-}
-
-/*
- * A text is wrapped when lines of a page's width mostly run on into the next
- * without having ended a sentence, and hardly any line is wider.
- */
-static void find_wrap(struct lines *lines, struct slice bytes)
-{
-	size_t filled = 0, wide = 0, pairs = 0, running = 0, widest = 0;
-
-	for (size_t i = 0; i < lines->count; i++) {
-		const struct line *line = &lines->items[i];
-		const struct line *next = line + 1;
-
-		if (line_blank(line))
-			continue;
-		filled++;
-		wide += line->width > WRAP_MOST;
-		if (line->width <= WRAP_MOST && line->width > widest)
-			widest = line->width;
-		if (i + 1 == lines->count || line_blank(next) ||
-		    next->bulleted || next->rule)
-			continue;
-		pairs++;
-		running += line->width >= WRAP_LEAST &&
-			   line->width <= WRAP_MOST &&
-			   next->width <= WRAP_MOST &&
-			   !looks_ended(line_slice(bytes, line));
-	}
-	if (running && running * 2 >= pairs && wide * 10 < filled)
-		lines->wrap = widest;
-}
-
 void lines_split(struct lines *lines, struct slice bytes, size_t at)
 {
 	size_t capacity = 0;
@@ -191,7 +152,7 @@ void lines_split(struct lines *lines, struct slice bytes, size_t at)
 		    bytes.bytes[end + 1] == '\n')
 			at++;
 	}
-	find_wrap(lines, bytes);
+	wrap_find(lines, bytes);
 }
 
 void lines_release(struct lines *lines)
@@ -200,7 +161,7 @@ void lines_release(struct lines *lines)
 	*lines = (struct lines){ 0 };
 }
 
-static bool starts_small(struct slice text)
+bool line_starts_small(struct slice text)
 {
 	uint32_t code = 0;
 
@@ -209,25 +170,72 @@ static bool starts_small(struct slice text)
 	return utf8_is_letter(code) && !utf8_is_upper(code);
 }
 
-/* "immuno-" goes on in the next line. */
-static bool is_hyphenated(struct slice text)
+/* "4-7 Also": numbers in front of a word. */
+static bool is_numbered(struct slice text)
 {
-	return text.length > 1 && text.bytes[text.length - 1] == '-' &&
-	       word_letter(text.bytes[text.length - 2]);
+	size_t at = 0;
+
+	while (at < text.length &&
+	       (word_digit(text.bytes[at]) || strchr(",-", text.bytes[at])))
+		at++;
+	return at && at + 1 < text.length && word_digit(*text.bytes) &&
+	       text.bytes[at] == ' ' && word_letter(text.bytes[at + 1]);
 }
 
-/* Room that a careless right margin leaves, in columns. */
-enum { RAGGED = 12 };
-
-/* Would the first word of `next` have fitted behind `line`? */
-static bool had_room(const struct lines *lines, struct slice bytes,
-		     const struct line *line, const struct line *next)
+/* "(FEV" with its bracket in the next line. */
+static bool is_bracket_open(struct slice text)
 {
-	struct slice text = line_slice(bytes, next);
-	const char *gap = memchr(text.bytes, ' ', text.length);
-	size_t word = gap ? (size_t)(gap - text.bytes) : text.length;
+	int open = 0;
 
-	return line->width + 1 + word + RAGGED <= lines->wrap;
+	for (size_t i = 0; i < text.length; i++) {
+		if (strchr("([", text.bytes[i]))
+			open++;
+		else if (strchr(")]", text.bytes[i]) && open)
+			open--;
+	}
+	return open > 0;
+}
+
+/*
+ * The raised numbers of references and the lowered ones of formulas come out
+ * of a page as the head of a line, and the line above ends where they stood.
+ */
+static bool is_raised(const struct lines *lines, struct slice bytes,
+		      const struct line *line)
+{
+	const struct line *next = line + 1;
+
+	if (!line->wrap || !is_numbered(line_slice(bytes, line)) ||
+	    next == lines->items + lines->count || line_blank(next) ||
+	    next->bulleted)
+		return false;
+	return line_starts_small(line_slice(bytes, next)) ||
+	       !wrap_had_room(lines, bytes, line, next);
+}
+
+bool lines_drop_cap(const struct lines *lines, struct slice bytes,
+		    const struct line *line)
+{
+	struct slice text = line_slice(bytes, line);
+	const struct line *next = line + 1;
+
+	return text.length == 1 && *text.bytes >= 'A' && *text.bytes <= 'Z' &&
+	       next < lines->items + lines->count && next->wrap &&
+	       line_starts_small(line_slice(bytes, next));
+}
+
+/* Does a line go on that could have held more, in a text of this column? */
+static bool goes_on_short(const struct lines *lines, struct slice bytes,
+			  const struct line *line, const struct line *next)
+{
+	struct slice text = line_slice(bytes, line);
+
+	if (line_starts_small(line_slice(bytes, next)) &&
+	    (line->width * 2 >= wrap_of(lines, line) || wrap_is_cut(text) ||
+	     is_raised(lines, bytes, line)))
+		return true;
+	return is_raised(lines, bytes, next) ||
+	       (line->wrap && is_bracket_open(text));
 }
 
 bool lines_continue(const struct lines *lines, struct slice bytes,
@@ -235,22 +243,26 @@ bool lines_continue(const struct lines *lines, struct slice bytes,
 {
 	struct slice text = line_slice(bytes, line);
 
-	if (!lines->wrap) /* only items wrap, under their own text */
+	if (lines_drop_cap(lines, bytes, line))
+		return true;
+	if (lines_drop_cap(lines, bytes, next))
+		return false;
+	if (!wrap_of(lines, line)) /* only items wrap, under their own text */
 		return line->bulleted && !next->bulleted &&
 		       next->indent > line->indent &&
 		       line->width >= WRAP_LEAST && line->width <= WRAP_MOST &&
 		       !looks_ended(text);
 	if (text.length && text.bytes[text.length - 1] == ':')
-		return !next->bulleted && starts_small(line_slice(bytes, next));
+		return !next->bulleted &&
+		       line_starts_small(line_slice(bytes, next));
 	/* A dash or "12." may well be the first word of a wrapped line. */
 	if (next->bulleted)
 		return !line->bulleted && line->width >= WRAP_LEAST &&
 		       next->indent == line->indent && !looks_ended(text) &&
-		       !starts_small(text) &&
+		       !line_starts_small(text) &&
 		       (next->numbered ||
 			word_starts(line_slice(bytes, next), "\xe2\x80\x93"));
-	if (starts_small(line_slice(bytes, next)) &&
-	    (line->width * 2 >= lines->wrap || is_hyphenated(text)))
+	if (goes_on_short(lines, bytes, line, next))
 		return true;
-	return !had_room(lines, bytes, line, next);
+	return !wrap_had_room(lines, bytes, line, next);
 }

@@ -11,6 +11,7 @@ struct line {
 	size_t text;       /* behind a bullet or number; else as start */
 	size_t indent;     /* columns before start */
 	size_t width;      /* columns from the margin to end */
+	size_t wrap;       /* column its paragraph was broken at, or 0 */
 	bool bulleted;     /* "• ", "- ", "1. ", "b) " */
 	bool numbered;
 	bool rule; /* only "----" or "====" or the like */
@@ -20,8 +21,8 @@ struct lines {
 	struct line *items;
 	size_t count;
 	/*
-	 * Columns at which an editor or mail program broke paragraphs into
-	 * lines; 0 when each line is a paragraph.
+	 * Column at which an editor or mail program broke all paragraphs
+	 * into lines, or 0; see wrap.h.
 	 */
 	size_t wrap;
 };
@@ -37,6 +38,19 @@ static inline bool line_blank(const struct line *line)
 {
 	return line->start >= line->end;
 }
+
+static inline struct slice line_slice(struct slice bytes,
+				      const struct line *line)
+{
+	return (struct slice){ bytes.bytes + line->start,
+			       line->end - line->start };
+}
+
+bool line_starts_small(struct slice text);
+
+/* A big first letter of a column, whose word goes on in the next line. */
+bool lines_drop_cap(const struct lines *lines, struct slice bytes,
+		    const struct line *line);
 
 /* Does line `next` go on with the paragraph or item that `line` is part of? */
 bool lines_continue(const struct lines *lines, struct slice bytes,

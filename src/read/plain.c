@@ -163,14 +163,6 @@ static void classify(struct builder *builder)
 	}
 }
 
-/* "immuno-" at a line's end goes on without a blank. */
-static bool is_broken_word(struct slice bytes, const struct line *line)
-{
-	return line->end - line->start > 1 &&
-	       bytes.bytes[line->end - 1] == '-' &&
-	       word_letter(bytes.bytes[line->end - 2]);
-}
-
 /* The indents of the lists that are open, outermost first. */
 struct nesting {
 	size_t indents[16];
@@ -198,27 +190,50 @@ static unsigned list_depth(struct nesting *nesting, const struct line *line)
 	return nesting->depth;
 }
 
-static struct slice line_text(struct slice bytes, const struct line *line)
-{
-	return (struct slice){ bytes.bytes + line->start,
-			       line->end - line->start };
-}
-
 /* The words of a text that has broken ones; else none. */
 static struct hyphen_words read_words(const struct lines *lines,
 				      struct slice bytes)
 {
 	struct hyphen_words words = { 0 };
+	const struct line *all = lines->items;
 	size_t i = 0;
 
-	while (i < lines->count && !is_broken_word(bytes, &lines->items[i]))
+	while (i < lines->count && !hyphen_size(line_slice(bytes, &all[i])))
 		i++;
 	if (i == lines->count)
 		return words;
 	for (i = 0; i < lines->count; i++)
-		hyphen_words_add(&words, line_text(bytes, &lines->items[i]));
+		hyphen_words_add(&words, line_slice(bytes, &all[i]));
 	hyphen_words_sort(&words);
+	for (i = 0; i + 1 < lines->count; i++)
+		hyphen_words_learn(&words, line_slice(bytes, &all[i]),
+				   line_slice(bytes, &all[i + 1]));
 	return words;
+}
+
+/* The text of line `i` of a block that ends before line `end`. */
+static void add_line(struct builder *builder, const struct lines *lines,
+		     const struct hyphen_words *words, size_t i, size_t end,
+		     size_t from)
+{
+	struct slice bytes = builder->document->bytes;
+	const struct line *here = &lines->items[i];
+	struct slice text = line_slice(bytes, here);
+	size_t hyphen = hyphen_size(text);
+
+	if (i + 1 == end) {
+		builder_copy(builder, from, here->end);
+		return;
+	}
+	if (hyphen &&
+	    hyphen_is_soft(words, text, line_slice(bytes, here + 1))) {
+		builder_copy(builder, from, here->end - hyphen);
+		return;
+	}
+	builder_copy(builder, from, here->end);
+	/* "anti-" goes on without a blank, "symptoms -" with one */
+	if (hyphen != 1 && !lines_drop_cap(lines, bytes, here))
+		builder_space(builder, here->end, here[1].start);
 }
 
 /* The lines [first, end) are one block. */
@@ -226,7 +241,6 @@ static void add_block(struct builder *builder, const struct lines *lines,
 		      const struct hyphen_words *words, struct nesting *nesting,
 		      size_t first, size_t end)
 {
-	struct slice bytes = builder->document->bytes;
 	const struct line *line = &lines->items[first];
 	struct block *block =
 		builder_open(builder,
@@ -236,18 +250,9 @@ static void add_block(struct builder *builder, const struct lines *lines,
 	block->bulleted = line->bulleted;
 	block->numbered = line->numbered;
 	block->depth = list_depth(nesting, line);
-	for (size_t i = first; i < end; i++) {
-		const struct line *here = &lines->items[i];
-		size_t from = i == first ? here->text : here->start;
-		bool broken = i + 1 < end && is_broken_word(bytes, here);
-		bool soft =
-			broken && hyphen_is_soft(words, line_text(bytes, here),
-						 line_text(bytes, here + 1));
-
-		builder_copy(builder, from, here->end - soft);
-		if (i + 1 < end && !broken)
-			builder_space(builder, here->end, here[1].start);
-	}
+	for (size_t i = first; i < end; i++)
+		add_line(builder, lines, words, i, end,
+			 i == first ? line->text : lines->items[i].start);
 	builder_close(builder);
 }
 

@@ -75,6 +75,84 @@ static void a_hyphen_that_only_breaks_a_word_goes(void **state)
 		    "It com-\nmonly lasts");
 }
 
+static void a_narrow_column_is_joined_like_a_wide_one(void **state)
+{
+	(void)state;
+	check_reading(
+		"a.txt",
+		"Gout is a disease of joints in which crystals of urate "
+		"settle, and it is\n"
+		"treated with drugs that lower urate for years. Attacks are "
+		"cut short by\n"
+		"the early use of colchicine, and the kidneys are watched in "
+		"those who\n"
+		"take it for longer than a week or two in all.\n"
+		"\n"
+		"G\n"
+		"out often starts in the joint of the\n"
+		"big toe and wakes the patient in the\n"
+		"night with heat and swelling that\n"
+		"the lightest of sheets makes worse.\n"
+		"1,2 It is seen in men more often and\n"
+		"in women only when they are old.\n"
+		"3 Most attacks end in a week without\n"
+		"any drug at all, or the risk (above\n"
+		"6 mg/dL of urate) is that a new one\n"
+		"comes in the same year.\n",
+		"paragraph Gout is a disease of joints in which crystals of "
+		"urate settle, and it is treated with drugs that lower "
+		"urate for years. Attacks are cut short by the early use of "
+		"colchicine, and the kidneys are watched in those who take "
+		"it for longer than a week or two in all.\n"
+		"paragraph Gout often starts in the joint of the big toe "
+		"and wakes the patient in the night with heat and swelling "
+		"that the lightest of sheets makes worse. 1,2 It is seen in "
+		"men more often and in women only when they are old. 3 Most "
+		"attacks end in a week without any drug at all, or the risk "
+		"(above 6 mg/dL of urate) is that a new one comes in the "
+		"same year.\n");
+}
+
+static void short_notes_on_lines_stay_lines(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "Treatment of a gout attack\n"
+		      "Colchicine 0.5 mg twice a day\n"
+		      "Naproxen 500 mg with a gastric shield\n"
+		      "Prednisolone when kidneys fail\n"
+		      "No allopurinol before it is over\n"
+		      "Ice and rest for the joint\n",
+		      "paragraph Treatment of a gout attack\n"
+		      "paragraph Colchicine 0.5 mg twice a day\n"
+		      "paragraph Naproxen 500 mg with a gastric shield\n"
+		      "paragraph Prednisolone when kidneys fail\n"
+		      "paragraph No allopurinol before it is over\n"
+		      "paragraph Ice and rest for the joint\n");
+}
+
+static void a_hyphen_with_a_blank_before_it_breaks_words_too(void **state)
+{
+	static const char source[] =
+		"Allopurinol blocks an enzyme and so lowers the urate of the "
+		"blood. It is com -\n"
+		"monly given for life, because crystals come back when people "
+		"stop the treat -\n"
+		"ment. A treatment of this kind is begun when two attacks or "
+		"more have come.\n";
+
+	(void)state;
+	check_reading(
+		"a.txt", source,
+		"paragraph Allopurinol blocks an enzyme and so lowers the "
+		"urate of the blood. It is commonly given for life, "
+		"because crystals come back when people stop the "
+		"treatment. A treatment of this kind is begun when two "
+		"attacks or more have come.\n");
+	check_quote("a.txt", source, "the treatment. A",
+		    "the treat -\nment. A");
+}
+
 static void heads_of_printed_pages_are_boilerplate(void **state)
 {
 	(void)state;
@@ -409,6 +487,10 @@ int main(void)
 		cmocka_unit_test(wrapped_lines_are_joined_up_to_a_blank_line),
 		cmocka_unit_test(a_word_broken_at_a_line_end_is_one_word),
 		cmocka_unit_test(a_hyphen_that_only_breaks_a_word_goes),
+		cmocka_unit_test(a_narrow_column_is_joined_like_a_wide_one),
+		cmocka_unit_test(short_notes_on_lines_stay_lines),
+		cmocka_unit_test(
+			a_hyphen_with_a_blank_before_it_breaks_words_too),
 		cmocka_unit_test(heads_of_printed_pages_are_boilerplate),
 		cmocka_unit_test(items_hang_on_the_line_that_leads_them_in),
 		cmocka_unit_test(short_lines_right_below_a_label_are_items),
