@@ -291,6 +291,13 @@ static void read_aside(struct context *context, const struct passage *passage,
 	count_cues(tone, cue_find(pack_cues(context->pack), context->words,
 				  tokens, &whole, &scratch));
 	count_words(tone, tokens);
+	if (passage->kind == PASSAGE_HEADING) {
+		struct reading reading;
+
+		reading_make(&reading, pack_cues(context->pack), context->words,
+			     passage, &scratch);
+		define_all(context, passage, &reading, &scratch);
+	}
 	arena_free(&scratch);
 }
 

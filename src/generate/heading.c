@@ -37,12 +37,16 @@ const char *heading_words(const struct context *context, const struct parse *p,
 		range_text(p, (struct range){ term->first, term->end });
 	struct text fold = TEXT_INIT;
 	const char *kept = term->entry->name;
+	bool plural;
 
 	for (const char *at = kept; *at; at++)
 		if (*at >= 'A' && *at <= 'Z')
 			return kept; /* a name: as the lexicon writes it */
 	if (term->abbreviation)
 		return kept;
+	if (term->end == term->first + 1 &&
+	    context_definition(context, bytes, &plural))
+		return arena_strndup(context->arena, bytes.bytes, bytes.length);
 	utf8_fold(&fold, bytes.bytes, bytes.length);
 	kept = arena_strndup(context->arena, fold.bytes, fold.length);
 	text_release(&fold);

@@ -3,8 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
-/* "Established" epilepsy: which of its stages or kinds is meant. */
-static bool is_stage(const struct parse *p, size_t i)
+bool stage_is(const struct parse *p, size_t i)
 {
 	static const char *const words[] = { "established",
 					     "refractory",
@@ -40,7 +39,7 @@ static bool is_stage(const struct parse *p, size_t i)
 const char *stage_add(const struct context *context, const struct parse *p,
 		      size_t first, const char *words)
 {
-	for (size_t i = first; i-- > 0 && is_stage(p, i);)
+	for (size_t i = first; i-- > 0 && stage_is(p, i);)
 		words = arena_printf(context->arena, "%.*s %s",
 				     (int)p->tokens[i].fold.length,
 				     p->tokens[i].fold.bytes, words);
@@ -63,7 +62,7 @@ const char *stage_of_topic(const struct context *context, const struct parse *p,
 		const char *name = context->topic->name;
 
 		if (p->terms[i].entry != context->topic || first == 0 ||
-		    !is_stage(p, first - 1) || found)
+		    !stage_is(p, first - 1) || found)
 			continue;
 		found = stage_add(context, p, first, name);
 		if (first >= answer.first && first < answer.end)

@@ -8,6 +8,9 @@
 
 #include "generate/context.h"
 
+/* "Established" epilepsy: does token i tell a stage or kind? */
+bool stage_is(const struct parse *parse, size_t i);
+
 /* The words with the stage that stands before token `first`; words if none. */
 const char *stage_add(const struct context *context, const struct parse *parse,
 		      size_t first, const char *words);

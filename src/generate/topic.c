@@ -3,60 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "generate/heading.h"
-#include "generate/stage.h"
-#include "rounds/utf8.h"
-
-/* "Chronic and neuropathic pain", "asthma and bronchitis": one of several. */
-static bool is_coordinated(const struct parse *p,
-			   const struct lexicon_match *term)
-{
-	return (term->first > 0 &&
-		(token_is(&p->tokens[term->first - 1], "and") ||
-		 token_is(&p->tokens[term->first - 1], "or"))) ||
-	       (term->end < p->count &&
-		(token_is(&p->tokens[term->end], "and") ||
-		 token_is(&p->tokens[term->end], "or")) &&
-		term->end + 1 < p->count &&
-		!token_is(&p->tokens[term->end + 1], "its"));
-}
-
-/*
- * The terms of a heading: one condition makes a topic, two make none.
- * Returns false when it names no condition.
- */
-static bool read_heading(const struct context *context, const char *heading,
-			 const struct lexicon_entry **topic, const char **words,
-			 bool *therapy)
-{
-	struct arena scratch = { 0 };
-	struct slice text = slice_of(heading);
-	struct token_list tokens = token_split(text, &scratch);
-	struct parse parse = { .text = text,
-			       .tokens = tokens.tokens,
-			       .count = tokens.count };
-	bool found = false;
-
-	context_terms(context, &parse, &scratch);
-	for (size_t i = 0; i < parse.term_count; i++) {
-		const struct lexicon_entry *entry = parse.terms[i].entry;
-
-		if (term_is_stem_cell(entry))
-			*therapy = true;
-		if (strcmp(entry->type, "condition") != 0)
-			continue;
-		*topic = (found && *topic != entry) ||
-					 is_coordinated(&parse, &parse.terms[i])
-				 ? NULL
-				 : entry;
-		*words = stage_add(context, &parse, parse.terms[i].first,
-				   heading_words(context, &parse,
-						 &parse.terms[i]));
-		found = true;
-	}
-	arena_free(&scratch);
-	return found;
-}
+#include "generate/heading_topic.h"
 
 /* "Naproxen": adverse effects without an owner are of what the title is. */
 static void read_titled(struct context *context)
@@ -110,13 +57,44 @@ static void name_topic(struct context *context)
 
 void topic_read_title(struct context *context)
 {
-	read_heading(context, context->article->title, &context->title_topic,
-		     &context->title_words, &context->title_therapy);
+	struct heading_topic title =
+		heading_topic_read(context, context->article->title);
+
+	context->title_topic = title.condition;
+	context->title_words = title.words;
+	context->title_therapy = title.therapy;
 	read_titled(context);
 	context->topic = context->title_topic;
 	context->topic_words = context->title_words;
 	context->therapy = context->title_therapy;
 	name_topic(context);
+}
+
+/* "severe asthma" after "asthma", "asthma in children" */
+static bool is_narrower(const char *words, const char *than)
+{
+	size_t whole = strlen(words), part = strlen(than);
+
+	return whole > part && (strcmp(words + whole - part, than) == 0 ||
+				strncmp(words, than, part) == 0);
+}
+
+/*
+ * Does the text below turn from the title's condition to the heading's:
+ * another that it is all about, or one of its kinds in more words?
+ */
+static bool turns_to(const struct context *context,
+		     const struct heading_topic *heading)
+{
+	if (!heading->condition)
+		return false;
+	if (!context->title_topic)
+		return true;
+	if (!heading->alone)
+		return false;
+	if (heading->condition == context->title_topic)
+		return is_narrower(heading->words, context->title_words);
+	return !term_is_kind_of(context->title_topic, heading->condition);
 }
 
 void topic_read_section(struct context *context, const struct passage *passage)
@@ -126,17 +104,15 @@ void topic_read_section(struct context *context, const struct passage *passage)
 	context->topic = context->title_topic;
 	context->topic_words = context->title_words;
 	for (size_t i = passage->section_count; i-- > 0;) {
-		const struct lexicon_entry *topic = NULL;
-		const char *words = NULL;
-		bool named = false;
+		struct heading_topic heading =
+			heading_topic_read(context, passage->section[i]);
 
-		if (!read_heading(context, passage->section[i], &topic, &words,
-				  &named))
+		if (!heading.named)
 			continue;
-		therapy = therapy || named;
-		if (topic && !context->title_topic) {
-			context->topic = topic;
-			context->topic_words = words;
+		therapy = therapy || heading.therapy;
+		if (turns_to(context, &heading)) {
+			context->topic = heading.condition;
+			context->topic_words = heading.words;
 		}
 		break;
 	}

@@ -75,6 +75,34 @@ static const struct context_case {
 	  "# Gout\n\nGout is a common arthritis caused by crystals of "
 	  "urate.\n",
 	  "What is gout?", NULL },
+	{ "the nearest heading that names a condition goes before the title",
+	  "# Diabetes\n\n## Diabetic retinopathy\n\nLaser treatment "
+	  "preserves central vision.\n",
+	  "In diabetic retinopathy, what does laser treatment preserve?",
+	  "In diabetes" },
+	{ "a heading that is not all about its condition leaves the title's",
+	  "# Gout\n\n## Shared roots with psoriasis\n\nAllopurinol clears "
+	  "the crystals.\n",
+	  "In gout, what does allopurinol clear?", "In psoriasis" },
+	{ "numbered headings and short forms before their meaning are read",
+	  "## 1. Gout\n\nColchicine blocks inflammation.\n\n## 2. AS "
+	  "(Ankylosing Spondylitis)\n\n### Care\n\nPhysiotherapy preserves "
+	  "mobility.\n",
+	  "In ankylosing spondylitis (AS), what does physiotherapy preserve?",
+	  "In gout, what does physiotherapy" },
+	{ "whose disease a heading names stays with it",
+	  "# Notes\n\n## The empty tank: Anemia of pregnancy\n\nIron tablets "
+	  "raise haemoglobin.\n",
+	  "In anemia of pregnancy, what do iron tablets raise?", "In anemia," },
+	{ "the kind that a heading names stays with its disease",
+	  "# Headache\n\n## Basilar migraine\n\nTriptans constrict blood "
+	  "vessels.\n",
+	  "In basilar migraine, which structure do triptans constrict?",
+	  "In migraine" },
+	{ "a heading defines a short form",
+	  "# Notes\n\n## Pulmonary embolism (PE)\n\nAlteplase dissolves the "
+	  "clot.\n",
+	  "In pulmonary embolism (PE), what does alteplase dissolve?", NULL },
 	{ "a meaning of former years is not taught as one of today",
 	  "# Asthma\n\nFor more than 30 years, asthma has been defined as a "
 	  "spasm of the airways.\n",

@@ -1,0 +1,22 @@
+/*
+ * heading_topic - what one title or heading says that the text below is on.
+ */
+#ifndef GENERATE_HEADING_TOPIC_H
+#define GENERATE_HEADING_TOPIC_H
+
+#include "generate/context.h"
+
+struct heading_topic {
+	/* The one condition; NULL: none, or several side by side. */
+	const struct lexicon_entry *condition;
+	const char *words; /* as the document writes it: "anemia of CKD" */
+	bool named;        /* a condition, or several */
+	bool alone;        /* beside it only "3.", "Treatment of", "(AVM)" */
+	bool therapy;      /* names stem cells */
+};
+
+/* Words are borrowed from the context's arena. */
+struct heading_topic heading_topic_read(const struct context *context,
+					const char *heading);
+
+#endif
