@@ -294,7 +294,7 @@ bool claim_make(struct claim *claim, struct context *context,
 					 : "";
 	if (subject->antecedent)
 		claim->antecedent = *subject->antecedent;
-	claim->asked = count_asked(&m);
+	count_members(&m);
 	*reason = flag_marketing(&m);
 	if (*reason)
 		return false;

@@ -28,6 +28,8 @@ struct claim {
 	const char *topic;   /* name of the condition spoken of, or "" */
 	const char *question, *answer;
 	size_t asked;       /* members the question is to ask for; 0: unsaid */
+	bool any;           /* of an open list: whichever of its members */
+	bool closed;        /* a list that one has to know whole */
 	const char *family; /* question of the list it is a member of; NULL */
 	struct range answer_range; /* tokens of the sentence it came from */
 	enum card_kind kind;

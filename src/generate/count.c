@@ -1,5 +1,9 @@
 #include "generate/count.h"
 
+#include "generate/overlap.h"
+
+enum { SOME = 3, SOME_OF_MANY = 4 };
+
 const char *count_word(size_t count)
 {
 	static const char *const words[] = { "two", "three",  "four",  "five",
@@ -10,6 +14,23 @@ const char *count_word(size_t count)
 							 : NULL;
 }
 
+size_t count_some(size_t members)
+{
+	if (members < OVERLAP_FROM_ITEMS)
+		return 0;
+	return members == OVERLAP_FROM_ITEMS ? SOME : SOME_OF_MANY;
+}
+
+static bool has_any(const struct parse *p, struct range range,
+		    const char *const *words)
+{
+	for (size_t i = range.first; i < range.end; i++)
+		for (size_t k = 0; words[k]; k++)
+			if (token_is(&p->tokens[i], words[k]))
+				return true;
+	return false;
+}
+
 /* Does it say, or give away, that there are more? */
 static bool is_open(const struct making *m)
 {
@@ -18,24 +39,45 @@ static bool is_open(const struct making *m)
 		"like",    "e.g.",     "other",    "others",    "etc",
 		"example", "examples", "more",     "among",     NULL
 	};
-	const struct parse *p = &m->statement->parse;
-	struct range all = m->match->all;
 
-	for (size_t i = all.first; i < all.end; i++)
-		for (size_t k = 0; words[k]; k++)
-			if (token_is(&p->tokens[i], words[k]))
-				return true;
-	return false;
+	return has_any(&m->statement->parse, m->match->all, words);
 }
 
-size_t count_asked(const struct making *m)
+/* "the six stages are", "criteria": a set of which none may be missing. */
+static bool is_set(const struct making *m)
 {
-	size_t count = m->rendering.items;
-	const char *word = count_word(count);
+	static const char *const kinds[] = {
+		"criteria",   "stages",   "phases",  "steps", "components",
+		"parts",      "layers",   "types",   "forms", "subtypes",
+		"grades",     "elements", "domains", "bones", "pillars",
+		"principles", "branches", "nerves",  "zones", "chambers",
+		NULL
+	};
+	static const char *const loose[] = { "such",  "like", "e.g.",
+					     "other", "etc",  NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range before = { 0, m->rendering.answer.first };
+	const char *number[] = { count_word(m->rendering.items), NULL };
 
-	if (!m->rendering.list || m->rendering.cloze || !word ||
-	    m->match->pattern->examples_only || is_open(m) ||
-	    making_contains(m->claim->question, slice_of(word)))
-		return 0;
-	return count;
+	return !has_any(p, m->match->all, loose) &&
+	       !m->match->pattern->examples_only &&
+	       (has_any(p, before, kinds) || has_any(p, before, number));
+}
+
+void count_members(struct making *m)
+{
+	struct claim *c = m->claim;
+	size_t count = m->rendering.items;
+	size_t some = count_some(count);
+	const char *word;
+
+	if (!m->rendering.list || m->rendering.cloze)
+		return;
+	c->closed = is_set(m);
+	c->any = some && !c->closed;
+	if (!c->any && (m->match->pattern->examples_only || is_open(m)))
+		return;
+	word = count_word(c->any ? some : count);
+	if (word && !making_contains(c->question, slice_of(word)))
+		c->asked = c->any ? some : count;
 }

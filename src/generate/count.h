@@ -1,9 +1,10 @@
 /*
- * count - how many a list has, and when its question may say so.
+ * count - how many a list has, and how many of them its question asks for.
  *
  * Who answers with a list wants to know when it is done.  Of an open list
  * ("include", "such as", "and other drugs") the document does not say how
- * many there are, and neither does the card.
+ * many there are, and neither does the card; of a long one any few will do,
+ * unless the members are a set that one has to know whole.
  */
 #ifndef GENERATE_COUNT_H
 #define GENERATE_COUNT_H
@@ -13,10 +14,15 @@
 /* "three"; NULL below two and above twelve.  Static. */
 const char *count_word(size_t count);
 
+/* Of so many members of an open list, how many to name; 0 means all. */
+size_t count_some(size_t members);
+
 /*
- * How many members the question is to ask for: 0 when the answer is no list,
- * or an open one, or the question has their number already, or a gap.
+ * Set how many members the question of the claim is to ask for (`asked`, 0
+ * when the answer is no list or a short open one, or the question has a
+ * number already), whether any of them will do, and whether the list is a
+ * set to know whole: criteria, stages, parts, or as many as announced.
  */
-size_t count_asked(const struct making *m);
+void count_members(struct making *m);
 
 #endif

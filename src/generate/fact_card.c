@@ -39,7 +39,8 @@ static void copy_sources(struct arena *arena, struct card *card,
 static const char *question_of(struct arena *arena, const struct claim *claim)
 {
 	return claim->asked
-		       ? arena_printf(arena, "%s Name %s.", claim->question,
+		       ? arena_printf(arena, "%s Name %s%s.", claim->question,
+				      claim->any ? "any " : "",
 				      count_word(claim->asked))
 		       : arena_strdup(arena, claim->question);
 }

@@ -1,6 +1,9 @@
 #include "generate/overlap.h"
+#include "generate/count.h"
 
 #include <string.h>
+
+enum { OPEN_WORDS = 45 }; /* of a list that is shown as one answer */
 
 /* The members of a list, and which of them a question shows. */
 struct members {
@@ -142,6 +145,7 @@ static bool make_member(struct claim *claim, const struct claim *list,
 	claim->kind = CARD_CLOZE;
 	claim->family = list->question;
 	claim->asked = 0;
+	claim->any = false;
 	claim->question = gapped(list->question, members, hidden, arena);
 	claim->answer = render_capital(arena, answer);
 	return claim->question != NULL;
@@ -169,7 +173,8 @@ size_t overlap_claims(const struct claim *list, const struct context *context,
 	size_t count = 0;
 
 	if (list->kind != CARD_LIST || is_held(list) ||
-	    !read_members(&members, list->answer) || !is_long(&members))
+	    !read_members(&members, list->answer) || !is_long(&members) ||
+	    (!list->closed && count_some(members.count)))
 		return 0;
 	for (size_t i = 0; i < members.count; i++) {
 		if (!make_member(&claims[count], list, &members, i, context))
@@ -185,5 +190,6 @@ bool overlap_is_short(const struct claim *list)
 
 	return list->kind != CARD_LIST ||
 	       (read_members(&members, list->answer) &&
-		members.count <= RUBRIC_LIST_ITEMS);
+		(members.count <= RUBRIC_LIST_ITEMS || list->any) &&
+		members.total <= OPEN_WORDS);
 }

@@ -184,6 +184,8 @@ void wh_examples(struct text *text, const struct parse *p, struct range range)
 	struct range items[ITEM_LIMIT];
 	size_t count = list_items(p, range, items, ITEM_LIMIT);
 
+	if (count_some(count))
+		count = count_some(count);
 	if (count < 2)
 		text_add_string(text, "is one example");
 	else if (count_word(count))

@@ -111,13 +111,13 @@ write_hallmarks() {
 	cat >list.md <<-'END'
 		# Hypothyroidism
 
-		Hypothyroidism is caused by iodine deficiency. Symptoms of
-		hypothyroidism include fatigue, weight gain, constipation, dry
+		Hypothyroidism is caused by iodine deficiency. The criteria of
+		hypothyroidism are fatigue, weight gain, constipation, dry
 		skin, hair loss, hoarseness and low mood.
 	END
 	rounds generate --add list.md >/dev/null 2>&1
 	run_typed 0 curate -- s s s s s s s s
-	[ "$(grep -o '^  What are some symptoms.*?\|^  What causes' <<<"$output" |
+	[ "$(grep -o '^  What are the criteria.*?\|^  What causes' <<<"$output" |
 		uniq | wc -l)" = 2 ]
 	run_typed 0 curate -- A q
 	shows "7 accepted, 0 rejected, 1 left."

@@ -244,8 +244,8 @@ due() {
 }
 
 # A document whose one list is too long for a card.
-write_symptoms() {
-	printf '# Hypothyroidism\n\nSymptoms of hypothyroidism include %s.\n' "$1" >list.md
+write_criteria() {
+	printf '# Hypothyroidism\n\nThe criteria of hypothyroidism are %s.\n' "$1" >list.md
 }
 
 SEVEN="fatigue, weight gain, constipation, dry skin, hair loss, hoarseness and low mood"
@@ -257,10 +257,10 @@ import json, sys
 print(*sorted(json.loads(line)["answer"] for line in sys.stdin), sep=",")'
 }
 
-@test "a long list is a card of each member, one of them a day" {
-	write_symptoms "$SEVEN"
+@test "a long list to know whole is a card of each member, one of them a day" {
+	write_criteria "$SEVEN"
 	run_rounds 0 generate --explain list.md
-	[[ "$stderr" == "list.md:3: 7 cards: Symptoms of hypothyroidism include"* ]]
+	[[ "$stderr" == "list.md:3: 7 cards: The criteria of hypothyroidism are"* ]]
 	run_rounds 0 generate --add --accept list.md
 	shows "7 cards: 7 added"
 	[ "$(found)" = "Constipation,Dry skin,Fatigue,Hair loss,Hoarseness,Low mood,Weight gain" ]
@@ -270,15 +270,23 @@ print(*sorted(json.loads(line)["answer"] for line in sys.stdin), sep=",")'
 	shows "Nothing to review now."
 }
 
+@test "of a long open list one card asks for a few" {
+	printf '# Hypothyroidism\n\nSymptoms of hypothyroidism include %s.\n' "$SEVEN" >list.md
+	run_rounds 0 generate -f jsonl list.md
+	[ "${#lines[@]}" = 1 ]
+	shows '"kind": "list"'
+	shows "What are some symptoms of hypothyroidism? Name any four."
+}
+
 @test "the members of a list that was edited keep their schedules" {
-	write_symptoms "$SEVEN"
+	write_criteria "$SEVEN"
 	rounds generate --add --accept list.md >/dev/null
 	answers '' 5 | rounds review >/dev/null
 	KEY=$(rounds list --json -is:new | python3 -c \
 		'import json, sys; print(json.loads(sys.stdin.readline())["key"])')
 	before=$(due)
 	[ -n "$before" ] && [ "$(found -is:new)" = Fatigue ]
-	write_symptoms "hoarseness, puffy eyes, hair loss, fatigue, dry skin, constipation and weight gain"
+	write_criteria "hoarseness, puffy eyes, hair loss, fatigue, dry skin, constipation and weight gain"
 	run_rounds 0 generate --add list.md
 	shows "7 cards: 1 added, 6 updated, 0 unchanged."
 	shows "1 card is not in the documents any more and was set aside."
@@ -291,12 +299,12 @@ print(*sorted(json.loads(line)["answer"] for line in sys.stdin), sep=",")'
 }
 
 @test "a member of a list that was rejected stays so, and its siblings go on" {
-	write_symptoms "$SEVEN"
+	write_criteria "$SEVEN"
 	rounds generate --add list.md >/dev/null 2>&1
 	answers r a >typed
 	rounds curate <typed >/dev/null
 	[ "$(found is:rejected)" = Fatigue ]
-	write_symptoms "low mood, hoarseness, fatigue, hair loss, dry skin, constipation and weight gain"
+	write_criteria "low mood, hoarseness, fatigue, hair loss, dry skin, constipation and weight gain"
 	run_rounds 0 generate --add list.md
 	shows "1 you rejected before"
 	[ "$(found is:rejected)" = Fatigue ]

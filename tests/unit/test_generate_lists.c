@@ -44,10 +44,10 @@ static void a_short_list_is_one_card(void **state)
 }
 
 static const char seven[] =
-	"Common symptoms of hypothyroidism include fatigue, weight gain, cold "
+	"The criteria of severe hypothyroidism are fatigue, weight gain, cold "
 	"intolerance, constipation, dry skin, hair loss and low mood.";
 
-static void a_long_list_is_a_gap_for_each_member(void **state)
+static void a_long_set_is_a_gap_for_each_member(void **state)
 {
 	struct card_list cards = cards_of(seven);
 	const struct card *card = card_saying(&cards, "Constipation");
@@ -57,9 +57,38 @@ static void a_long_list_is_a_gap_for_each_member(void **state)
 	assert_int_equal(card->kind, CARD_CLOZE);
 	assert_string_equal(
 		card->question,
-		"What are the common symptoms of hypothyroidism? Fatigue, "
+		"What are the criteria of severe hypothyroidism? Fatigue, "
 		"weight gain, cold intolerance, [...], dry skin, hair loss, "
 		"low mood.");
+	card_list_release(&cards);
+}
+
+static void of_a_long_open_list_any_few_will_do(void **state)
+{
+	struct card_list cards = cards_of(
+		"Common symptoms of hypothyroidism include fatigue, weight "
+		"gain, cold intolerance, constipation, dry skin, hair loss and "
+		"low mood.");
+
+	(void)state;
+	assert_int_equal(cards.count, 1);
+	assert_int_equal(cards.cards[0].kind, CARD_LIST);
+	assert_string_equal(cards.cards[0].question,
+			    "What are the common symptoms of hypothyroidism? "
+			    "Name any four.");
+	assert_non_null(strstr(cards.cards[0].answer, "- constipation\n"));
+	card_list_release(&cards);
+}
+
+static void as_many_as_announced_are_a_set(void **state)
+{
+	struct card_list cards = cards_of(
+		"The six causes of hypothyroidism are iodine deficiency, "
+		"thyroiditis, lithium, amiodarone, radiotherapy, and surgery.");
+
+	(void)state;
+	assert_int_equal(cards.count, 6);
+	assert_int_equal(card_saying(&cards, "Lithium")->kind, CARD_CLOZE);
 	card_list_release(&cards);
 }
 
@@ -68,11 +97,11 @@ static void members_of_a_list_are_siblings(void **state)
 	struct card_list cards = cards_of(seven);
 
 	(void)state;
+	assert_int_equal(cards.count, 7);
 	for (size_t i = 0; i < cards.count; i++) {
 		assert_non_null(cards.cards[i].siblings);
 		assert_string_equal(cards.cards[i].siblings,
 				    cards.cards[0].siblings);
-		assert_int_equal(cards.cards[i].flag_count, 0);
 	}
 	card_list_release(&cards);
 }
@@ -81,7 +110,7 @@ static void a_member_keeps_its_key_in_another_order(void **state)
 {
 	struct card_list before = cards_of(seven);
 	struct card_list after = cards_of(
-		"Common symptoms of hypothyroidism include dry skin, puffy "
+		"The criteria of severe hypothyroidism are dry skin, puffy "
 		"eyes, constipation, cold intolerance, weight gain, hoarseness "
 		"and fatigue.");
 	static const char *const kept[] = { "Dry skin", "Constipation",
@@ -105,7 +134,7 @@ static void a_member_keeps_its_key_in_another_order(void **state)
 static void a_member_that_says_little_is_shown_and_not_asked(void **state)
 {
 	struct card_list cards = cards_of(
-		"Common symptoms of hypothyroidism include fatigue, weight "
+		"The criteria of severe hypothyroidism are fatigue, weight "
 		"gain, cold intolerance, constipation, dry skin and various "
 		"changes.");
 
@@ -120,7 +149,7 @@ static void a_member_that_says_little_is_shown_and_not_asked(void **state)
 static void members_far_away_give_way_to_dots(void **state)
 {
 	struct card_list cards = cards_of(
-		"Common symptoms of hypothyroidism include a gradual gain of "
+		"The criteria of severe hypothyroidism are a gradual gain of "
 		"weight over many months, marked intolerance of cold weather "
 		"and cold rooms, dry and scaly skin on both lower legs, slow "
 		"and often monotonous speech in a hoarse voice, loss of hair "
@@ -137,10 +166,10 @@ static void members_far_away_give_way_to_dots(void **state)
 	card_list_release(&cards);
 }
 
-static void a_list_of_ten_under_its_lead_is_asked_one_by_one(void **state)
+static void a_set_of_ten_under_its_lead_is_asked_one_by_one(void **state)
 {
 	struct card_list cards = cards_of(
-		"Causes of hypothyroidism include:\n\n- iodine deficiency\n"
+		"The types of hypothyroidism are:\n\n- iodine deficiency\n"
 		"- thyroiditis\n- lithium\n- amiodarone\n- radiotherapy\n"
 		"- thyroidectomy\n- interferon alfa\n- hemochromatosis\n"
 		"- amyloidosis\n- pituitary tumors\n");
@@ -327,14 +356,16 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_short_list_is_one_card),
-		cmocka_unit_test(a_long_list_is_a_gap_for_each_member),
+		cmocka_unit_test(a_long_set_is_a_gap_for_each_member),
+		cmocka_unit_test(of_a_long_open_list_any_few_will_do),
+		cmocka_unit_test(as_many_as_announced_are_a_set),
 		cmocka_unit_test(members_of_a_list_are_siblings),
 		cmocka_unit_test(a_member_keeps_its_key_in_another_order),
 		cmocka_unit_test(
 			a_member_that_says_little_is_shown_and_not_asked),
 		cmocka_unit_test(members_far_away_give_way_to_dots),
 		cmocka_unit_test(
-			a_list_of_ten_under_its_lead_is_asked_one_by_one),
+			a_set_of_ten_under_its_lead_is_asked_one_by_one),
 		cmocka_unit_test(semicolons_part_members_that_have_commas),
 		cmocka_unit_test(what_hangs_on_the_first_member_is_no_list),
 		cmocka_unit_test(statements_between_semicolons_are_no_list),
