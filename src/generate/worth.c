@@ -327,9 +327,10 @@ static bool answer_refused(const struct making *m)
 	     word_is(p, range.end - 1, "chance") ||
 	     word_is(p, range.end - 1, "likelihood")))
 		return true;
-	/* "fall measurably", "measured early": an adverb is no answer */
+	/* "fall measurably", "measured early": an adverb answers only "how" */
 	if (range.end == range.first + 1 &&
-	    p->tags[range.first].tag == TAG_ADVERB)
+	    p->tags[range.first].tag == TAG_ADVERB &&
+	    strcmp(pattern->relation, "route") != 0)
 		return true;
 	return context_definition(m->context, slice_of(m->claim->answer),
 				  &plural) != NULL;

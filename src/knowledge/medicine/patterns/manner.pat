@@ -1,0 +1,116 @@
+# How, how soon, how often and to do what: questions whose word fits an
+# answer that is no object of the verb.  They go before general.object.
+
+pattern manner.route
+  relation route
+  facet manner
+  score 0.63
+  match ^ S:long V:verb(give|administer|take|deliver|inject|apply|infuse|transmit|inherit|treat|manage|remove|repair|dose|prescribe|introduce;passive) A:word(orally|intravenously|intramuscularly|subcutaneously|topically|rectally|sublingually|intranasally|parenterally|percutaneously|surgically|conservatively|endoscopically|autosomally|sexually|hematogenously|haematogenously|transdermally|intravitreally|intrathecally) ( @open I:inside @close )? ( P:word(for|in|to|with|during) O:object )?
+  ask How {invert V S} {optional P} {optional O}?
+  answer {raw A}
+  example Pegloticase is given intravenously for refractory gout.
+  counter Pegloticase is given every two weeks for refractory gout.
+
+pattern manner.how-soon
+  relation time
+  facet how-soon
+  score 0.64
+  match ^ S:long V:verb P:word(from|by|to|into|in|for) O:np within T:object
+  ask How soon {invert V S} {P} {O}?
+  answer Within {raw T}
+  example Colchicine is cleared from the plasma within two days in gout.
+  counter Colchicine is cleared from the plasma in gout.
+
+pattern manner.life-stage
+  relation time
+  facet life
+  score 0.66
+  match ^ S:long V:verb(begin|start|occur|appear|develop|arise|present|manifest|emerge;active) ( A:word(usually|often|mainly|mostly|typically|commonly|generally) )? P:word(in|during|after|before|at) O:long(childhood|infancy|adolescence|adulthood|puberty|pregnancy|menopause|birth|winter|summer|spring|autumn|trimester|decade)
+  ask When {invert V S} {optional A}?
+  answer {P} {raw O}
+  example Gout usually begins in middle adulthood.
+  counter Gout usually begins in the big toe.
+
+pattern manner.how-often
+  relation time
+  facet how-often
+  score 0.66
+  match ^ S:long V:verb(;passive) N:number ( T:word(times|days|sessions|doses) )? P:word(per|each|every|a) U:word(day|week|month|year|night|session)
+  ask How often {invert V S}?
+  answer {raw N} {optional T} {optional P} {optional U}
+  example In gout, colchicine is taken two times per day.
+  counter Colchicine is taken for two days in gout.
+
+pattern manner.cause-to
+  relation effect
+  facet cause-to
+  score 0.56
+  match ^ S:long V:verb(trigger|stimulate|cause|induce|enable|prompt|signal|force|drive;positive;active) O:term(cell|tissue|organism|molecule) to D:object
+  ask What {invert V S} {O} to do?
+  answer {raw D}
+  example High uric acid causes neutrophils to release interleukin-1 in gout.
+  counter High uric acid causes the release of interleukin-1 in gout.
+
+pattern manner.action-on
+  relation effect
+  facet action
+  score 0.61
+  match ^ S:long V:verb(have|exert|show|exhibit|possess|display|demonstrate;positive) H:core(action|activity|efficacy|effectiveness|affinity|resistance|cross-reactivity|selectivity|specificity) ( A:word(primarily|mainly|chiefly|mostly|especially|only) )? P:word(against|for|in|toward|towards|on|to) O:object
+  ask {P} what {invert V S} {plain H}?
+  answer {optional A} {O}
+  example Canakinumab has a high affinity for interleukin-1 in gout.
+  counter Canakinumab has a long half-life in gout.
+
+pattern manner.risk
+  relation risk_factor
+  facet carries
+  score 0.69
+  match ^ S:long V:verb(carry|have|face;positive;plain) ( a|an )? A:word(higher|lower|increased|greater|reduced|decreased|elevated) risk of|for O:object
+  ask Of what is the risk {A} in {S}?
+  answer {O}
+  example Men with gout have a higher risk of heart attacks.
+  counter Men with gout have a risk of heart attacks.
+
+pattern manner.kind
+  relation kind
+  score 0.62
+  refuse good|better|same|other|different|similar|new|clear|certain|significant
+  match ^ S:long V:verb(have|exhibit|display|show;positive) ( a|an )? A:word H:word(onset|course|prognosis|progression|inheritance|index|tolerability|half-life|penetrance) $
+  ask What kind of {H} {invert V S}?
+  answer {raw A}
+  example Colchicine has a narrow index.
+  counter Colchicine has an effect in gout.
+
+
+pattern manner.whom-helped
+  relation relation
+  facet whom
+  score 0.56
+  refuse to
+  match ^ S:long V:verb(help|benefit;positive;active) O:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant) $
+  ask Whom {invert V S}?
+  answer {O}
+  example Pegloticase helps people with refractory gout.
+  counter Pegloticase helps people with refractory gout to walk.
+
+pattern manner.no-longer
+  relation time
+  facet how-long
+  marks functional
+  score 0.67
+  match ^ S:long V:verb(last|persist|continue;active) no longer than N:number
+  ask How long {invert V S}?
+  answer No longer than {raw N}
+  example An attack of gout lasts no longer than 14 days.
+  counter An attack of gout no longer lasts 14 days.
+
+pattern manner.by-how-much
+  relation figure
+  facet by
+  marks functional
+  score 0.63
+  match ^ S:long V:verb(rise|fall|increase|decrease|drop|decline;active) ( by )? N:figure ( P:word(after|in|with|during|within) O:object )?
+  ask By how much {invert V S} {optional P} {optional O}?
+  answer {raw N}
+  example Uric acid falls by 20% after a month on febuxostat.
+  counter Uric acid falls after a month on febuxostat.

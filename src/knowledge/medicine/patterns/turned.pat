@@ -1,0 +1,46 @@
+# "X is the treatment for Y" tells what the treatment is, not what X is: the
+# name is asked for.
+
+pattern turned.the-role
+  relation superlative
+  facet reversed
+  about O
+  score 0.58
+  match ^ S:long V:verb(be;positive) ( A:word(still|now|currently|generally|usually|often|considered) )? D:word(the) W:word(definitive|standard|gold-standard|usual|recommended|initial|predominant|dominant|curative|first-line|preferred|main|primary|principal|leading|commonest|chief|only|most) ( B:word(common|important|frequent|effective|reliable|sensitive|specific|accurate|potent|likely|dangerous|serious) )? O:long(treatment|therapy|management|test|investigation|examination|procedure|operation|method|approach|cause|agent|drug|medication|antibiotic|organism|pathogen|site|source|complication|mechanism|regulator|feature|finding|marker|vector|host|reservoir|sign|symptom|hormone|cell|mediator|neurotransmitter|enzyme|receptor|determinant|driver|trigger|goal|pigment|component|carrier|route|step|choice|type|form|subtype) $
+  ask What {one V} {D} {W} {optional B} {O}?
+  answer {S}
+  example Removal of tophi is the definitive treatment for ulcers in gout.
+  counter Removal of tophi is a treatment for ulcers in gout.
+
+pattern turned.cornerstone
+  relation role
+  facet mainstay
+  score 0.79
+  about O
+  match ^ S:long V:verb(be) ( the|a )? W:word(cornerstone|foundation|bedrock|linchpin|pillar) of O:object
+  ask What {one V} the {W} of {O}?
+  answer {S}
+  example Lower uric acid is the cornerstone of gout treatment.
+  counter Lower uric acid is the target of gout treatment.
+
+pattern turned.gold-standard
+  relation role
+  facet mainstay
+  score 0.80
+  about O
+  match ^ S:long V:verb(be;positive) ( A:word(still|now|currently|generally|considered) )? the gold standard P:word(for|in|of) O:object
+  ask What {one V} the gold standard {P} {O}?
+  answer {S}
+  example Joint aspiration is the gold standard for diagnosis of gout.
+  counter Joint aspiration is painful in gout.
+
+pattern turned.of-body
+  relation superlative
+  facet reversed
+  about O
+  score 0.78
+  match ^ S:long V:verb(be;positive) the B:word(body's|body’s|heart's|heart’s|brain's|brain’s|liver's|liver’s|kidney's|kidney’s|lung's|lung’s|skin's|skin’s|cell's|cell’s|blood's|blood’s|muscle's|muscle’s) W:word(primary|main|largest|major|principal|chief|smallest|longest) O:object
+  ask What {one V} the {B} {W} {O}?
+  answer {S}
+  example The liver is the body's main source of uric acid in gout.
+  counter The liver is a source of uric acid in gout.
