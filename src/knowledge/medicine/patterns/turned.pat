@@ -23,17 +23,6 @@ pattern turned.cornerstone
   example Lower uric acid is the cornerstone of gout treatment.
   counter Lower uric acid is the target of gout treatment.
 
-pattern turned.gold-standard
-  relation role
-  facet mainstay
-  score 0.80
-  about O
-  match ^ S:long V:verb(be;positive) ( A:word(still|now|currently|generally|considered) )? the gold standard P:word(for|in|of) O:object
-  ask What {one V} the gold standard {P} {O}?
-  answer {S}
-  example Joint aspiration is the gold standard for diagnosis of gout.
-  counter Joint aspiration is painful in gout.
-
 pattern turned.of-body
   relation superlative
   facet reversed
