@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "generate/making.h"
+#include "generate/pack_private.h"
+#include "generate/participle.h"
 #include "generate/population.h"
 #include "generate/rubric.h"
 #include "generate/whole.h"
@@ -326,6 +328,19 @@ static bool is_many(const struct parse *p, struct range range)
 	return p->tags[noun_phrase_head(p, range)].plural;
 }
 
+/* {passive V} of an imperative: "ruled" of "rule". */
+static void add_participle(struct rendering *r, struct text *text,
+			   struct range range)
+{
+	const char *word = participle_of(pack_grammar(r->context->pack),
+					 r->parse->tokens[range.first].fold,
+					 r->context->arena);
+
+	r->unresolved = r->unresolved || !word;
+	if (word)
+		text_add_string(text, word);
+}
+
 static void add_piece(struct rendering *r, struct text *text,
 		      struct slice inside, bool answer)
 {
@@ -394,6 +409,8 @@ static void add_piece(struct rendering *r, struct text *text,
 		verb_add_word(text, capture->verb.lemma);
 	} else if (slice_equal(first, SLICE("active"))) {
 		verb_activate(text, &capture->verb);
+	} else if (slice_equal(first, SLICE("passive"))) {
+		add_participle(r, text, capture->range);
 	} else if (slice_equal(first, SLICE("some"))) {
 		wh_some(r, text, capture->range, subject_text(r, second));
 	} else if (slice_equal(first, SLICE("traits"))) {

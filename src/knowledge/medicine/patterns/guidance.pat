@@ -1,0 +1,174 @@
+# What guidelines tell their readers to do, in the imperative.
+
+pattern guidance.before
+  category drug_class
+  relation monitoring
+  facet imperative
+  about O
+  score 0.78
+  match ^ ( always|first )? V:word(check|measure|exclude|confirm|assess|test|obtain|correct|treat|stop|discontinue|withhold|perform|monitor|evaluate|give|start|rule|screen) ( Q:word(out|for) )? O:np P:word(before|during|after|while|prior|until) ( T:word(to) )? G:span
+  ask What should be {passive V} {optional Q} {P} {optional T} {plain G}?
+  answer {O}
+  example Check kidney function before starting allopurinol.
+  counter Kidney function falls in gout.
+
+pattern guidance.avoid-whom
+  category drug_class
+  relation contraindication
+  facet whom
+  about O
+  score 0.78
+  match ^ A:word(avoid) ( the use of )? O:np in O2:long(patient|people|person|individual|adult|child|children|woman|women|men|infant|adolescent|those|elderly)
+  match ^ A:word(avoid) ( using|giving|prescribing|starting ) O:np in O2:long(patient|people|person|individual|adult|child|children|woman|women|men|infant|adolescent|those|elderly)
+  ask In whom should {O} be avoided?
+  answer {O2}
+  example Avoid colchicine in patients with renal failure.
+  counter Avoid thiazides during attacks of gout.
+
+pattern guidance.avoid-in
+  category drug_class
+  relation contraindication
+  facet state
+  about O
+  score 0.77
+  match ^ A:word(avoid) ( the use of )? O:np in I:list(condition|symptom)
+  ask In {wh I} should {O} be avoided?
+  answer {I}
+  example Avoid colchicine in renal failure and liver disease.
+  counter Avoid colchicine in the evening.
+
+pattern guidance.avoid-when
+  category drug_class
+  relation contraindication
+  facet when
+  about O
+  score 0.77
+  match ^ A:word(avoid) O:np P:word(during|after|before|within|until|if|when|unless) I:span
+  ask When should {O} be avoided?
+  answer {P} {raw I}
+  example Avoid diuretics during attacks of gout.
+  counter Avoid diuretics in patients with gout.
+
+pattern guidance.avoid-with
+  category drug_class
+  relation contraindication
+  facet with
+  about O
+  score 0.77
+  match ^ A:word(avoid) O:np P:word(with|while) G:span
+  ask What should be avoided {P} {plain G}?
+  answer {O}
+  example Avoid clarithromycin while taking colchicine.
+  counter Avoid clarithromycin in patients with gout.
+
+pattern guidance.when
+  category drug_class
+  relation time
+  facet imperative
+  about O
+  score 0.74
+  match ^ V:word(stop|discontinue|start|consider|withhold|reduce|increase|use|give|add|offer|repeat|measure|check|perform|initiate|prescribe|switch|order|obtain) O:np W:word(if|when|once|unless) C:object
+  ask When should {O} be {passive V}?
+  answer {W} {raw C}
+  example Stop colchicine if diarrhoea begins.
+  counter Stop smoking for your heart.
+
+pattern guidance.state-first
+  category drug_class
+  relation recommended_for
+  facet state
+  about L
+  score 0.76
+  match P:word(if|in|for|when|during|after) L:span , V:word(check|measure|start|consider|offer|give|use|stop|discontinue|perform|prescribe|add|initiate|recommend|order|obtain|withhold|monitor|exclude) O:span
+  ask What should be {passive V} {P} {plain L}?
+  answer {O}
+  example In patients with renal failure and gout, give prednisolone.
+  counter In patients with renal failure, colchicine stays longer in the body.
+
+pattern guidance.use-for
+  category drug_class
+  relation recommended_for
+  facet use
+  about G
+  score 0.75
+  match ^ V:word(use|give|start|offer|prescribe|consider|recommend|add|administer|initiate) ( with )? O:term(drug|class|procedure|test) P:word(for|in|to|as) G:object
+  match ^ V:word(use|give|start|offer|prescribe|consider|recommend|add|administer|initiate) ( with )? O:list(drug|class|procedure|test) P:word(for|in|to|as) G:object
+  ask What should be {passive V} {P} {plain G}?
+  answer {O}
+  example Offer allopurinol to patients with two attacks of gout a year.
+  counter Offers of help reach patients with gout.
+
+pattern guidance.dose
+  category drug_class
+  relation dose
+  facet imperative
+  marks functional
+  about D
+  score 0.80
+  match ^ V:word(start|give|begin|initiate|use|prescribe|administer|take) ( with )? D:term(drug|class) ( at|with|at a dose of )? N:figure(mg|mcg|g|ml|units|iu|mg/kg|mg/day|mcg/day|mcg/kg;ahead) R:object
+  ask At what dose should {D} be {passive V}?
+  answer {raw R}
+  example Start allopurinol at 100 mg once a day.
+  counter Start allopurinol after the attack.
+
+pattern guidance.not-when
+  category drug_class
+  relation contraindication
+  facet not
+  marks denies
+  about O
+  score 0.77
+  match ^ do not ( N:word(routinely) )? V:word(use|give|start|prescribe|offer|perform|check|measure|order|stop|combine|administer|take|treat|repeat) O:np P:word(in|during|if|unless|when|before|after|until|for|with|within|to) G:object
+  ask When should {O} not {optional N} be {passive V}?
+  answer {P} {raw G}
+  example Do not start allopurinol during an attack of gout.
+  counter Gout attacks do not last for a month.
+
+pattern guidance.body-recommends
+  category drug_class
+  relation recommended_for
+  facet body
+  about G
+  score 0.79
+  match ^ S:long(guideline|guidelines|society|college|association|academy|force|agency|institute|organisation|organization|foundation|authorities|committee|panel|consensus) V:verb(recommend|advise|suggest|endorse;active;positive) ( the use of )? O:np P:word(in|for|to|before|during|after|as|at|when|if) G:object
+  ask What {invert V S} {P} {plain G}?
+  answer {O}
+  example Most guidelines recommend allopurinol for patients with tophi and gout.
+  counter Most guidelines describe gout as an arthritis.
+
+pattern guidance.body-against
+  category drug_class
+  relation contraindication
+  facet body
+  marks denies
+  about G
+  score 0.79
+  match ^ S:long(guideline|guidelines|society|college|association|academy|force|agency|institute|organisation|organization|foundation|authorities|committee|panel|consensus) V:verb(recommend|advise|warn;active;positive) against O:np P:word(in|for|during|as) G:object
+  ask What {invert V S} against {P} {plain G}?
+  answer {O}
+  example The American College of Rheumatology advises against allopurinol in silent hyperuricemia.
+  counter The American College of Rheumatology advises allopurinol in gout.
+
+pattern guidance.avoid-first-whom
+  category drug_class
+  relation contraindication
+  facet whom
+  about O
+  score 0.78
+  match in|for L:long(patient|people|person|individual|adult|child|children|woman|women|men|infant|adolescent|those|elderly) , A:word(avoid) ( the use of | using )? O:span
+  ask In whom should {O} be avoided?
+  answer {L}
+  example In patients with renal failure, avoid colchicine.
+  counter In patients with renal failure, colchicine stays longer in the body.
+
+pattern guidance.avoid-first
+  category drug_class
+  relation contraindication
+  facet when
+  about O
+  score 0.77
+  match P:word(if|when|in|during|after) L:span , A:word(avoid) ( the use of | using )? O:span
+  ask When should {O} be avoided?
+  answer {P} {raw L}
+  example During attacks of gout, avoid diuretics.
+  counter During attacks of gout, diuretics raise uric acid.
