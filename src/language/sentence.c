@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "language/dotted.h"
+#include "language/part_name.h"
 #include "rounds/utf8.h"
 
 /* Lists of references are rarely longer than 999. */
@@ -331,6 +332,23 @@ static struct sentence sentence_at(const struct cutter *c, size_t end)
 	return sentence;
 }
 
+/* Where the sentence ends that tokens[at] is part of; 0 when not here. */
+static size_t end_at(const struct cutter *c, size_t at)
+{
+	size_t end = 0;
+
+	/* "METHODS", run into the text, is by itself */
+	if (at == c->first && part_name_end(c->tokens, at) > at)
+		return part_name_end(c->tokens, at);
+	if (is_stop(&c->tokens.tokens[at]))
+		end = end_at_stop(c, at);
+	else if (is_dotted(&c->tokens.tokens[at]))
+		end = end_at_dotted(c, at);
+	if (!end && at + 1 == c->tokens.count)
+		end = c->tokens.count;
+	return end;
+}
+
 struct sentence_list sentence_split(struct slice text, struct token_list tokens,
 				    struct arena *arena)
 {
@@ -339,14 +357,8 @@ struct sentence_list sentence_split(struct slice text, struct token_list tokens,
 	size_t count = 0, capacity = 0;
 
 	for (size_t i = 0; i < tokens.count; i++) {
-		size_t end = 0;
+		size_t end = end_at(&c, i);
 
-		if (is_stop(&tokens.tokens[i]))
-			end = end_at_stop(&c, i);
-		else if (is_dotted(&tokens.tokens[i]))
-			end = end_at_dotted(&c, i);
-		if (!end && i + 1 == tokens.count)
-			end = tokens.count;
 		if (!end) {
 			i = skip_stops(&c, i); /* a run is judged once */
 			continue;

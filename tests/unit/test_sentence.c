@@ -57,6 +57,16 @@ static const struct {
 	{ "a reference's number may have a blank before it",
 	  "It hurts. 12,13 Rest helps (but late). 4-7 Also wait. 20 rested.",
 	  "It hurts. 12,13|Rest helps (but late). 4-7|Also wait.|20 rested." },
+	{ "names of an abstract's parts stand by themselves",
+	  "BACKGROUND Gout hurts. METHODS: We asked 20. Results In 4 it "
+	  "eased. CONCLUSIONS AND RELEVANCE Rest helps.",
+	  "BACKGROUND|Gout hurts.|METHODS:|We asked 20.|Results|In 4 it "
+	  "eased.|CONCLUSIONS AND RELEVANCE|Rest helps." },
+	{ "a sentence may begin with the name of a part",
+	  "Results vary. Methods of care differ. Patients rest. RESULTS VARY "
+	  "A LOT.",
+	  "Results vary.|Methods of care differ.|Patients rest.|RESULTS VARY "
+	  "A LOT." },
 	{ "a volume's number is no reference", "See vol. 2 The end.",
 	  "See vol. 2 The end." },
 	{ "an ellipsis may end", "It hurts\xE2\x80\xA6 Rest... Wait.",
