@@ -49,9 +49,6 @@ bool lexicon_add_file(struct lexicon *lexicon, const char *file,
 /* Call once after the last file and before the first find. */
 void lexicon_finish(struct lexicon *lexicon);
 
-/* False when no mention starts with this word, whatever stands behind it. */
-bool lexicon_starts(const struct lexicon *lexicon, const struct token *token);
-
 /*
  * The longest mention that starts at tokens[at], at most `end` exclusive.
  * Several entries may share a spelling (a class and a procedure): at most

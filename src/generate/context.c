@@ -188,11 +188,9 @@ static bool find_term(const struct context *context, const struct parse *parse,
 	const struct definition *definition =
 		context_definition(context, word, &plural);
 	const struct lexicon *lexicon = pack_lexicon(context->pack);
-	size_t count = word_memory_starts_term(context->words, lexicon,
-					       &parse->tokens[at])
-			       ? lexicon_find(lexicon, parse->tokens, at,
-					      parse->count, found, 8)
-			       : 0;
+	size_t count = word_memory_find_terms(context->words, lexicon,
+					      parse->tokens, at, parse->count,
+					      found, COUNT_OF(found));
 	bool have = false;
 
 	for (size_t i = 0; i < count; i++) {

@@ -97,6 +97,18 @@ static void add_sense(struct lexicon *lexicon, struct key *key,
 	*at = sense;
 }
 
+/* A spelling goes on behind this key with the word at `next`. */
+static void continue_key(struct key *key, struct slice spelling, size_t next)
+{
+	unsigned char first = (unsigned char)spelling.bytes[next];
+
+	key->continues = true;
+	key->letters |= LETTER_BIT(first);
+	if (next + 1 < spelling.length)
+		key->pairs |= PAIR_BIT(first,
+				       (unsigned char)spelling.bytes[next + 1]);
+}
+
 static void index_row(struct lexicon *lexicon, struct row *row)
 {
 	for (size_t i = 0; i < row->written_count; i++) {
@@ -109,7 +121,7 @@ static void index_row(struct lexicon *lexicon, struct row *row)
 			if (spelling.bytes[k] != ' ')
 				continue;
 			start.length = k;
-			key_of(lexicon, start)->continues = true;
+			continue_key(key_of(lexicon, start), spelling, k + 1);
 		}
 	}
 	for (size_t i = 0; i < row->entry.abbreviation_count; i++) {
@@ -187,49 +199,97 @@ static size_t senses_of(const struct lexicon *lexicon,
 	return count;
 }
 
-bool lexicon_starts(const struct lexicon *lexicon, const struct token *token)
+struct lexicon_start lexicon_start_of(const struct lexicon *lexicon,
+				      const struct token *token)
 {
+	struct lexicon_start start = { 0 };
 	struct spelling spelling, singulars[3];
 	struct slice whole = { spelling.bytes, 0 }, prefix;
-	size_t forms;
+	size_t forms, found = 0;
 
 	spelling.length = 0;
 	if (!spelling_add(&spelling, token) || !spelling.length)
-		return false;
+		return start;
 	whole.length = spelling.length;
 	prefix = spelling_prefix(&spelling);
-	if (string_table_find(&lexicon->keys, whole) ||
-	    string_table_find(&lexicon->keys, prefix))
-		return true;
+	start.whole = string_table_find(&lexicon->keys, whole);
+	start.prefix = prefix.length == whole.length
+			       ? start.whole
+			       : string_table_find(&lexicon->keys, prefix);
 	forms = spelling_singulars(&spelling, singulars);
-	for (size_t i = 0; i < forms; i++) {
+	for (size_t i = 0; i < forms && found < SINGULARS; i++) {
 		struct slice form = { singulars[i].bytes, singulars[i].length };
 
-		if (string_table_find(&lexicon->keys, form))
-			return true;
+		start.singulars[found] =
+			string_table_find(&lexicon->keys, form);
+		found += start.singulars[found] != NULL;
 	}
-	return false;
+	return start;
 }
 
-size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens,
-		    size_t at, size_t end, struct lexicon_match *matches,
-		    size_t limit)
+/* What the first token names alone, as it stands or as a plural. */
+static size_t senses_of_start(const struct lexicon_start *start,
+			      const struct token *tokens,
+			      struct lexicon_match span,
+			      struct lexicon_match *matches, size_t limit)
 {
+	size_t count =
+		write_senses(start->whole, tokens, span, false, matches, limit);
+
+	for (size_t i = 0; i < SINGULARS && !count; i++)
+		count = write_senses(start->singulars[i], tokens, span, true,
+				     matches, limit);
+	return count;
+}
+
+static bool is_letter(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+/*
+ * Most words begin with no letters that the key's next words begin with.
+ * Of letters other than ASCII's the spelling differs; a joint adds nothing.
+ */
+static bool may_follow(const struct key *key, const struct token *token)
+{
+	struct slice fold = token->fold;
+
+	if (!is_letter(fold.bytes[0]))
+		return true;
+	if (!(key->letters & LETTER_BIT(fold.bytes[0])))
+		return false;
+	/* "teeth" is the plural of another beginning */
+	return fold.length < 2 || !is_letter(fold.bytes[1]) ||
+	       spelling_may_be_plural(fold) ||
+	       key->pairs & PAIR_BIT(fold.bytes[0], fold.bytes[1]);
+}
+
+size_t lexicon_find_from(const struct lexicon *lexicon,
+			 const struct lexicon_start *start,
+			 const struct token *tokens, size_t at, size_t end,
+			 struct lexicon_match *matches, size_t limit)
+{
+	struct lexicon_match span = { .first = at, .end = at + 1 };
+	size_t count = senses_of_start(start, tokens, span, matches, limit);
+	const struct key *key = start->prefix;
 	struct spelling spelling;
 	struct slice whole = { spelling.bytes, 0 };
-	size_t count = 0;
 
 	spelling.length = 0;
-	for (size_t i = at; i < end; i++) {
-		struct lexicon_match span = { .first = at, .end = i + 1 };
+	if (!key || !key->continues || at + 1 == end ||
+	    !may_follow(key, &tokens[at + 1]) ||
+	    !spelling_add(&spelling, &tokens[at]))
+		return count;
+	for (size_t i = at + 1; i < end && may_follow(key, &tokens[i]); i++) {
 		struct slice prefix;
-		const struct key *key;
 		size_t found;
 
-		if (!spelling_add(&spelling, &tokens[i]) || !spelling.length)
+		if (!spelling_add(&spelling, &tokens[i]))
 			break;
-		if (i > at && spelling_is_joint(&tokens[i]))
+		if (spelling_is_joint(&tokens[i]))
 			continue;
+		span.end = i + 1;
 		whole.length = spelling.length;
 		key = string_table_find(&lexicon->keys, whole);
 		found = senses_of(lexicon, &spelling, key, tokens, span,
@@ -243,6 +303,19 @@ size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens,
 			break;
 	}
 	return count;
+}
+
+size_t lexicon_find(const struct lexicon *lexicon, const struct token *tokens,
+		    size_t at, size_t end, struct lexicon_match *matches,
+		    size_t limit)
+{
+	struct lexicon_start start;
+
+	if (at >= end)
+		return 0;
+	start = lexicon_start_of(lexicon, &tokens[at]);
+	return lexicon_find_from(lexicon, &start, tokens, at, end, matches,
+				 limit);
 }
 
 const struct lexicon_entry *lexicon_entry(const struct lexicon *lexicon,

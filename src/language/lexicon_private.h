@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include "language/string_table.h"
 #include "rounds/lexicon.h"
 
@@ -30,6 +31,20 @@ struct row {
 struct key {
 	struct sense *senses; /* in order of type name */
 	bool continues;
+	/* What the next words begin with: LETTER_BIT()s, PAIR_BIT()s. */
+	uint64_t letters, pairs;
+};
+
+/* Of the first byte or two of a word; several share one. */
+#define LETTER_BIT(a) (UINT64_C(1) << ((a)&63))
+#define PAIR_BIT(a, b) (UINT64_C(1) << (((a)*11 + (b)) & 63))
+
+enum { SINGULARS = 2 };
+
+/* The keys of one word, with which a mention may begin; NULL: there is none. */
+struct lexicon_start {
+	const struct key *whole, *prefix; /* prefix: without "'s" */
+	const struct key *singulars[SINGULARS];
 };
 
 struct sense {
@@ -53,6 +68,21 @@ struct lexicon {
 
 /* The one pointer for a type's name. */
 const char *lexicon_type(struct lexicon *lexicon, struct slice name);
+
+/* What a mention that begins with this word begins with. */
+struct lexicon_start lexicon_start_of(const struct lexicon *lexicon,
+				      const struct token *token);
+
+static inline bool lexicon_may_start(const struct lexicon_start *start)
+{
+	return start->whole || start->prefix || start->singulars[0];
+}
+
+/* As lexicon_find() when this is known of its first token. */
+size_t lexicon_find_from(const struct lexicon *lexicon,
+			 const struct lexicon_start *start,
+			 const struct token *tokens, size_t at, size_t end,
+			 struct lexicon_match *matches, size_t limit);
 
 /* The row to fill for this type and name: a new one, or the earlier. */
 struct row *lexicon_row(struct lexicon *lexicon, const char *type,

@@ -135,8 +135,7 @@ struct slice spelling_prefix(const struct spelling *spelling)
 	return prefix;
 }
 
-/* Words with other endings have no plural, or it is a verb's form. */
-static bool may_be_plural(struct slice word)
+bool spelling_may_be_plural(struct slice word)
 {
 	if (word.length < 3 || memchr(word.bytes, '\'', word.length))
 		return false;
@@ -169,7 +168,7 @@ size_t spelling_singulars(const struct spelling *spelling,
 		start--;
 	word.bytes += start;
 	word.length -= start;
-	if (!may_be_plural(word))
+	if (!spelling_may_be_plural(word))
 		return 0;
 	count = word_bases(word, bases, 4);
 	for (size_t i = 0; i < count && written < 3; i++) {

@@ -30,6 +30,9 @@ bool spelling_add(struct spelling *spelling, const struct token *token);
 /* Its start when a further token would follow. */
 struct slice spelling_prefix(const struct spelling *spelling);
 
+/* False for words of other endings: they are no plural, or a verb's form. */
+bool spelling_may_be_plural(struct slice word);
+
 /*
  * The same with its last word in the singular, for each singular that the
  * word may have; writes up to three and returns how many.

@@ -4,19 +4,22 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "language/lexicon_private.h"
 #include "rounds/memory.h"
 
 enum { SLOTS = 4096, WORD_SIZE = 26 }; /* longer words are rare */
 
-enum { STEM_KNOWN = 1, TERM_KNOWN = 2, STARTS_TERM = 4, NO_CUE = 8 };
+enum { STEM_KNOWN = 1, TERM_KNOWN = 2, NO_TERM = 4, NO_CUE = 8 };
 
-/* 64 bytes, what a processor fetches at once. */
+/* Two cache lines; what is asked of most words is in the first. */
 struct slot {
 	uint64_t hash;
 	unsigned char known;
 	unsigned char word_length; /* 0: free */
 	unsigned char stem_length;
-	char word[WORD_SIZE], stem[WORD_SIZE];
+	char word[WORD_SIZE];
+	struct lexicon_start start; /* of a term */
+	char stem[WORD_SIZE];
 };
 
 struct word_memory {
@@ -77,19 +80,25 @@ size_t word_memory_stem(struct word_memory *memory, const struct token *token,
 	return length;
 }
 
-bool word_memory_starts_term(struct word_memory *memory,
-			     const struct lexicon *lexicon,
-			     const struct token *token)
+size_t word_memory_find_terms(struct word_memory *memory,
+			      const struct lexicon *lexicon,
+			      const struct token *tokens, size_t at, size_t end,
+			      struct lexicon_match *matches, size_t limit)
 {
-	struct slot *slot = slot_of(memory, token);
-	bool starts;
+	struct slot *slot = slot_of(memory, &tokens[at]);
 
-	if (slot && slot->known & TERM_KNOWN)
-		return slot->known & STARTS_TERM;
-	starts = lexicon_starts(lexicon, token);
-	if (slot)
-		slot->known |= TERM_KNOWN | (starts ? STARTS_TERM : 0);
-	return starts;
+	if (!slot)
+		return lexicon_find(lexicon, tokens, at, end, matches, limit);
+	if (!(slot->known & TERM_KNOWN)) {
+		slot->start = lexicon_start_of(lexicon, &tokens[at]);
+		slot->known |= TERM_KNOWN;
+		if (!lexicon_may_start(&slot->start))
+			slot->known |= NO_TERM;
+	}
+	if (slot->known & NO_TERM)
+		return 0;
+	return lexicon_find_from(lexicon, &slot->start, tokens, at, end,
+				 matches, limit);
 }
 
 bool word_memory_in_no_cue(struct word_memory *memory,

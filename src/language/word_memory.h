@@ -21,10 +21,11 @@ void word_memory_free(struct word_memory *memory);
 size_t word_memory_stem(struct word_memory *memory, const struct token *token,
 			char stem[64]);
 
-/* As lexicon_starts(). */
-bool word_memory_starts_term(struct word_memory *memory,
-			     const struct lexicon *lexicon,
-			     const struct token *token);
+/* As lexicon_find(). */
+size_t word_memory_find_terms(struct word_memory *memory,
+			      const struct lexicon *lexicon,
+			      const struct token *tokens, size_t at, size_t end,
+			      struct lexicon_match *matches, size_t limit);
 
 /* Has the word, so far as is remembered, been found to be in no cue? */
 bool word_memory_in_no_cue(struct word_memory *memory,
