@@ -245,29 +245,33 @@ static bool ends_plainly(struct slice text, size_t end)
  */
 static void fold_plain(struct splitter *s, struct token *token)
 {
-	char *plain = s->plain + token->start;
-	size_t upper = 0, lower = 0, end = token->start;
+	const unsigned char *text = (const unsigned char *)s->text.bytes;
+	const size_t start = token->start, length = s->text.length;
+	char *plain = s->plain;
+	size_t upper = 0, letters = 0, end = start;
 	uint64_t hash = STRING_HASH_START;
 
-	for (; end < s->text.length; end++) {
-		enum byte_class class = class_at(s->text, end);
-		char c = s->text.bytes[end];
+	for (; end < length; end++) {
+		enum byte_class class = classes[text[end]];
+		unsigned char c = text[end];
 
 		if (class < BYTE_DIGIT)
 			break;
-		c = (char)(class == BYTE_UPPER ? c - 'A' + 'a' : c);
-		upper += class == BYTE_UPPER;
-		lower += class == BYTE_LOWER;
-		s->plain[end] = c;
-		hash = string_hash_byte(hash, c);
+		if (class == BYTE_UPPER) {
+			c = (unsigned char)(c - 'A' + 'a');
+			upper++;
+		}
+		letters += class > BYTE_DIGIT;
+		plain[end] = (char)c;
+		hash = string_hash_byte(hash, (char)c);
 	}
 	token->end = (uint32_t)end;
-	token->fold = (struct slice){ plain, end - token->start };
+	token->fold = (struct slice){ s->plain + start, end - start };
 	token->hash = string_hash_end(hash);
-	token->kind = upper + lower ? TOKEN_WORD : TOKEN_NUMBER;
-	token->shape = shape_of((struct slice){ s->text.bytes + token->start,
-						token->fold.length },
-				upper, lower);
+	token->kind = letters ? TOKEN_WORD : TOKEN_NUMBER;
+	token->shape =
+		shape_of((struct slice){ s->text.bytes + start, end - start },
+			 upper, letters - upper);
 }
 
 /* Fold and shape in one go; false when it is not all ASCII. */
@@ -301,11 +305,29 @@ static void read_any(struct splitter *s, struct slice word, struct token *token)
 	token->shape = shape_of_any(word);
 }
 
+/* Most texts have no more tokens than there is room for at first. */
 static void keep_token(struct splitter *s, const struct token *token)
 {
-	s->tokens = arena_grow(s->arena, s->tokens, s->count, &s->capacity,
-			       sizeof *s->tokens);
+	if (s->count == s->capacity)
+		s->tokens = arena_grow(s->arena, s->tokens, s->count,
+				       &s->capacity, sizeof *s->tokens);
 	s->tokens[s->count++] = *token;
+}
+
+/* A mark of ASCII is what it is. */
+static void add_mark(struct splitter *s, size_t at, bool space_before)
+{
+	char mark = s->text.bytes[at];
+
+	s->plain[at] = mark;
+	keep_token(s, &(struct token){ .start = (uint32_t)at,
+				       .end = (uint32_t)at + 1,
+				       .fold = { s->plain + at, 1 },
+				       .hash = string_hash_end(string_hash_byte(
+					       STRING_HASH_START, mark)),
+				       .kind = TOKEN_MARK,
+				       .shape = SHAPE_LOWER,
+				       .space_before = space_before });
 }
 
 static void add_token(struct splitter *s, size_t start, size_t end,
@@ -379,11 +401,17 @@ struct token_list token_split(struct slice text, struct arena *arena)
 
 	s.tokens = arena_array(arena, s.capacity, sizeof *s.tokens);
 	for (size_t at = 0; at < text.length;) {
+		enum byte_class class = class_at(text, at);
 		uint32_t code;
 
-		if (class_at(text, at) == BYTE_SPACE) {
+		if (class == BYTE_SPACE) {
 			space = true;
 			at++;
+			continue;
+		}
+		if (class >= BYTE_DIGIT) {
+			at = add_word(&s, at, space);
+			space = false;
 			continue;
 		}
 		code = code_at(text, at, &length);
@@ -395,6 +423,8 @@ struct token_list token_split(struct slice text, struct arena *arena)
 		}
 		if (is_word_code(code) || starts_decimal(&s, at, space)) {
 			at = add_word(&s, at, space);
+		} else if (code < 0x80) {
+			add_mark(&s, at++, space);
 		} else {
 			add_token(&s, at, at + length, TOKEN_MARK, space);
 			at += length;
