@@ -84,6 +84,7 @@ struct node {
 struct trigger_group {
 	const uint32_t *words;
 	size_t count;
+	unsigned weight; /* more: likelier that a sentence has one */
 };
 
 struct match_line {

@@ -1,6 +1,7 @@
 #include "generate/trigger.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { WORD_BITS = 64, NODE_WORDS = NODE_LIMIT / WORD_BITS };
 
@@ -32,12 +33,12 @@ static struct trigger_group need_of(const struct pattern *pattern,
 	const struct pattern_slot *slot;
 
 	if (node->kind == NODE_WORD || node->kind == NODE_TAG)
-		return (struct trigger_group){ node->numbers,
-					       node->kind == NODE_TAG
-						       ? 1
-						       : node->word_count };
+		return (struct trigger_group){
+			.words = node->numbers,
+			.count = node->kind == NODE_TAG ? 1 : node->word_count
+		};
 	if (node->kind != NODE_SLOT)
-		return (struct trigger_group){ NULL, 0 };
+		return (struct trigger_group){ .count = 0 };
 	slot = &pattern->slots[node->slot];
 	switch (slot->kind) {
 	case SLOT_VERB:
@@ -51,12 +52,12 @@ static struct trigger_group need_of(const struct pattern *pattern,
 	case SLOT_WORD:
 	case SLOT_TERM:
 	case SLOT_LIST:
-		return (struct trigger_group){ slot->numbers,
-					       slot->argument_count };
+		return (struct trigger_group){ .words = slot->numbers,
+					       .count = slot->argument_count };
 	default:
 		break;
 	}
-	return (struct trigger_group){ NULL, 0 };
+	return (struct trigger_group){ .count = 0 };
 }
 
 /*
@@ -92,14 +93,34 @@ static struct node_set needed_nodes(const struct match_line *line)
 	return passed(line, line->first, known, &done);
 }
 
+enum { COMMON = 64, TAG_WEIGHT = 1 << 20 };
+
+/*
+ * How often a sentence is likely to have the word: those that most have are
+ * short.  Terms of a type, which have no word, are common too, and tags are in
+ * all.
+ */
+static unsigned weight_of_word(const char *word)
+{
+	size_t length = strlen(word);
+
+	return length < 8 ? (unsigned)COMMON >> (length ? length - 1 : 0) : 1;
+}
+
 static uint32_t number_of(struct trigger_table *table, const char *word,
-			  bool type)
+			  bool type, struct arena *arena)
 {
 	void **place = string_table_at(type ? &table->types : &table->words,
 				       slice_of(word));
 
-	if (!*place)
+	if (!*place) {
 		*place = (void *)(uintptr_t)++table->count;
+		table->weights = arena_grow(arena, table->weights, table->count,
+					    &table->weight_capacity,
+					    sizeof *table->weights);
+		table->weights[table->count] =
+			type ? COMMON : weight_of_word(word);
+	}
 	return (uint32_t)(uintptr_t)*place;
 }
 
@@ -110,7 +131,7 @@ static const uint32_t *numbers_of(struct trigger_table *table,
 	uint32_t *numbers = arena_array(arena, count + 1, sizeof *numbers);
 
 	for (size_t i = 0; i < count; i++)
-		numbers[i] = number_of(table, words[i], types);
+		numbers[i] = number_of(table, words[i], types, arena);
 	return numbers;
 }
 
@@ -163,14 +184,23 @@ static void number_nodes(struct trigger_table *table, struct match_line *line,
 static int compare_groups(const void *a, const void *b)
 {
 	const struct trigger_group *x = a, *y = b;
-	bool x_tag = x->words[0] <= TAG_COUNT, y_tag = y->words[0] <= TAG_COUNT;
 
-	if (x_tag != y_tag)
-		return x_tag ? 1 : -1;
-	return (x->count > y->count) - (x->count < y->count);
+	return (x->weight > y->weight) - (x->weight < y->weight);
 }
 
-static void fill_line(const struct pattern *pattern, struct match_line *line,
+/* How often a sentence is likely to have a word of the group. */
+static unsigned weigh(const struct trigger_table *table,
+		      const struct trigger_group *group)
+{
+	unsigned weight = 0;
+
+	for (size_t i = 0; i < group->count; i++)
+		weight += table->weights[group->words[i]];
+	return weight;
+}
+
+static void fill_line(const struct trigger_table *table,
+		      const struct pattern *pattern, struct match_line *line,
 		      struct arena *arena)
 {
 	struct node_set nodes = needed_nodes(line);
@@ -181,8 +211,10 @@ static void fill_line(const struct pattern *pattern, struct match_line *line,
 	for (size_t i = 0; i < line->node_count; i++) {
 		struct trigger_group need = need_of(pattern, &line->nodes[i]);
 
-		if (has_bit(nodes.bits, i) && need.count)
-			groups[line->required_count++] = need;
+		if (!has_bit(nodes.bits, i) || !need.count)
+			continue;
+		need.weight = weigh(table, &need);
+		groups[line->required_count++] = need;
 	}
 	/* those that a sentence has least often first, tags last */
 	if (line->required_count)
@@ -196,8 +228,9 @@ static struct trigger_group places_of(const struct match_line *line)
 {
 	static const uint32_t nothing[] = { 0 };
 
-	return line->required_count ? line->required[0]
-				    : (struct trigger_group){ nothing, 1 };
+	return line->required_count
+		       ? line->required[0]
+		       : (struct trigger_group){ .words = nothing, .count = 1 };
 }
 
 /* List each line under the numbers of which it needs one. */
@@ -239,6 +272,11 @@ void trigger_table_fill(struct trigger_table *table, struct pattern_list *list,
 	size_t capacity = 0;
 
 	table->count = TAG_COUNT;
+	table->weight_capacity = TAG_COUNT + 1;
+	table->weights = arena_array(arena, table->weight_capacity,
+				     sizeof *table->weights);
+	for (size_t tag = 0; tag <= TAG_COUNT; tag++)
+		table->weights[tag] = TAG_WEIGHT;
 	for (size_t i = 0; i < list->count; i++) {
 		struct pattern *pattern = &list->patterns[i];
 
@@ -247,7 +285,7 @@ void trigger_table_fill(struct trigger_table *table, struct pattern_list *list,
 			struct match_line *line = &pattern->lines[l];
 
 			number_nodes(table, line, arena);
-			fill_line(pattern, line, arena);
+			fill_line(table, pattern, line, arena);
 			table->lines = arena_grow(arena, table->lines,
 						  table->line_count, &capacity,
 						  sizeof *table->lines);
@@ -355,17 +393,32 @@ bool trigger_fits(const struct match_line *line, const uint64_t *present)
 	return true;
 }
 
+/* The first bit from `at` on that is set in these words, or `count`. */
+static size_t next_bit(const uint64_t *bits, size_t at, size_t count)
+{
+	while (at < count) {
+		uint64_t rest = bits[at / WORD_BITS] >> at % WORD_BITS;
+
+		if (!rest)
+			at = (at / WORD_BITS + 1) * WORD_BITS;
+		else if (!(rest & 0xFF))
+			at += 8;
+		else if (!(rest & 1))
+			at++;
+		else
+			return at;
+	}
+	return count;
+}
+
 size_t trigger_next(const struct trigger_table *table,
 		    const struct trigger_reading *reading, size_t at)
 {
-	for (; at < table->line_count; at++) {
-		if (!(reading->lines[at / WORD_BITS] >> at % WORD_BITS)) {
-			at |= WORD_BITS - 1; /* none is left in this word */
-			continue;
-		}
-		if (has_bit(reading->lines, at) &&
-		    trigger_fits(table->lines[at].line, reading->present))
-			return at;
-	}
-	return table->line_count;
+	const size_t count = table->line_count;
+
+	at = next_bit(reading->lines, at, count);
+	while (at < count &&
+	       !trigger_fits(table->lines[at].line, reading->present))
+		at = next_bit(reading->lines, at + 1, count);
+	return at;
 }

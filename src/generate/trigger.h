@@ -29,6 +29,8 @@ struct trigger_table {
 	struct string_table words; /* the number of each */
 	struct string_table types; /* of terms, the same */
 	size_t count;              /* of these and tags; the first is 1 */
+	unsigned *weights; /* by number: how common it is likely to be */
+	size_t weight_capacity;
 	struct trigger_line *lines;
 	size_t line_count;
 	/* By number, lines that need it or another; by 0, what needs none. */
