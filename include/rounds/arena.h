@@ -26,6 +26,9 @@ void *arena_alloc(struct arena *arena, size_t size);
 /* As arena_alloc() for `count` elements; ends the program on overflow. */
 void *arena_array(struct arena *arena, size_t count, size_t size);
 
+/* The same, not zeroed: what is not written is anything. */
+void *arena_array_unset(struct arena *arena, size_t count, size_t size);
+
 /* Copy of `size` bytes.  Borrowed from the arena. */
 char *arena_strndup(struct arena *arena, const char *text, size_t size);
 

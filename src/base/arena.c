@@ -75,6 +75,13 @@ void *arena_array(struct arena *arena, size_t count, size_t size)
 	return arena_alloc(arena, count * size);
 }
 
+void *arena_array_unset(struct arena *arena, size_t count, size_t size)
+{
+	if (size && count > SIZE_MAX / size)
+		memory_exhausted();
+	return take(arena, count * size);
+}
+
 char *arena_strndup(struct arena *arena, const char *text, size_t size)
 {
 	char *copy;

@@ -39,7 +39,7 @@ static const struct clause *clause_at(const struct statement *s, size_t at)
 struct candidates {
 	struct match_memory *memory;
 	const struct statement *statement;
-	const struct match_numbers *numbers;
+	const struct trigger_reading *reading;
 	struct candidate *items;
 	size_t count, limit;
 };
@@ -51,8 +51,9 @@ static bool try_at(struct candidates *candidates, const struct pattern *pattern,
 	struct candidate *next = &candidates->items[candidates->count];
 
 	if (candidates->count == candidates->limit ||
-	    !pattern_match(pattern, line, &s->parse, candidates->numbers, at,
-			   clause_at(s, at), candidates->memory, &next->match))
+	    !pattern_match(pattern, line, &s->parse,
+			   &candidates->reading->tokens, at, clause_at(s, at),
+			   candidates->memory, &next->match))
 		return false;
 	next->clause = clause_of(s, at);
 	candidates->count++;
@@ -68,10 +69,11 @@ static bool try_line(struct candidates *candidates,
 		     const struct match_line *line)
 {
 	const struct statement *s = candidates->statement;
+	size_t reach = trigger_reach(line, candidates->reading, s->parse.count);
 	bool found = false;
 
 	if (!line->anchored) {
-		for (size_t at = 0; at < s->parse.count; at++) {
+		for (size_t at = 0; at < reach; at++) {
 			const struct match *match =
 				&candidates->items[candidates->count].match;
 
@@ -87,7 +89,7 @@ static bool try_line(struct candidates *candidates,
 	for (size_t i = 0; i < s->clause_count; i++) {
 		size_t at = s->clauses[i].start;
 
-		if (clause_at(s, at) == &s->clauses[i] && at < s->parse.count)
+		if (clause_at(s, at) == &s->clauses[i] && at < reach)
 			found |= try_at(candidates, pattern, line, at);
 	}
 	return found;
@@ -100,8 +102,7 @@ size_t candidates_find(const struct pack *pack, struct match_memory *memory,
 	const struct trigger_table *table = pack_triggers(pack);
 	struct trigger_reading reading =
 		trigger_read(table, &s->parse, scratch);
-	struct candidates candidates = { memory, s, &reading.tokens,
-					 items,  0, limit };
+	struct candidates candidates = { memory, s, &reading, items, 0, limit };
 	const struct pattern *found = NULL;
 
 	/* one line of a pattern is enough */

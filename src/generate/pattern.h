@@ -94,6 +94,7 @@ struct match_line {
 	/* The sentence must have one of each group; see trigger.h. */
 	const struct trigger_group *required;
 	size_t required_count;
+	struct trigger_group passed; /* the rarest that no subject has */
 };
 
 /* Where in its pattern's file something begins; both from 1. */

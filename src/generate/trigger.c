@@ -199,6 +199,17 @@ static unsigned weigh(const struct trigger_table *table,
 	return weight;
 }
 
+/*
+ * Must the node's word stand where the match is or goes?  A noun phrase may
+ * be the subject that was named before.
+ */
+static bool is_passed(const struct pattern *pattern, const struct node *node)
+{
+	return node->kind == NODE_WORD ||
+	       (node->kind == NODE_SLOT &&
+		pattern->slots[node->slot].kind == SLOT_VERB);
+}
+
 static void fill_line(const struct trigger_table *table,
 		      const struct pattern *pattern, struct match_line *line,
 		      struct arena *arena)
@@ -208,6 +219,7 @@ static void fill_line(const struct trigger_table *table,
 		arena_array(arena, line->node_count, sizeof *groups);
 
 	line->required_count = 0;
+	line->passed = (struct trigger_group){ .weight = TAG_WEIGHT };
 	for (size_t i = 0; i < line->node_count; i++) {
 		struct trigger_group need = need_of(pattern, &line->nodes[i]);
 
@@ -215,6 +227,9 @@ static void fill_line(const struct trigger_table *table,
 			continue;
 		need.weight = weigh(table, &need);
 		groups[line->required_count++] = need;
+		if (is_passed(pattern, &line->nodes[i]) &&
+		    need.weight < line->passed.weight)
+			line->passed = need;
 	}
 	/* those that a sentence has least often first, tags last */
 	if (line->required_count)
@@ -330,12 +345,15 @@ static struct word_numbers read_token(const struct trigger_table *table,
 struct marks {
 	const struct trigger_table *table;
 	uint64_t *present, *lines;
+	uint32_t *ends;
 };
 
-static void mark(const struct marks *marks, uint32_t number)
+/* A token that ends at `end` may be taken for this. */
+static void mark(const struct marks *marks, uint32_t number, size_t end)
 {
 	const struct trigger_group *list = &marks->table->needed_by[number];
 
+	marks->ends[number] = (uint32_t)end;
 	if (has_bit(marks->present, number))
 		return;
 	set_bit(marks->present, number);
@@ -357,26 +375,28 @@ struct trigger_reading trigger_read(const struct trigger_table *table,
 				       sizeof(uint64_t)),
 		.lines = arena_array(arena, table->line_count / WORD_BITS + 1,
 				     sizeof(uint64_t)),
+		.ends = arena_array_unset(arena, table->count + 1,
+					  sizeof(uint32_t)),
 	};
 
-	mark(&marks, 0);
+	mark(&marks, 0, 0);
 	for (size_t i = 0; i < parse->count; i++) {
 		words[i] =
 			read_token(table, &parse->tokens[i], &parse->tags[i]);
-		mark(&marks, tag_number(parse->tags[i].tag));
-		mark(&marks, words[i].word);
-		mark(&marks, words[i].singular);
-		mark(&marks, words[i].verb);
-		mark(&marks, words[i].lemma);
+		mark(&marks, tag_number(parse->tags[i].tag), i + 1);
+		mark(&marks, words[i].word, i + 1);
+		mark(&marks, words[i].singular, i + 1);
+		mark(&marks, words[i].verb, i + 1);
+		mark(&marks, words[i].lemma, i + 1);
 	}
 	for (size_t i = 0; i < parse->term_count; i++) {
 		types[i] = number_in(&table->types,
 				     slice_of(parse->terms[i].entry->type));
-		mark(&marks, types[i]);
+		mark(&marks, types[i], parse->terms[i].end);
 	}
-	return (struct trigger_reading){ marks.present,
-					 marks.lines,
-					 { words, types } };
+	return (struct trigger_reading){
+		marks.present, marks.lines, marks.ends, { words, types }
+	};
 }
 
 bool trigger_fits(const struct match_line *line, const uint64_t *present)
@@ -421,4 +441,22 @@ size_t trigger_next(const struct trigger_table *table,
 	       !trigger_fits(table->lines[at].line, reading->present))
 		at = next_bit(reading->lines, at + 1, count);
 	return at;
+}
+
+size_t trigger_reach(const struct match_line *line,
+		     const struct trigger_reading *reading, size_t count)
+{
+	const struct trigger_group *group = &line->passed;
+	size_t reach = 0;
+
+	if (!group->count)
+		return count;
+	for (size_t i = 0; i < group->count; i++) {
+		uint32_t word = group->words[i];
+
+		if (has_bit(reading->present, word) &&
+		    reading->ends[word] > reach)
+			reach = reading->ends[word];
+	}
+	return reach;
 }

@@ -39,8 +39,10 @@ struct trigger_table {
 
 /* What a sentence has of the pack's words. */
 struct trigger_reading {
-	const uint64_t *present;     /* a bit for each number */
-	const uint64_t *lines;       /* a bit for each line that may fit */
+	const uint64_t *present; /* a bit for each number */
+	const uint64_t *lines;   /* a bit for each line that may fit */
+	const uint32_t
+		*ends; /* of a number that is present: its last token's */
 	struct match_numbers tokens; /* for pattern_match() */
 };
 
@@ -61,6 +63,13 @@ struct trigger_reading trigger_read(const struct trigger_table *table,
 
 /* Does the sentence have a word of each group that the line needs? */
 bool trigger_fits(const struct match_line *line, const uint64_t *present);
+
+/*
+ * Up to which of the sentence's `count` tokens a match of the line may
+ * begin: not behind the last of a word that it has to pass.
+ */
+size_t trigger_reach(const struct match_line *line,
+		     const struct trigger_reading *reading, size_t count);
 
 /* The first line from `at` on that may fit; table->line_count for none. */
 size_t trigger_next(const struct trigger_table *table,

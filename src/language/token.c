@@ -393,13 +393,14 @@ struct token_list token_split(struct slice text, struct arena *arena)
 {
 	struct splitter s = { .text = text,
 			      .arena = arena,
-			      .plain = arena_alloc(arena, text.length + 1),
+			      .plain = arena_array_unset(arena, text.length + 1,
+							 1),
 			      .capacity = text.length / BYTES_A_TOKEN + 8,
 			      .scratch = TEXT_INIT };
 	bool space = false;
 	size_t length;
 
-	s.tokens = arena_array(arena, s.capacity, sizeof *s.tokens);
+	s.tokens = arena_array_unset(arena, s.capacity, sizeof *s.tokens);
 	for (size_t at = 0; at < text.length;) {
 		enum byte_class class = class_at(text, at);
 		uint32_t code;

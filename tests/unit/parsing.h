@@ -49,13 +49,13 @@ static inline void parse_text(struct parsed *parsed, const struct pack *pack,
 	parsed->reading = trigger_read(triggers, &parsed->parse, arena);
 }
 
-/* Does the line match anywhere in the sentence? */
-static inline bool line_matches(const struct parsed *parsed,
-				const struct pattern *pattern,
-				const struct match_line *line,
-				struct match_memory *memory)
+/* Does the line match at the token `from` or behind it? */
+static inline bool line_matches_from(const struct parsed *parsed,
+				     const struct pattern *pattern,
+				     const struct match_line *line,
+				     struct match_memory *memory, size_t from)
 {
-	for (size_t at = 0; at < parsed->parse.count; at++) {
+	for (size_t at = from; at < parsed->parse.count; at++) {
 		const struct clause *clause = NULL;
 		struct match match;
 
@@ -68,6 +68,15 @@ static inline bool line_matches(const struct parsed *parsed,
 			return true;
 	}
 	return false;
+}
+
+/* Does the line match anywhere in the sentence? */
+static inline bool line_matches(const struct parsed *parsed,
+				const struct pattern *pattern,
+				const struct match_line *line,
+				struct match_memory *memory)
+{
+	return line_matches_from(parsed, pattern, line, memory, 0);
 }
 
 #endif
