@@ -455,7 +455,7 @@ static bool is_empty_it(const struct parse *p, size_t at)
 }
 
 /* The subject that the sentence begins with, when its number fits. */
-static struct reference own_subject(const struct context *context,
+static struct reference own_subject(struct context *context,
 				    const struct parse *p, bool plural)
 {
 	/* "While Smith et al. praise ..., they" */
@@ -466,9 +466,13 @@ static struct reference own_subject(const struct context *context,
 	const struct lexicon_match *term;
 
 	if (end == first || !verb_group_at(p, end, &group) ||
-	    p->tags[first].tag == TAG_PRONOUN || refers_back(p, range) ||
+	    p->tags[first].tag == TAG_PRONOUN ||
 	    (p->tags[noun_phrase_head(p, range)].plural != plural &&
 	     !(plural && word_is(p, end - 1, "al."))))
+		return (struct reference){ 0 };
+	if (p->tags[first].tag == TAG_DEMONSTRATIVE)
+		return demonstrative(context, p, range);
+	if (refers_back(p, range))
 		return (struct reference){ 0 };
 	term = term_in(p, range, NULL);
 	return (struct reference){ .known = true,
@@ -477,8 +481,27 @@ static struct reference own_subject(const struct context *context,
 				   .plural = plural };
 }
 
-static struct reference pronoun(const struct context *context,
-				const struct parse *p, struct range range)
+/* "Unlike most drugs, it": no subject stands before the word at i. */
+static bool is_led_in(const struct parse *p, size_t i)
+{
+	if (tag_at(p, i - 1) != TAG_COMMA || tag_at(p, 0) != TAG_PREPOSITION)
+		return false;
+	for (size_t k = 0; k < i; k++)
+		switch (p->tags[k].tag) {
+		case TAG_VERB:
+		case TAG_BE:
+		case TAG_HAVE:
+		case TAG_MODAL:
+		case TAG_PRONOUN:
+			return false;
+		default:
+			break;
+		}
+	return true;
+}
+
+static struct reference pronoun(struct context *context, const struct parse *p,
+				struct range range)
 {
 	const struct mention *subject = &context->subject;
 	const struct lexicon_entry *behind;
@@ -489,7 +512,7 @@ static struct reference pronoun(const struct context *context,
 	if (is_empty_it(p, range.first))
 		return (struct reference){ 0 };
 	/* later in a sentence it means that sentence's own subject */
-	if (range.first > 2)
+	if (range.first > 2 && !is_led_in(p, range.first))
 		return own_subject(context, p, plural);
 	if (!subject->text || subject->plural != plural)
 		subject = only_agent(context, plural);

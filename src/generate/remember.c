@@ -130,12 +130,26 @@ static bool is_use(const struct verb_group *group)
 	return false;
 }
 
-/* The noun phrases of the sentence, for "these concerns" in the next. */
-static void remember_phrases(struct context *context, const struct statement *s)
+/* "Unlike other pain, it": what the subject is not. */
+static bool is_contrast(const struct parse *p, size_t i)
+{
+	if (i > 1 && word_is(p, i - 2, "contrast"))
+		return word_is(p, i - 1, "to");
+	return i > 0 &&
+	       (word_is(p, i - 1, "unlike") || word_is(p, i - 1, "than"));
+}
+
+/*
+ * The noun phrases of the sentence, for "these concerns" in the next; those
+ * of the last stay where it goes on with "it".
+ */
+static void remember_phrases(struct context *context, const struct statement *s,
+			     bool goes_on)
 {
 	const struct parse *p = &s->parse;
 
-	context->spoken_count = 0;
+	if (!goes_on)
+		context->spoken_count = 0;
 	for (size_t i = 0; i < p->count && context->spoken_count < PHRASE_LIMIT;
 	     i++) {
 		size_t end = noun_phrase_long(p, i);
@@ -144,6 +158,10 @@ static void remember_phrases(struct context *context, const struct statement *s)
 
 		if (end == i || p->tags[i].tag == TAG_PRONOUN)
 			continue;
+		if (is_contrast(p, i)) {
+			i = end - 1;
+			continue;
+		}
 		while (range.first + 1 < end &&
 		       (p->tags[range.first].tag == TAG_DETERMINER ||
 			p->tags[range.first].tag == TAG_QUANTIFIER ||
@@ -244,7 +262,8 @@ void remember_sentence(struct context *context, const struct statement *s)
 					     (struct range){ start, end },
 					     subject.entry);
 	context->premise = premise_of(context, s, end, &subject);
-	remember_phrases(context, s);
+	remember_phrases(context, s,
+			 subject.known && p->tags[start].tag == TAG_PRONOUN);
 	if (subject.known && subject.antecedent)
 		context->subject = antecedent;
 	else if (subject.known && subject.entry)

@@ -179,6 +179,12 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	      (t->tokens[i + 2].kind == TOKEN_NUMBER ||
 	       has_class(entry_at(t, i + 2), TAG_NUMBER)))))
 		*tag = TAG_NUMBER;
+	/* "on one side" */
+	if (*tag == TAG_PRONOUN && token_is(&t->tokens[i], "one") &&
+	    i + 1 < t->count && t->tokens[i + 1].kind == TOKEN_WORD &&
+	    t->tokens[i + 1].space_before &&
+	    (!entry_at(t, i + 1) || entry_at(t, i + 1)->noun_too))
+		*tag = TAG_QUANTIFIER;
 	/* "most commonly" */
 	if (*tag == TAG_QUANTIFIER &&
 	    has_class(entry_at(t, i + 1), TAG_ADVERB) &&

@@ -157,6 +157,7 @@ static void extend(const struct parse *p, struct verb_group *group)
 			to = i + 1;
 		else if (tag_at(p, i) == TAG_TO &&
 			 (hands_on(p, group->head) ||
+			  tag_at(p, i - 1) == TAG_HAVE || /* "has to rest" */
 			  (group->copula && hands_on(p, i - 1))))
 			to = i;
 		else if (has_abilities(group->lemma) && !group->passive)

@@ -181,6 +181,7 @@ static void what_leads_in_ends_where_the_main_clause_has_its_verb(void **state)
 		    "improve memory, the reviewers point out "
 		    "two faults of the trials.",
 		    "Restore growth and improve memory");
+	assert_said("Doctors have to rule out heart failure.", "Heart failure");
 	assert_said("Doctors carry out blood tests in hypothyroidism.",
 		    "Blood tests");
 }

@@ -45,6 +45,16 @@ static const struct row rows[] = {
 	  "# Gout\n\nStem cell therapy uses young cells capable of turning "
 	  "into other cells. These cells release interleukin-10.\n",
 	  "the cells used in stem cell therapy release", "Interleukin-10" },
+	{ "what it is contrasted with is not meant by \"this headache\"",
+	  "# Migraine\n\nThe hallmark of migraine is a throbbing headache on "
+	  "one side. Unlike dull headache, it is severe. This headache is "
+	  "usually described as hammering blows.\n",
+	  "how is the throbbing headache on one side", "As hammering blows" },
+	{ "\"it\" is what \"this headache\" before it is",
+	  "# Migraine\n\nThe hallmark of migraine is a throbbing headache. "
+	  "This headache is severe, and it has to be present for four hours "
+	  "before a diagnosis of migraine.\n",
+	  "How long does the throbbing headache have to be present", "Four" },
 	{ "a therapy that was the subject goes before any treatment named",
 	  "# Gout\n\nPhage (virus) therapy is new among the treatment "
 	  "options for gout. By sparing other germs, this young therapy "

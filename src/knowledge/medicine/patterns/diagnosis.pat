@@ -47,3 +47,16 @@ pattern diagnosis.gold-standard-bare
   answer {S}
   example Aspiration of the joint is the gold standard.
   counter Aspiration of the joint is a standard procedure in gout.
+
+pattern diagnosis.must-last
+  category disease_feature
+  relation diagnosis
+  facet duration
+  marks functional
+  score 0.80
+  match ^ S:long V:verb(be;positive) E:word(present) for N:number P:word(for|before) R:long(diagnosis)
+  match ^ S:long V:verb(last|persist|continue;active;positive) ( for )? N:number P:word(for|before) R:long(diagnosis)
+  ask How long {invert V S} {optional E} {P} {raw R}?
+  answer {N}
+  example The pain must be present for at least two days before a diagnosis of gout.
+  counter The pain must be treated before a diagnosis of gout.
