@@ -1,19 +1,13 @@
 #include "generate/fragment.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "generate/heading.h"
+#include "generate/label.h"
+#include "generate/members.h"
 #include "generate/note_line.h"
 #include "generate/pack_private.h"
 #include "rounds/text.h"
-
-/* What a line says, and of whom. */
-struct fragment {
-	struct note note; /* sentences NULL: nothing */
-	struct note_subject subject;
-	struct slice line;
-};
 
 static struct slice before(struct slice text, const char *at)
 {
@@ -25,13 +19,11 @@ static struct slice behind(struct slice text, const char *at)
 	return (struct slice){ at, text.length - (size_t)(at - text.bytes) };
 }
 
-static struct slice first_word(struct slice text)
+static bool ends_in_s(struct slice line)
 {
-	size_t end = 0;
+	const char *space = memchr(line.bytes, ' ', line.length);
 
-	while (end < text.length && text.bytes[end] != ' ')
-		end++;
-	return (struct slice){ text.bytes, end };
+	return space && space > line.bytes && space[-1] == 's';
 }
 
 /*
@@ -39,84 +31,12 @@ static struct slice first_word(struct slice text)
  * singular takes no "block": that is a command.
  */
 static bool fits(const struct context *context, struct slice line,
-		 const char *sentence, const struct note_subject *subject,
-		 struct arena *arena)
+		 const struct labelled *label, struct arena *arena)
 {
-	struct slice verb = first_word(line);
-
-	if (strstr(sentence, "{is}"))
+	if (strstr(label->note.one, "{is}"))
 		return note_line_goes_on(context, line, arena);
-	return subject->plural || strchr("sS", verb.bytes[verb.length - 1]) ||
-	       strncasecmp(verb.bytes, "may ", 4) == 0 ||
-	       strncasecmp(verb.bytes, "can ", 4) == 0;
-}
-
-static bool same_list(const struct document *document, size_t a, size_t b)
-{
-	const struct passage *one = &document->passages[a];
-	const struct passage *other = &document->passages[b];
-
-	return b < document->passage_count && one->kind == PASSAGE_ITEM &&
-	       other->kind == PASSAGE_ITEM && one->label && other->label &&
-	       strcmp(one->label, other->label) == 0;
-}
-
-/*
- * "Lithium: Side effects" of a table, "Antidote" of one about a drug, and
- * "Mild gout" under the heading "Treatment".
- */
-static void find_label(struct fragment *fragment, const struct context *context,
-		       const struct passage *passage, struct arena *arena)
-{
-	const struct note_table *notes = pack_notes(context->pack);
-	struct slice label = slice_of(passage->label), column = { 0 };
-	const char *colon = strstr(passage->label, ": ");
-	struct note_subject named;
-
-	if (passage->kind == PASSAGE_CELL && colon) {
-		column = behind(label, colon + 2);
-		label = before(label, colon);
-	} else if (passage->kind != PASSAGE_CELL && passage->section_count) {
-		column = slice_of(passage->section[passage->section_count - 1]);
-	}
-	fragment->note = note_for_label(notes, label, arena);
-	if (fragment->note.many)
-		return;
-	named = heading_names(context,
-			      arena_strndup(arena, label.bytes, label.length),
-			      arena);
-	if (!named.text)
-		return;
-	fragment->subject = named;
-	if (column.length && (named.condition || passage->kind == PASSAGE_CELL))
-		fragment->note = note_for_label(notes, column, arena);
-}
-
-/* "Common side effects include dry cough": the label stands in the line. */
-static void find_examples(struct fragment *fragment,
-			  const struct context *context, struct arena *arena)
-{
-	static const char *const joints[] = { " include ", " are ", NULL };
-	struct slice line = fragment->line;
-	struct note note = { 0 };
-
-	for (size_t i = 0; joints[i]; i++) {
-		const char *at = strstr(line.bytes, joints[i]);
-		const char *end;
-
-		if (!at || at >= line.bytes + line.length)
-			continue;
-		note = note_for_label(pack_notes(context->pack),
-				      before(line, at), arena);
-		if (!note.many || !note_lists(note.many))
-			continue;
-		fragment->note = note;
-		fragment->line = behind(line, at + strlen(joints[i]));
-		end = memchr(fragment->line.bytes, ';', fragment->line.length);
-		if (end)
-			fragment->line = before(fragment->line, end);
-		return;
-	}
+	return label->subject.plural || ends_in_s(line) ||
+	       note_line_has_verb_first(context, line, arena);
 }
 
 /* "Septic shock is ..." stands before: the line goes on about that. */
@@ -142,47 +62,121 @@ static bool speaks_of_other(const struct context *context, size_t k,
 	       strcmp(parse.terms[0].entry->name, subject->text) != 0;
 }
 
-static bool find(struct fragment *fragment, const struct context *context,
-		 size_t k, struct arena *arena)
+/* "Common side effects include dry cough": the label stands in the line. */
+static bool read_examples(struct listing *listing,
+			  const struct context *context,
+			  const struct passage *passage,
+			  const struct note_subject *subject,
+			  struct arena *arena)
+{
+	static const char *const joints[] = { " include ", " are ", NULL };
+	struct slice line = passage->text;
+
+	for (size_t i = 0; joints[i]; i++) {
+		struct labelled label = { .subject = *subject };
+		const char *at = strstr(line.bytes, joints[i]), *end;
+		struct slice rest;
+
+		if (!at || at >= line.bytes + line.length)
+			continue;
+		label.note = note_for_label(pack_notes(context->pack),
+					    before(line, at), arena);
+		if (!label.note.many || !note_lists(label.note.many))
+			continue;
+		rest = behind(line, at + strlen(joints[i]));
+		end = memchr(rest.bytes, ';', rest.length);
+		return listing_of_line(listing, context, &label, passage,
+				       end ? before(rest, end) : rest, arena);
+	}
+	return false;
+}
+
+/* "May cause a dry cough" */
+static bool read_opening(struct listing *listing, const struct context *context,
+			 size_t k, struct labelled label, struct arena *arena)
 {
 	const struct passage *passage = &context->document->passages[k];
-	bool of_list = same_list(context->document, k, k + 1);
-	bool goes_on = k && same_list(context->document, k, k - 1);
-	const struct note *opening;
+	const struct note *opening =
+		note_opening(pack_notes(context->pack), passage->text);
+	static const struct note verb = { "{subject} {line}.",
+					  "{subject} {line}." };
 
-	fragment->line = passage->text;
-	opening = note_opening(pack_notes(context->pack), fragment->line);
-	fragment->subject = heading_subject(context, passage, arena);
-	if (passage->label && !goes_on)
-		find_label(fragment, context, passage, arena);
-	if (fragment->note.many && of_list && note_lists(fragment->note.many))
-		fragment->note = (struct note){ 0 }; /* one of several */
-	if (!fragment->subject.text)
+	if (!opening && note_line_has_verb_first(context, passage->text, arena))
+		opening = &verb;
+	if (!opening)
 		return false;
-	if (opening &&
-	    fits(context, fragment->line, opening->one, &fragment->subject,
-		 arena) &&
-	    !speaks_of_other(context, k, &fragment->subject, arena)) {
-		fragment->note = *opening;
-		return true;
-	}
-	if (!fragment->note.many)
-		find_examples(fragment, context, arena);
-	return fragment->note.many &&
-	       note_line_is_phrase(context, fragment->line, arena);
+	label.note = *opening;
+	if (!fits(context, passage->text, &label, arena) ||
+	    speaks_of_other(context, k, &label.subject, arena))
+		return false;
+	listing_of_statement(listing, context, &label, passage, arena);
+	return true;
+}
+
+/* Under the same heading, and said of the same? */
+static bool same_place(const struct passage *one, const struct passage *other)
+{
+	if (one->kind == PASSAGE_ITEM)
+		return members_same_list(one, other);
+	return one->kind == PASSAGE_PARAGRAPH && !one->label &&
+	       one->section_count &&
+	       one->section_count == other->section_count &&
+	       strcmp(one->section[one->section_count - 1],
+		      other->section[one->section_count - 1]) == 0;
+}
+
+/* No other line near it is under the same label or heading. */
+static bool is_alone(const struct document *document, size_t k)
+{
+	enum { NEAR = 12 };
+	size_t end = k + NEAR < document->passage_count
+			     ? k + NEAR
+			     : document->passage_count;
+
+	for (size_t i = k < NEAR ? 0 : k - NEAR; i < end; i++)
+		if (i != k && document->passages[i].kind != PASSAGE_HEADING &&
+		    same_place(&document->passages[k], &document->passages[i]))
+			return false;
+	return true;
+}
+
+/* The label of a line, or the heading of a paragraph. */
+static struct slice label_over(const struct passage *passage)
+{
+	size_t count = passage->section_count;
+
+	if (passage->label)
+		return slice_of(passage->label);
+	return passage->kind == PASSAGE_PARAGRAPH && count
+		       ? slice_of(passage->section[count - 1])
+		       : (struct slice){ 0 };
 }
 
 bool fragment_read(struct listing *listing, const struct context *context,
 		   size_t k, struct arena *arena)
 {
-	const struct passage *passage = &context->document->passages[k];
-	struct fragment fragment = { 0 };
+	const struct document *document = context->document;
+	const struct passage *passage = &document->passages[k];
+	bool first = !k || !members_same_list(passage, passage - 1);
+	bool alone = is_alone(document, k);
+	struct slice label = label_over(passage);
+	struct labelled said = { 0 };
 
 	if (!passage->text.length ||
-	    !(passage->kind == PASSAGE_ITEM || passage->label) ||
-	    !find(&fragment, context, k, arena))
+	    !(passage->kind == PASSAGE_ITEM || label.length))
 		return false;
-	listing_of_line(listing, context, &fragment.note, &fragment.subject,
-			passage, fragment.line, arena);
-	return true;
+	if (first && label.length)
+		said = label_read(context, passage, label, arena);
+	else
+		said.subject = heading_subject(context, passage, arena);
+	if (!said.subject.text)
+		return false;
+	if (passage->kind != PASSAGE_PARAGRAPH || passage->label)
+		if (read_opening(listing, context, k, said, arena))
+			return true;
+	if (said.note.many && (alone || (passage->kind != PASSAGE_PARAGRAPH &&
+					 !note_lists(said.note.many))))
+		return listing_of_line(listing, context, &said, passage,
+				       passage->text, arena);
+	return read_examples(listing, context, passage, &said.subject, arena);
 }

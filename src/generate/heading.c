@@ -42,7 +42,9 @@ const char *heading_words(const struct context *context, const struct parse *p,
 	for (const char *at = kept; *at; at++)
 		if (*at >= 'A' && *at <= 'Z')
 			return kept; /* a name: as the lexicon writes it */
-	if (term->abbreviation)
+	if (term->abbreviation ||
+	    (term->end == term->first + 1 &&
+	     p->tokens[term->first].shape > SHAPE_CAPITALISED))
 		return kept;
 	if (term->end == term->first + 1 &&
 	    context_definition(context, bytes, &plural))

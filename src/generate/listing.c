@@ -2,64 +2,11 @@
 
 #include <string.h>
 
-#include "generate/heading.h"
+#include "generate/members.h"
 #include "generate/note_line.h"
-#include "generate/pack_private.h"
-#include "generate/rubric.h"
 #include "rounds/text.h"
-#include "rounds/utf8.h"
 
-enum {
-	ITEMS_LEAST = 2,
-	ITEMS_MOST = RUBRIC_MEMBERS,
-	ITEM_WORDS = 9,
-	LEAD_WORDS = 14
-};
-
-static size_t words_in(struct slice text)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < text.length; i++)
-		count += text.bytes[i] != ' ' &&
-			 (i == 0 || text.bytes[i - 1] == ' ');
-	return count;
-}
-
-static struct slice without_stop(struct slice text)
-{
-	while (text.length && strchr(" .;,:", text.bytes[text.length - 1]))
-		text.length--;
-	return text;
-}
-
-/* What a sentence can hold of an item: no bracket, nothing behind a comma. */
-static struct slice core(struct slice item)
-{
-	for (size_t i = 1; i < item.length; i++)
-		if (strchr(",;:([", item.bytes[i]))
-			return without_stop((struct slice){ item.bytes, i });
-	return without_stop(item);
-}
-
-/* A name or a phrase, no statement. */
-static bool is_phrase(struct slice item)
-{
-	size_t words = words_in(item);
-
-	if (!words || words > ITEM_WORDS || core(item).length < 2)
-		return false;
-	for (size_t i = 0; i + 1 < item.length; i++)
-		if (strchr(".!?", item.bytes[i]) && item.bytes[i + 1] == ' ')
-			return false;
-	return !strchr("!?", item.bytes[item.length - 1]);
-}
-
-static bool same_list(const struct passage *a, const struct passage *b)
-{
-	return b->kind == PASSAGE_ITEM && a->label && b->label &&
-	       strcmp(a->label, b->label) == 0;
-}
+enum { LEAD_WORDS = 14 };
 
 /*
  * The passage that the list hangs on, and where in it the lead begins; NULL
@@ -76,7 +23,7 @@ static const struct passage *find_lead(const struct document *document,
 	if (!first || !item->label)
 		return NULL;
 	lead = item - 1;
-	text = without_stop(lead->text);
+	text = members_bare(lead->text);
 	length = strlen(item->label);
 	if (lead->kind == PASSAGE_ITEM || length > text.length ||
 	    memcmp(text.bytes + text.length - length, item->label, length) != 0)
@@ -94,7 +41,7 @@ static size_t before_these(const char *label)
 	for (size_t i = 0; words[i]; i++) {
 		const char *at = strstr(label, words[i]);
 
-		if (at && words_in(slice_of(at)) <= 4)
+		if (at && members_words(slice_of(at)) <= 4)
 			return (size_t)(at - label);
 	}
 	return strlen(label);
@@ -141,46 +88,6 @@ static void place(struct passage *passage, const struct passage *lead,
 	passage->span_count = 2;
 }
 
-/* The members of a listing, and what stands before them. */
-struct members {
-	struct slice items[ITEMS_MOST];
-	size_t count;
-};
-
-static void add_members(struct text *text, const struct context *context,
-			const struct members *members, struct arena *arena)
-{
-	for (size_t i = 0; i < members->count; i++) {
-		struct slice item;
-
-		text_add_string(text, i == 0                    ? ""
-				      : i + 1 == members->count ? ", and "
-								: ", ");
-		item = note_line_start(context, core(members->items[i]), arena);
-		text_add(text, item.bytes, item.length);
-	}
-}
-
-/* "- asthma" a line, as the document has it. */
-static const char *answer_of(const struct context *context,
-			     const struct members *members, struct arena *arena)
-{
-	struct text text = TEXT_INIT;
-	const char *answer;
-
-	for (size_t i = 0; i < members->count; i++) {
-		struct slice item =
-			note_line_start(context,
-					without_stop(members->items[i]), arena);
-
-		text_printf(&text, "%s- ", i ? "\n" : "");
-		text_add(&text, item.bytes, item.length);
-	}
-	answer = arena_strndup(arena, text.bytes, text.length);
-	text_release(&text);
-	return answer;
-}
-
 /* The sentence takes its place from its lead to the last passage. */
 static void make(struct listing *listing, const struct context *context,
 		 const struct text *sentence, const struct members *members,
@@ -193,7 +100,7 @@ static void make(struct listing *listing, const struct context *context,
 				sentence->length };
 	listing->count = members->count;
 	listing->answer =
-		members->count ? answer_of(context, members, arena) : NULL;
+		members->count ? members_listed(context, members, arena) : NULL;
 }
 
 /* "Causes" under "Gout", or the words of the lead itself. */
@@ -201,16 +108,14 @@ static void say(struct text *text, const struct context *context,
 		const struct passage *item, const struct members *members,
 		size_t *start, struct arena *arena)
 {
-	struct note note = note_for_label(pack_notes(context->pack),
-					  slice_of(item->label), arena);
-	struct note_subject subject = { 0 };
+	struct labelled label =
+		label_read(context, item, slice_of(item->label), arena);
 	struct text joined = TEXT_INIT;
 
-	add_members(&joined, context, members, arena);
-	if (note.many && note_lists(note.many))
-		subject = heading_subject(context, item, arena);
-	if (subject.text) {
-		note_say(text, note.many, &subject,
+	members_join(&joined, context, members, arena);
+	if (label.subject.text && label.note.many &&
+	    note_lists(label.note.many)) {
+		note_say(text, label.note.many, &label.subject,
 			 (struct slice){ joined.bytes, joined.length }, start);
 	} else {
 		add_lead(text, item->label);
@@ -220,20 +125,6 @@ static void say(struct text *text, const struct context *context,
 		text_add_char(text, '.');
 	}
 	text_release(&joined);
-}
-
-static bool gather(struct members *members, const struct context *context,
-		   const struct passage *items, size_t most,
-		   struct arena *arena)
-{
-	members->count = 0;
-	for (size_t i = 0; i < most && same_list(items, &items[i]); i++) {
-		if (i == ITEMS_MOST || !is_phrase(items[i].text) ||
-		    !note_line_is_phrase(context, items[i].text, arena))
-			return false;
-		members->items[members->count++] = items[i].text;
-	}
-	return members->count >= ITEMS_LEAST;
 }
 
 bool listing_read(struct listing *listing, const struct context *context,
@@ -246,9 +137,11 @@ bool listing_read(struct listing *listing, const struct context *context,
 	size_t start = 0;
 
 	lead = find_lead(context->document, first, &start);
-	if (!lead || words_in(slice_of(items->label)) > LEAD_WORDS ||
-	    !gather(&members, context, items, context->article->end - first,
-		    arena))
+	if (!lead || members_words(slice_of(items->label)) > LEAD_WORDS)
+		return false;
+	members_of_items(&members, context, items,
+			 context->article->end - first, arena);
+	if (!members.count)
 		return false;
 	say(&text, context, items, &members, &listing->start, arena);
 	listing->passage = *lead;
@@ -261,75 +154,48 @@ bool listing_read(struct listing *listing, const struct context *context,
 	return true;
 }
 
-static bool ends_with_word(struct slice text, const char *word)
-{
-	size_t size = strlen(word);
-
-	return text.length > size &&
-	       memcmp(text.bytes + text.length - size, word, size) == 0;
-}
-
-/* The parts between commas outside brackets, "and" before the last aside. */
-static void split(struct members *members, struct slice line)
-{
-	size_t depth = 0, from = 0;
-
-	members->count = 0;
-	line = without_stop(line);
-	for (size_t i = 0; i <= line.length; i++) {
-		struct slice item = { line.bytes + from, i - from };
-
-		if (i < line.length) {
-			depth += line.bytes[i] == '(';
-			depth -= line.bytes[i] == ')' && depth;
-			if (depth || line.bytes[i] != ',')
-				continue;
-		}
-		item = slice_trim(item);
-		if (slice_starts_with(item, "and ") ||
-		    slice_starts_with(item, "or ")) {
-			size_t skip = item.bytes[0] == 'a' ? 4 : 3;
-
-			item.bytes += skip;
-			item.length -= skip;
-		}
-		if (members->count == ITEMS_MOST || !is_phrase(item) ||
-		    ends_with_word(item, " and") ||
-		    ends_with_word(item, " or")) {
-			members->count = 0;
-			return;
-		}
-		members->items[members->count++] = item;
-		from = i + 1;
-	}
-	if (members->count < ITEMS_LEAST)
-		members->count = 0;
-}
-
-void listing_of_line(struct listing *listing, const struct context *context,
-		     const struct note *note,
-		     const struct note_subject *subject,
+bool listing_of_line(struct listing *listing, const struct context *context,
+		     const struct labelled *label,
 		     const struct passage *passage, struct slice line,
 		     struct arena *arena)
 {
 	struct text text = TEXT_INIT, body = TEXT_INIT;
-	struct slice said = without_stop(line);
-	struct members members;
+	struct slice said = members_bare(line);
+	struct members members = { 0 };
 
-	split(&members, line);
-	if (!note_lists(note->many))
-		members.count = 0;
+	if (note_lists(label->note.many))
+		members_of_line(&members, context, line, arena);
 	if (members.count) {
-		add_members(&body, context, &members, arena);
+		members_join(&body, context, &members, arena);
 		said = (struct slice){ body.bytes, body.length };
-	} else {
+	} else if (note_line_is_phrase(context, line, arena)) {
 		said = note_line_start(context, said, arena);
+	} else {
+		return false;
 	}
 	*listing = (struct listing){ .passage = *passage };
-	note_say(&text, members.count ? note->many : note->one, subject, said,
-		 &listing->start);
+	note_say(&text, members.count ? label->note.many : label->note.one,
+		 &label->subject, said, &listing->start);
 	make(listing, context, &text, &members, arena);
 	place(&listing->passage, passage, 0, passage, arena);
 	text_release(&body);
+	text_release(&text);
+	return true;
+}
+
+void listing_of_statement(struct listing *listing,
+			  const struct context *context,
+			  const struct labelled *label,
+			  const struct passage *passage, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+	struct members none = { 0 };
+
+	*listing = (struct listing){ .passage = *passage };
+	note_say(&text, label->note.one, &label->subject,
+		 note_line_start(context, members_bare(passage->text), arena),
+		 &listing->start);
+	make(listing, context, &text, &none, arena);
+	place(&listing->passage, passage, 0, passage, arena);
 	text_release(&text);
 }

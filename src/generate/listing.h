@@ -9,7 +9,7 @@
 #define GENERATE_LISTING_H
 
 #include "generate/context.h"
-#include "generate/note.h"
+#include "generate/label.h"
 
 struct listing {
 	/* The sentence; its place is from the lead to the last item. */
@@ -30,13 +30,19 @@ bool listing_read(struct listing *listing, const struct context *context,
 		  size_t first, struct arena *arena);
 
 /*
- * The sentence that a note makes of a line, all or the end of a passage; a
- * line of members with commas between is a list, any other has the count 0.
+ * The sentence that a label makes of a line, all or the end of a passage; a
+ * line of members with commas or semicolons between is a list, any other has
+ * the count 0.  False when the line is a statement of its own.
  */
-void listing_of_line(struct listing *listing, const struct context *context,
-		     const struct note *note,
-		     const struct note_subject *subject,
+bool listing_of_line(struct listing *listing, const struct context *context,
+		     const struct labelled *label,
 		     const struct passage *passage, struct slice line,
 		     struct arena *arena);
+
+/* The same for a passage that goes on what the note begins. */
+void listing_of_statement(struct listing *listing,
+			  const struct context *context,
+			  const struct labelled *label,
+			  const struct passage *passage, struct arena *arena);
 
 #endif

@@ -11,6 +11,7 @@ enum {
 };
 
 static const char subject_place[] = "{subject}";
+static const char each_place[] = "{each}"; /* a subject as well */
 static const char line_place[] = "{line}";
 static const char is_place[] = "{is}";
 
@@ -68,7 +69,8 @@ static const char *read_sentence(struct arena *arena, const char *file,
 
 	text = slice_trim(text);
 	kept = arena_strndup(arena, text.bytes, text.length);
-	if (strstr(kept, subject_place) && strstr(kept, line_place))
+	if ((strstr(kept, subject_place) || strstr(kept, each_place)) &&
+	    strstr(kept, line_place))
 		return kept;
 	error_set(error, ERROR_INPUT,
 		  "%s:%zu:%zu: the sentence lacks {subject} or {line}; see "
@@ -253,6 +255,11 @@ static bool place_at(const char **at, const char *place)
 	return true;
 }
 
+bool note_of_each(const char *sentence)
+{
+	return strstr(sentence, each_place);
+}
+
 /* "chronic disease" of "A chronic disease", where the note has the article. */
 static struct slice without_article(const struct text *out, struct slice line)
 {
@@ -275,7 +282,7 @@ void note_say(struct text *out, const char *sentence,
 	      size_t *start)
 {
 	for (const char *at = sentence; *at;) {
-		if (place_at(&at, subject_place)) {
+		if (place_at(&at, subject_place) || place_at(&at, each_place)) {
 			text_add_string(out, subject->text);
 		} else if (place_at(&at, is_place)) {
 			text_add_string(out, subject->plural ? "are" : "is");

@@ -12,7 +12,8 @@
  *is {line}.
  *
  * "|" stands between alternatives; " ..." behind one says that the line itself
- * begins so.  {subject} is what the heading above names, {line} the line
+ * begins so.  {subject} is what the heading above names, {each} that or
+ * the condition that a label below it names, {line} the line
  * without its label, {is} "is" or "are" as the subject wants.
  */
 #ifndef GENERATE_NOTE_H
@@ -67,6 +68,9 @@ struct note_subject {
 	bool plural;
 	bool condition;
 };
+
+/* Is it said of each condition that a label below the heading names? */
+bool note_of_each(const char *sentence);
 
 /* Write the sentence for a line; *start is where the line is in it. */
 void note_say(struct text *out, const char *sentence,

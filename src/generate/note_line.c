@@ -61,19 +61,66 @@ bool note_line_goes_on(const struct context *context, struct slice line,
 	       !is_statement(&sentence, tags);
 }
 
+/* "loss of albumin -> oedema": a chain of statements. */
+static bool has_arrow(struct slice line)
+{
+	static const char *const arrows[] = { "->", "\u2192", "=>", "\u21d2" };
+
+	for (size_t i = 0; i < line.length; i++)
+		for (size_t k = 0; k < COUNT_OF(arrows); k++)
+			if (slice_starts_with((struct slice){ line.bytes + i,
+							      line.length - i },
+					      arrows[k]))
+				return true;
+	return false;
+}
+
 bool note_line_is_phrase(const struct context *context, struct slice line,
 			 struct arena *arena)
 {
 	struct sentence sentence;
 	struct tagged *tags;
 
-	return tag_line(context, line, &sentence, &tags, arena) &&
+	return !has_arrow(line) &&
+	       tag_line(context, line, &sentence, &tags, arena) &&
 	       (tags[0].tag != TAG_PREPOSITION ||
 		(tags[0].entry && tags[0].entry->number_lead)) &&
 	       tags[0].tag != TAG_SUBORDINATOR &&
 	       tags[0].tag != TAG_CONJUNCTION &&
 	       strncasecmp(line.bytes, "based ", strlen("based ")) != 0 &&
 	       !is_statement(&sentence, tags);
+}
+
+bool note_line_is_noun(const struct context *context, struct slice line,
+		       struct arena *arena)
+{
+	struct sentence sentence;
+	struct tagged *tags;
+	size_t count;
+
+	if (!tag_line(context, line, &sentence, &tags, arena))
+		return false;
+	count = sentence.end - sentence.first;
+	for (size_t i = 0; i < count; i++)
+		if (tags[i].tag != TAG_NOUN && tags[i].tag != TAG_ADJECTIVE)
+			return false;
+	return count > 0 && tags[count - 1].tag == TAG_NOUN;
+}
+
+bool note_line_has_verb_first(const struct context *context, struct slice line,
+			      struct arena *arena)
+{
+	struct token_list tokens = token_split(line, arena);
+	const struct word_entry *entry;
+
+	if (tokens.count < 2)
+		return false;
+	entry = grammar_find(pack_grammar(context->pack), &tokens.tokens[0]);
+	return entry && (((entry->forms & VERB_S) && !entry->noun_too) ||
+			 token_is(&tokens.tokens[0], "is") ||
+			 token_is(&tokens.tokens[0], "has") ||
+			 token_is(&tokens.tokens[0], "may") ||
+			 token_is(&tokens.tokens[0], "can"));
 }
 
 /* "Addison's disease", "Crohn\u2019s disease": a person's. */

@@ -17,6 +17,14 @@ bool note_line_is_phrase(const struct context *context, struct slice line,
 bool note_line_goes_on(const struct context *context, struct slice line,
 		       struct arena *arena);
 
+/* A noun phrase of nouns and adjectives: "incubation period". */
+bool note_line_is_noun(const struct context *context, struct slice line,
+		       struct arena *arena);
+
+/* Does it begin with a verb as of one: "blocks", "is", "may"? */
+bool note_line_has_verb_first(const struct context *context, struct slice line,
+			      struct arena *arena);
+
 /*
  * The text as it stands inside a sentence: "ankle swelling" of "Ankle
  * swelling", but "Crohn's disease", "IL-6", "Staphylococcus aureus".  A copy

@@ -124,6 +124,45 @@ static void a_condition_is_the_label_under_treatment(void **state)
 	     "What is the treatment of hypothyroidism?", "Levothyroxine");
 }
 
+static void semicolons_part_members_that_have_commas(void **state)
+{
+	(void)state;
+	asks("# Sotalol\n\nContraindications: asthma; heart block, second or "
+	     "third degree; torsades de pointes\n",
+	     "What are some contraindications of sotalol?",
+	     "- asthma\n- heart block, second or third degree\n- torsades de "
+	     "pointes");
+}
+
+static void a_paragraph_alone_is_what_its_heading_says(void **state)
+{
+	(void)state;
+	asks("# Sotalol\n\n## Half-life\n\n12 hours\n",
+	     "What is the half-life of sotalol?", "12 hours");
+	asks_nothing("# Nephrosis\n\n## Treatment\n\nstatins for "
+		     "dyslipidaemia\n\ndiuretics for oedema\n");
+}
+
+static void a_complication_is_not_spoken_of_by_its_own_list(void **state)
+{
+	struct card_list cards =
+		generate_article(pack,
+				 "# Malaria\n\n## Complications\n\nCerebral "
+				 "malaria:\n\n- seizures\n- coma\n");
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++)
+		assert_null(strstr(cards.cards[i].question, "omplication"));
+	card_list_release(&cards);
+}
+
+static void a_chain_of_arrows_is_no_answer(void **state)
+{
+	(void)state;
+	asks_nothing("# Nephrosis\n\nPathophysiology: leak of albumin -> "
+		     "oedema\n");
+}
+
 static void a_command_is_no_fact(void **state)
 {
 	(void)state;
@@ -225,6 +264,11 @@ int main(void)
 		cmocka_unit_test(a_row_of_a_table_is_spoken_of),
 		cmocka_unit_test(a_table_of_properties_is_of_the_title),
 		cmocka_unit_test(a_condition_is_the_label_under_treatment),
+		cmocka_unit_test(semicolons_part_members_that_have_commas),
+		cmocka_unit_test(a_paragraph_alone_is_what_its_heading_says),
+		cmocka_unit_test(
+			a_complication_is_not_spoken_of_by_its_own_list),
+		cmocka_unit_test(a_chain_of_arrows_is_no_answer),
 		cmocka_unit_test(a_command_is_no_fact),
 		cmocka_unit_test(a_statement_is_no_member),
 		cmocka_unit_test(a_line_goes_on_about_the_one_before),

@@ -1,0 +1,44 @@
+/*
+ * members - what a list of notes has, line by line or between commas.
+ */
+#ifndef GENERATE_MEMBERS_H
+#define GENERATE_MEMBERS_H
+
+#include "generate/context.h"
+#include "generate/rubric.h"
+
+enum { MEMBERS_LEAST = 2, MEMBERS_MOST = RUBRIC_MEMBERS };
+
+/* Texts as the document has them, borrowed from it. */
+struct members {
+	struct slice items[MEMBERS_MOST];
+	size_t count; /* 0: no list that one card could ask */
+};
+
+/* Those of the list whose first item is at `items`, at most `most` passages. */
+void members_of_items(struct members *members, const struct context *context,
+		      const struct passage *items, size_t most,
+		      struct arena *arena);
+
+/* The parts of a line between semicolons, or else between commas. */
+void members_of_line(struct members *members, const struct context *context,
+		     struct slice line, struct arena *arena);
+
+/* Are the two passages items of one list? */
+bool members_same_list(const struct passage *one, const struct passage *other);
+
+/* "a, b, and c" for a sentence: of each member what it can hold. */
+void members_join(struct text *text, const struct context *context,
+		  const struct members *members, struct arena *arena);
+
+/* "- a" a line; memory is the arena's. */
+const char *members_listed(const struct context *context,
+			   const struct members *members, struct arena *arena);
+
+/* Without the stop, comma or colon at its end. */
+struct slice members_bare(struct slice text);
+
+/* Words parted by spaces. */
+size_t members_words(struct slice text);
+
+#endif
