@@ -161,6 +161,12 @@ void builder_put(struct builder *builder, struct slice bytes, size_t start,
 	}
 }
 
+struct slice builder_text(const struct builder *builder)
+{
+	return (struct slice){ builder->text.length ? builder->text.bytes : "",
+			       builder->text.length };
+}
+
 size_t builder_length(const struct builder *builder)
 {
 	return builder->text.length;

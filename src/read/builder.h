@@ -59,6 +59,9 @@ struct block *builder_close(struct builder *builder);
 /* Bytes of text in the open block. */
 size_t builder_length(const struct builder *builder);
 
+/* The text of the open block; borrowed until more is added. */
+struct slice builder_text(const struct builder *builder);
+
 /* Forget the block closed last; its text stays in the arena. */
 void builder_drop(struct builder *builder);
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "read/html_walk.h"
+#include "read/items.h"
 #include "read/outline.h"
 
 enum {
@@ -156,6 +157,7 @@ static void read_page(struct document *document, xmlNode *page)
 	html_walk(&html, page);
 	html_end_block(&html);
 	outline_mark_noise(&builder);
+	items_mark(&builder);
 	outline_mark_titles(&builder);
 	outline_finish(&builder);
 	builder_release(&builder);

@@ -171,3 +171,54 @@ unsigned html_span(xmlNode *node, const char *name)
 
 	return value >= 1 && value <= 64 ? (unsigned)value : 1;
 }
+
+static bool is_blank_text(const xmlNode *node)
+{
+	return node->type != XML_ELEMENT_NODE &&
+	       (!node->content ||
+		!((const char *)node->content)[strspn(
+			(const char *)node->content, " \t\r\n\f")]);
+}
+
+/* An element without any text in it. */
+static bool is_empty(const xmlNode *node)
+{
+	for (const xmlNode *child = node->children; child;
+	     child = child->next) {
+		if (!is_blank_text(child))
+			return false;
+	}
+	return true;
+}
+
+/* A paragraph that begins with an empty element, and goes on in text. */
+static bool has_mark(const xmlNode *node)
+{
+	static const char *const marks[] = { "i", "span", "em", "svg", NULL };
+	const xmlNode *child = node->children;
+
+	while (child && is_blank_text(child))
+		child = child->next;
+	if (!html_is(node, "p") && !html_is(node, "div"))
+		return false;
+	for (size_t i = 0; child && marks[i]; i++) {
+		if (html_is(child, marks[i]))
+			return (is_empty(child) || html_is(child, "svg")) &&
+			       child->next &&
+			       child->next->type == XML_TEXT_NODE &&
+			       !is_blank_text(child->next);
+	}
+	return false;
+}
+
+bool html_is_marked(const xmlNode *node)
+{
+	const xmlNode *before = node->prev, *behind = node->next;
+
+	while (before && is_blank_text(before))
+		before = before->prev;
+	while (behind && is_blank_text(behind))
+		behind = behind->next;
+	return has_mark(node) &&
+	       ((before && has_mark(before)) || (behind && has_mark(behind)));
+}

@@ -39,4 +39,10 @@ bool html_sounds_like_noise(const xmlNode *node);
 /* Whole number in an attribute, 1 to 64; 1 when it is missing or wrong. */
 unsigned html_span(xmlNode *node, const char *attribute);
 
+/*
+ * Is this one of several paragraphs in a row with a little picture in front,
+ * an arrow or a tick, that a page draws instead of a list?
+ */
+bool html_is_marked(const xmlNode *node);
+
 #endif

@@ -1,8 +1,11 @@
 #include "read/html_walk.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "read/items.h"
 #include "read/looks.h"
+#include "rounds/memory.h"
 
 struct block *html_end_block(struct html *html)
 {
@@ -32,7 +35,8 @@ static void start_block(struct html *html)
 	html->open = true;
 }
 
-static void add_content(struct html *html, const char *content)
+/* Add text that is all of one block. */
+static void add_text(struct html *html, const char *content)
 {
 	size_t before;
 
@@ -49,6 +53,60 @@ static void add_content(struct html *html, const char *content)
 	if (html->links)
 		html->linked += builder_length(html->builder) - before;
 	html->broke = false;
+}
+
+/* The first line break in the text behind which a dash or dot stands. */
+static const char *next_item(const char *content)
+{
+	for (; *content; content++) {
+		const char *word = content + strspn(content, " \t\r\n\f");
+
+		if (*content == '\n' && item_sign(slice_of(word)))
+			return content;
+	}
+	return NULL;
+}
+
+/* Is the open block an item, or what leads one in? */
+static bool leads_item(const struct html *html)
+{
+	struct slice text;
+
+	if (!html->open)
+		return false;
+	text = builder_text(html->builder);
+	return item_sign(text) ||
+	       (text.length && text.bytes[text.length - 1] == ':');
+}
+
+/* "- heat" and "- pain" on lines of their own are blocks of their own. */
+static void add_content(struct html *html, const char *content)
+{
+	const char *item = html->table ? NULL : next_item(content);
+
+	while (item) {
+		char *line = xstrndup(content, (size_t)(item - content));
+
+		add_text(html, line);
+		free(line);
+		if (leads_item(html))
+			html_end_block(html);
+		content = item;
+		item = next_item(content + 1);
+	}
+	add_text(html, content);
+}
+
+/* Does a text begin behind `node` with a dash or dot? */
+static bool item_follows(const xmlNode *node)
+{
+	const xmlNode *next = node->next;
+
+	if (!next || next->type != XML_TEXT_NODE || !next->content)
+		return false;
+	return item_sign(slice_of(
+		       (const char *)next->content +
+		       strspn((const char *)next->content, " \t\r\n\f"))) > 0;
 }
 
 void html_walk_children(struct html *html, xmlNode *node)
@@ -99,10 +157,11 @@ static void walk_item(struct html *html, xmlNode *node, bool starts,
 	html->item_starts = false;
 }
 
-static void walk_break(struct html *html)
+static void walk_break(struct html *html, const xmlNode *node)
 {
-	if (html->broke && !html->table)
-		html_end_block(html); /* two of them part paragraphs */
+	/* two of them part paragraphs */
+	if ((html->broke || item_follows(node)) && !html->table)
+		html_end_block(html);
 	html->broke = true;
 	html->text.gap = true;
 }
@@ -127,7 +186,7 @@ static void walk_role(struct html *html, xmlNode *node, enum html_role role)
 		html->links -= html_is(node, "a");
 		break;
 	case HTML_BREAK:
-		walk_break(html);
+		walk_break(html, node);
 		break;
 	case HTML_HEADING:
 		html->level = html_level(node);
@@ -155,7 +214,10 @@ static void walk_role(struct html *html, xmlNode *node, enum html_role role)
 		}
 		/* fall through - a table for layout is a block like others */
 	default:
-		walk_block(html, node, prose_kind(html));
+		if (html_is_marked(node))
+			walk_item(html, node, true, PASSAGE_ITEM);
+		else
+			walk_block(html, node, prose_kind(html));
 	}
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "read/builder.h"
+#include "read/items.h"
 #include "read/markdown_parts.h"
 #include "read/looks.h"
 #include "read/outline.h"
@@ -273,6 +274,7 @@ bool markdown_read(struct document *document, struct error *error)
 	free(markdown.lines);
 	if (done) {
 		outline_mark_noise(&builder);
+		items_mark(&builder);
 		outline_mark_titles(&builder);
 		outline_finish(&builder);
 	}

@@ -21,6 +21,62 @@ static void headings_paragraphs_and_lists_are_blocks(void **state)
 		      "item {Tophus} A lump.\n");
 }
 
+static void paragraphs_with_a_dash_or_a_tick_are_items(void **state)
+{
+	(void)state;
+	check_reading("a.html",
+		      "<h1>Gout</h1><p>An attack is set off by :</p>"
+		      "<p> - beer\n and liver</p><p>-a blow\n  - a fast</p>"
+		      "<p>It passes.</p><p>- 5 of 10 come back.</p>"
+		      "<p>Signs are:<br>\xe2\x9c\x93 heat<br>\xe2\x9c\x93 pain"
+		      "</p>",
+		      "heading1 Gout\n"
+		      "label An attack is set off by :\n"
+		      "item {An attack is set off by} beer and liver\n"
+		      "item {An attack is set off by} a blow\n"
+		      "item {An attack is set off by} a fast\n"
+		      "paragraph It passes.\n"
+		      "paragraph - 5 of 10 come back.\n"
+		      "label Signs are:\n"
+		      "item {Signs are} heat\n"
+		      "item {Signs are} pain\n");
+}
+
+static void paragraphs_with_a_picture_in_front_are_items(void **state)
+{
+	(void)state;
+	check_reading("a.html",
+		      "<h1>Gout</h1><h2>Signs of an attack:</h2>"
+		      "<p><i class=\"arrow\"></i>Heat in the joint.</p>\n"
+		      "<p><i class=\"arrow\"></i>Pain at night.</p>"
+		      "<p><i class=\"bell\"></i><b>Call</b> us.</p>",
+		      "heading1 Gout\n"
+		      "heading2 Signs of an attack:\n"
+		      "item {Signs of an attack} Heat in the joint.\n"
+		      "item {Signs of an attack} Pain at night.\n"
+		      "boilerplate Call us.\n");
+}
+
+static void short_paragraphs_below_symptoms_are_items(void **state)
+{
+	(void)state;
+	check_reading("a.html",
+		      "<h1>Gout</h1><h2>Symptoms</h2><p>Heat.</p>"
+		      "<p>Swelling of a toe</p><p>Fever</p>"
+		      "<p>The pain is worst at night. It wakes people.</p>"
+		      "<h2>Causes</h2><p>Urate forms crystals.</p>"
+		      "<p>Kidneys retain it.</p>",
+		      "heading1 Gout\n"
+		      "heading2 Symptoms\n"
+		      "item {Symptoms} Heat.\n"
+		      "item {Symptoms} Swelling of a toe\n"
+		      "item {Symptoms} Fever\n"
+		      "paragraph The pain is worst at night. It wakes people.\n"
+		      "heading2 Causes\n"
+		      "paragraph Urate forms crystals.\n"
+		      "paragraph Kidneys retain it.\n");
+}
+
 static void loose_text_is_parted_by_two_breaks(void **state)
 {
 	(void)state;
@@ -213,6 +269,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(headings_paragraphs_and_lists_are_blocks),
 		cmocka_unit_test(loose_text_is_parted_by_two_breaks),
+		cmocka_unit_test(paragraphs_with_a_dash_or_a_tick_are_items),
+		cmocka_unit_test(paragraphs_with_a_picture_in_front_are_items),
+		cmocka_unit_test(short_paragraphs_below_symptoms_are_items),
 		cmocka_unit_test(cells_are_named_by_their_row_and_column),
 		cmocka_unit_test(a_table_for_layout_is_read_as_prose),
 		cmocka_unit_test(only_the_main_content_of_a_page_is_read),
