@@ -7,6 +7,7 @@
 #include "generate/count.h"
 #include "generate/define.h"
 #include "generate/frame.h"
+#include "generate/hollow.h"
 #include "generate/opener.h"
 #include "generate/reporter.h"
 #include "generate/listed.h"
@@ -116,6 +117,8 @@ static const char *judge(struct making *m, const char *bare)
 		reason = define_refusal(m);
 	if (!reason)
 		reason = span_refusal(m);
+	if (!reason)
+		reason = hollow_refusal(m);
 	return reason ? reason : listed_refusal(m);
 }
 

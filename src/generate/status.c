@@ -236,6 +236,8 @@ static bool says_cue(const struct making *m, const struct cue *cue)
 		     tag == TAG_PRONOUN || tag == TAG_SUBORDINATOR ||
 		     tag == TAG_RELATIVE || tag == TAG_PREPOSITION))
 			continue;
+		if (word_is(p, i, "cannot")) /* "can gout not" in a question */
+			word = SLICE("not");
 		if (!says_word(m, word) &&
 		    (tag != TAG_VERB || !p->tags[i].entry ||
 		     !says_word(m, slice_of(p->tags[i].entry->verb))))

@@ -121,13 +121,14 @@ static bool add_raised(struct rendering *r, struct text *text,
 	return true;
 }
 
-/* "can MSCs secrete", "does gout mainly affect". */
+/* "can MSCs secrete", "does gout mainly affect", "can gout not cause". */
 void verb_invert(struct rendering *r, struct text *text,
 		 const struct verb_group *group, const char *subject)
 {
 	const struct parse *p = r->parse;
 	size_t finite = group->auxiliary;
 	bool auxiliary = finite != SIZE_MAX;
+	bool cannot = false;
 
 	if (add_raised(r, text, group, subject))
 		return;
@@ -140,10 +141,13 @@ void verb_invert(struct rendering *r, struct text *text,
 
 		utf8_fold(&aux, p->text.bytes + p->tokens[finite].start,
 			  p->tokens[finite].end - p->tokens[finite].start);
-		verb_add_word(text, aux.bytes);
+		cannot = strcmp(aux.bytes, "cannot") == 0;
+		verb_add_word(text, cannot ? "can" : aux.bytes);
 		text_release(&aux);
 	}
 	verb_add_word(text, subject);
+	if (cannot)
+		verb_add_word(text, "not");
 	if (r->adverb)
 		verb_add_word(text, r->adverb);
 	r->adverb_said = r->adverb != NULL;

@@ -176,7 +176,7 @@ pattern general.passive-prep
   relation relation
   score 0.42
   refuse combination
-  match ^ S:long V:verb(observe|report|note|see|document|record|describe;passive;except) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
+  match ^ S:long V:verb(observe|report|note|see|document|record|describe|refer;passive;except) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
   example Pegloticase is infused into a vein.
@@ -393,8 +393,8 @@ pattern general.common-in
 pattern general.be-adjective
   relation property
   score 0.52
-  match ^ S:long V:verb(be) A:word(responsible|resistant|suitable|sensitive|prone|susceptible|dependent|rich|characteristic|specific|independent|relevant|useful|effective|beneficial|free|capable|similar|equivalent|secondary|attributable|due|linked|related|vulnerable|intolerant|refractory|unresponsive|responsive|active) P:word(for|to|in|of|from|on|with|against) O:object
-  ask What {invert V S} {A} {P}?
+  match ^ S:long V:verb(be) ( M:word(particularly|especially|mainly|mostly|highly|most) )? A:word(dangerous|contraindicated|responsible|resistant|suitable|sensitive|prone|susceptible|dependent|rich|characteristic|specific|independent|relevant|useful|effective|beneficial|free|capable|similar|equivalent|secondary|attributable|due|linked|related|vulnerable|intolerant|refractory|unresponsive|responsive|active) P:word(for|to|in|of|from|on|with|against) O:object
+  ask What {invert V S} {optional M} {A} {P}?
   answer {O}
   example High uric acid is responsible for kidney stones.
   counter High uric acid is harmful.
@@ -414,7 +414,7 @@ pattern general.signs-are
 pattern general.be
   relation property
   score 0.36
-  refuse sign|opposite|what|where|when|gold|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed
+  refuse sign|opposite|what|where|when|body's|body’s|gold|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S} {like O}?
   answer {O}

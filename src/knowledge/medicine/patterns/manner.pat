@@ -114,3 +114,45 @@ pattern manner.by-how-much
   answer {raw N}
   example Uric acid falls by 20% after a month on febuxostat.
   counter Uric acid falls after a month on febuxostat.
+
+pattern manner.referred-to
+  relation named_as
+  facet called
+  score 0.66
+  match ^ S:long V:verb(refer;passive) to as O:object
+  ask What {invert V S} to as?
+  answer {O}
+  example Gout is sometimes referred to as the disease of kings.
+  counter Gout is sometimes referred to a clinic.
+
+pattern manner.has-no
+  relation is_not
+  facet lacks
+  marks polar denies
+  score 0.66
+  refuse known|cure|evidence|clear|role|effect|place|doubt|single|need
+  match ^ S:long V:verb(have|show|contain|cause|involve|leave;plain;active) no O:long $
+  ask {does S} {base V} {raw O}?
+  answer No, no {raw O}
+  example Kidney stones of gout contain no bacteria.
+  counter Kidney stones of gout contain urate.
+
+pattern manner.in-response
+  relation cause
+  facet response
+  score 0.58
+  match ^ S:long V:verb O:np in response to C:list
+  ask In response to what {invert V S} {O}?
+  answer {C}
+  example Neutrophils release interleukin-1 in response to crystals of urate in gout.
+  counter Neutrophils release interleukin-1 in gout.
+
+pattern manner.based-on
+  relation relation
+  facet based
+  score 0.91
+  match ^ S:long V:verb(be) based on O:object
+  ask What {invert V S} based on?
+  answer {O}
+  example The choice of drug in gout is based on kidney function.
+  counter The choice of drug in gout is hard.

@@ -33,3 +33,14 @@ pattern turned.of-body
   answer {S}
   example The liver is the body's main source of uric acid in gout.
   counter The liver is a source of uric acid in gout.
+
+pattern turned.has-the-most
+  relation superlative
+  facet reversed
+  about O
+  score 0.66
+  match ^ S:long V:verb(have|possess|show|exhibit|carry|cause;positive) the W:word(highest|lowest|greatest|longest|shortest|most|best|strongest|weakest|least|largest|smallest|slowest|fastest) O:object
+  ask What {one V} the {W} {O}?
+  answer {S}
+  example Febuxostat has the highest affinity for xanthine oxidase in gout.
+  counter Febuxostat has a high affinity for xanthine oxidase in gout.

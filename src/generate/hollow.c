@@ -1,0 +1,370 @@
+#include "generate/hollow.h"
+
+#include <string.h>
+
+static bool word_in(const struct parse *p, size_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (word_is(p, i, *words))
+			return true;
+	return false;
+}
+
+static bool relation_is(const struct making *m, const char *relation)
+{
+	return strcmp(m->match->pattern->relation, relation) == 0;
+}
+
+/* Has the verb slot one of these base forms? */
+static bool lemma_in(const struct making *m, const char *const *lemmas)
+{
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	for (; v && v->verb.lemma && *lemmas; lemmas++)
+		if (strcmp(v->verb.lemma, *lemmas) == 0)
+			return true;
+	return false;
+}
+
+/* The last word of what is named, before its "of" phrases. */
+static size_t head_of(const struct parse *p, struct range range)
+{
+	while (range.first + 1 < range.end &&
+	       (p->tags[range.first].tag == TAG_ADVERB ||
+		p->tags[range.first].tag == TAG_DETERMINER))
+		range.first++;
+	return noun_phrase_head(p, range);
+}
+
+/* "In conclusion, ...": what was said before, said again. */
+static bool closes(const struct parse *p)
+{
+	static const char *const nouns[] = { "conclusion", "summary", "closing",
+					     "sum", NULL };
+	static const char *const verbs[] = { "conclude", "summarize",
+					     "summarise", NULL };
+
+	return (word_is(p, 0, "in") && word_in(p, 1, nouns)) ||
+	       (word_is(p, 0, "to") && word_in(p, 1, verbs));
+}
+
+/* "Dr Keane will review", "most clinics check": what a practice does. */
+static bool is_staff(const struct making *m)
+{
+	static const char *const staff[] = {
+		"clinic",       "clinics", "office", "offices",
+		"receptionist", "staff",   NULL
+	};
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	size_t head;
+
+	if (!s || !(relation_is(m, "object") || relation_is(m, "relation") ||
+		    relation_is(m, "property")))
+		return false;
+	head = head_of(p, s->range);
+	return word_is(p, s->range.first, "dr") ||
+	       word_is(p, s->range.first, "dr.") || word_in(p, head, staff);
+}
+
+/* The legend of a figure, the search and the flow of a study. */
+static bool is_of_study(const struct making *m)
+{
+	static const char *const drawn[] = { "bar",      "bars",      "whisker",
+					     "whiskers", "legend",    "axis",
+					     "asterisk", "asterisks", NULL };
+	static const char *const what[] = { "search", "inclusion", "exclusion",
+					    "eligibility", NULL };
+	static const char *const terms[] = { "term",     "terms",
+					     "criteria", "criterion",
+					     "strategy", NULL };
+	static const char *const counted[] = { "studies", "articles",
+					       "papers",  "trials",
+					       "records", "publications",
+					       NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range all = m->match->all;
+	const struct capture *s = making_subject(m);
+	size_t head;
+
+	for (size_t i = all.first; i + 1 < all.end; i++)
+		if (word_in(p, i, what) && word_in(p, i + 1, terms))
+			return !word_is(p, i, "eligibility");
+	if (!s)
+		return false;
+	head = head_of(p, s->range);
+	/* "30 of 45 studies reported" */
+	return word_in(p, head, drawn) ||
+	       (m->match->pattern->functional && word_in(p, head, counted));
+}
+
+/* "triple threat:", "four pillars:": the members behind tell, not this. */
+static bool announces(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	return !m->rendering.list && !m->match->pattern->polar &&
+	       answer.end > answer.first &&
+	       tag_at(p, answer.end) == TAG_COLON &&
+	       !(answer.end > 0 &&
+		 p->tokens[answer.end - 1].kind == TOKEN_NUMBER);
+}
+
+/* "four pillars of treatment": how many, of what is asked. */
+static bool only_counts(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+	static const char *const kinds[] = { "pillars",    "stages",  "phases",
+					     "steps",      "types",   "kinds",
+					     "forms",      "groups",  "parts",
+					     "components", "classes", "ways",
+					     "aspects",    "goals",   NULL };
+
+	return answer.end - answer.first < 5 && answer.first + 1 < answer.end &&
+	       p->tags[answer.first].tag == TAG_NUMBER &&
+	       word_in(p, answer.first + 1, kinds);
+}
+
+/* "in recent years", "in the last decade": when, and no object. */
+static bool is_period(const struct making *m)
+{
+	static const char *const units[] = { "years",  "year",   "decades",
+					     "decade", "months", "century",
+					     "times",  NULL };
+	static const char *const which[] = { "recent", "last",   "past",
+					     "coming", "modern", "next",
+					     "early",  "late",   NULL };
+	const struct parse *p = &m->statement->parse;
+	size_t i = m->rendering.answer.first;
+
+	if (!relation_is(m, "relation"))
+		return false;
+	while (tag_at(p, i) == TAG_DETERMINER)
+		i++;
+	if (!word_in(p, i, which))
+		return false;
+	i++;
+	if (tag_at(p, i) == TAG_NUMBER || word_is(p, i, "few"))
+		i++;
+	return word_in(p, i, units);
+}
+
+/* "a threat", "efficacy", "no cure": nobody could tell which is meant. */
+static bool is_empty_object(const struct making *m)
+{
+	static const char *const verbs[] = { "have",    "share", "pose",
+					     "show",    "face",  "offer",
+					     "hold",    "exert", "carry",
+					     "present", "bring", NULL };
+	static const char *const nouns[] = { "threat",
+					     "threats",
+					     "challenge",
+					     "challenges",
+					     "mechanism",
+					     "mechanisms",
+					     "status",
+					     "problem",
+					     "problems",
+					     "burden",
+					     "hurdle",
+					     "hurdles",
+					     "action",
+					     "activity",
+					     "cure",
+					     "feature",
+					     "features",
+					     "characteristic",
+					     "characteristics",
+					     "similarities",
+					     "differences",
+					     "values",
+					     "hope",
+					     "advantages",
+					     "advantage",
+					     "limitation",
+					     "limitations",
+					     "goal",
+					     "goals",
+					     NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	if (!lemma_in(m, verbs) || m->rendering.list ||
+	    m->match->pattern->polar || answer.first >= answer.end)
+		return false;
+	return word_in(p, head_of(p, answer), nouns) ||
+	       word_is(p, answer.first, "no") ||
+	       word_is(p, answer.first, "different");
+}
+
+/* "what is X still?", "what is X generally?" */
+static bool hangs_on_adverb(const struct making *m)
+{
+	static const char *const be[] = { "be", NULL };
+	static const char *const still[] = { " still?", " also?", " often?",
+					     " now?",   " yet?",  NULL };
+	const char *q = m->claim->question;
+	size_t size = strlen(q);
+
+	if (!lemma_in(m, be) || m->rendering.cloze)
+		return false;
+	if (size > 4 && strcmp(q + size - 4, "lly?") == 0)
+		return true;
+	for (size_t i = 0; still[i]; i++)
+		if (size > strlen(still[i]) &&
+		    strcmp(q + size - strlen(still[i]), still[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Words that classify, and do not only judge. */
+static bool is_descriptor(const struct parse *p, size_t i)
+{
+	static const char *const words[] = { "reversible",
+					     "irreversible",
+					     "progressive",
+					     "chronic",
+					     "acute",
+					     "episodic",
+					     "bilateral",
+					     "unilateral",
+					     "symmetric",
+					     "symmetrical",
+					     "asymmetric",
+					     "asymmetrical",
+					     "painless",
+					     "painful",
+					     "silent",
+					     "asymptomatic",
+					     "self-limiting",
+					     "self-limited",
+					     "contagious",
+					     "benign",
+					     "malignant",
+					     "fatal",
+					     "intermittent",
+					     "continuous",
+					     "insidious",
+					     "gradual",
+					     "sudden",
+					     "focal",
+					     "diffuse",
+					     "dangerous",
+					     "toxic",
+					     "inherited",
+					     "recessive",
+					     "sporadic",
+					     "transient",
+					     "permanent",
+					     NULL };
+
+	return word_in(p, i, words);
+}
+
+/* "like" asks for a description; one word of praise or blame is none. */
+static bool describes_little(const struct making *m)
+{
+	static const char *const be[] = { "be", NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+	bool like = making_contains(m->claim->question, SLICE(" like?"));
+	size_t adjectives = 0;
+
+	if (!relation_is(m, "property") || !lemma_in(m, be))
+		return false;
+	for (size_t i = answer.first; i < answer.end; i++) {
+		if (p->tags[i].tag == TAG_PREPOSITION && i > answer.first)
+			break;
+		if (is_descriptor(p, i) ||
+		    (!like && p->tags[i].tag != TAG_ADVERB &&
+		     p->tags[i].tag != TAG_GERUND))
+			return false;
+		adjectives += p->tags[i].tag == TAG_ADJECTIVE;
+	}
+	return adjectives < 2;
+}
+
+/* "harsh on", "ready to": an adjective that the tagger takes for a noun. */
+static bool is_bare_word(const struct making *m)
+{
+	static const char *const be[] = { "be", NULL };
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+
+	return relation_is(m, "property") && lemma_in(m, be) &&
+	       p->tags[first].tag != TAG_DETERMINER &&
+	       m->rendering.answer.end > first + 1 &&
+	       (word_is(p, first + 1, "on") || tag_at(p, first + 1) == TAG_TO);
+}
+
+/* "what do patients have?", "what do 10% develop?": of whom is not said. */
+static bool is_bare_people(const struct making *m)
+{
+	static const char *const people[] = { "patients",    "people", "adults",
+					      "children",    "men",    "women",
+					      "individuals", "most",   "some",
+					      "others",      NULL };
+	static const char *const have[] = { "have", NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	size_t last;
+
+	if (!s || !(relation_is(m, "object") || relation_is(m, "property")))
+		return false;
+	last = s->range.end - 1;
+	return (number_phrase(p, s->range.first) == s->range.end &&
+		s->range.end > s->range.first) ||
+	       word_is(p, last, "%") || word_is(p, last, "percent") ||
+	       (s->range.end == s->range.first + 1 && lemma_in(m, have) &&
+		word_in(p, last, people));
+}
+
+/* "not uncommon", "not without": nothing is denied by it. */
+static bool denies_denial(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	if (!m->match->pattern->polar || answer.first >= answer.end)
+		return false;
+	while (answer.first + 1 < answer.end &&
+	       p->tags[answer.first].tag == TAG_DETERMINER)
+		answer.first++;
+	return p->tags[answer.first].tag == TAG_ADJECTIVE &&
+	       slice_starts_with(p->tokens[answer.first].fold, "un") &&
+	       answer.end == answer.first + 1;
+}
+
+/* "late adolescence" of "late adolescence/early adulthood" */
+static bool cuts_slash(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t end = m->rendering.answer.end;
+
+	return end > m->rendering.answer.first && word_is(p, end, "/") &&
+	       !p->tokens[end].space_before;
+}
+
+const char *hollow_refusal(const struct making *m)
+{
+	if (m->match->pattern->gap)
+		return NULL;
+	if (closes(&m->statement->parse))
+		return "says again what was said before";
+	if (is_staff(m))
+		return "tells what a practice does";
+	if (is_of_study(m))
+		return "tells how a study was run";
+	if (announces(m) || only_counts(m))
+		return "announces what follows";
+	if (is_period(m))
+		return "asks for a time as for an object";
+	if (is_empty_object(m) || hangs_on_adverb(m) || describes_little(m) ||
+	    is_bare_word(m) || is_bare_people(m) || denies_denial(m))
+		return "asks for nothing definite";
+	if (cuts_slash(m))
+		return "one of a pair";
+	return NULL;
+}

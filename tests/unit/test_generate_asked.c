@@ -1,0 +1,115 @@
+/*
+ * A question asks for something definite, in words that fit the answer; what
+ * a practice does, a legend or a closing remark says is not asked at all.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "generating.h"
+
+static struct pack *pack;
+
+/* A sentence of an article on asthma; `question` NULL: it gives no card. */
+static const struct asked_case {
+	const char *name;
+	const char *sentence;
+	const char *question, *answer;
+} cases[] = {
+	{ "the route of a drug is asked with how",
+	  "Omalizumab is usually given subcutaneously in severe asthma.",
+	  "How is omalizumab usually given in severe asthma?",
+	  "Subcutaneously" },
+	{ "an adverb is no object",
+	  "In asthma, salbutamol is often used either alone or together.", NULL,
+	  NULL },
+	{ "what cells are made to do is asked as a whole",
+	  "Allergens trigger mast cells to release histamine.",
+	  "In asthma, what do allergens trigger mast cells to do?",
+	  "Release histamine" },
+	{ "the name is asked for a role, not the role for a name",
+	  "Inhaled budesonide is the cornerstone of asthma treatment.",
+	  "What is the cornerstone of asthma treatment?",
+	  "Inhaled budesonide" },
+	{ "what cannot be done is asked with not",
+	  "Salbutamol cannot prevent late attacks of asthma.",
+	  "In asthma, what can salbutamol not prevent?",
+	  "Late attacks of asthma" },
+	{ "that a thing has none is asked for the thing",
+	  "Salbutamol has no sedative action.",
+	  "In asthma, does salbutamol have sedative action?",
+	  "No, no sedative action" },
+	{ "a share without its whole has no symptoms",
+	  "5% have wheeze at night in asthma.", NULL, NULL },
+	{ "praise is no description",
+	  "The effects of asthma can be devastating.", NULL, NULL },
+	{ "a word that classifies is one",
+	  "The airway obstruction of asthma is usually reversible, alone or "
+	  "with treatment.",
+	  "What is the airway obstruction of asthma like?",
+	  "Usually reversible, alone or with treatment" },
+	{ "what a practice does is no fact",
+	  "Dr Moran will refer severe asthma to a specialist centre.", NULL,
+	  NULL },
+	{ "a closing remark is said again",
+	  "In conclusion, asthma damages the airways.", NULL, NULL },
+	{ "the terms of a search are no fact",
+	  "Search terms included asthma, wheeze and bronchospasm.", NULL,
+	  NULL },
+	{ "a recent time is no object",
+	  "Treatment of asthma has been changed in recent years by biologics.",
+	  NULL, NULL },
+	{ "that there is a threat tells nothing",
+	  "Uncontrolled asthma poses a threat to public health.", NULL, NULL },
+};
+
+static void only_the_definite_is_asked(void **state)
+{
+	const struct asked_case *c = *state;
+	struct card_list cards = generate_under(pack, "Asthma", c->sentence);
+	const struct card *found = NULL;
+
+	for (size_t i = 0; i < cards.count; i++) {
+		if (!c->question)
+			print_error("unwanted: %s\n", cards.cards[i].question);
+		else if (strcmp(cards.cards[i].question, c->question) == 0)
+			found = &cards.cards[i];
+		else
+			print_message("also: %s\n", cards.cards[i].question);
+	}
+	if (c->question) {
+		assert_non_null(found);
+		assert_string_equal(found->answer, c->answer);
+	} else {
+		assert_int_equal(cards.count, 0);
+	}
+	card_list_release(&cards);
+}
+
+enum { CASE_COUNT = sizeof cases / sizeof *cases };
+
+int main(void)
+{
+	struct CMUnitTest tests[CASE_COUNT];
+	struct error error = { 0 };
+	int failed;
+
+	for (size_t i = 0; i < CASE_COUNT; i++)
+		tests[i] = (struct CMUnitTest){
+			.name = cases[i].name,
+			.test_func = only_the_definite_is_asked,
+			.initial_state = (void *)(uintptr_t)&cases[i]
+		};
+	pack = pack_new(&error);
+	if (!pack || !pack_finish(pack, &error)) {
+		print_error("%s\n", error.text);
+		return 1;
+	}
+	failed = cmocka_run_group_tests_name("generate_asked", tests, NULL,
+					     NULL);
+	pack_free(pack);
+	return failed;
+}
