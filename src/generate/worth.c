@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "generate/reason.h"
 #include "generate/vague.h"
 #include "generate/word_start.h"
 
@@ -368,6 +369,8 @@ const char *worth_refusal(const struct making *m)
 		return "stands under whether";
 	if (denies_lack(m))
 		return "says little";
+	if (reason_of_another(m))
+		return "its reason is another's";
 	if (leaves_over(m) || denies_partly(m))
 		return "a part of the statement is left over";
 	if (may_be_good(m) || answer_refused(m) || kind_vague(m))

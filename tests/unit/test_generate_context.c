@@ -103,6 +103,17 @@ static const struct context_case {
 	  "# Notes\n\n## Pulmonary embolism (PE)\n\nAlteplase dissolves the "
 	  "clot.\n",
 	  "In pulmonary embolism (PE), what does alteplase dissolve?", NULL },
+	{ "'since' and a time give no reason",
+	  "# Asthma\n\nTheophylline has been used since the 1950s.\n", NULL,
+	  "why" },
+	{ "the reason of the last of several is not that of all",
+	  "# Asthma\n\nAsthma causes cough, wheeze, and poor sleep due to "
+	  "pollen.\n",
+	  NULL, "Why" },
+	{ "the reason of a purpose is not that of the statement",
+	  "# Asthma\n\nPatients require daily budesonide therapy to allow "
+	  "recovery from prolonged spasm due to pollen.\n",
+	  NULL, "why" },
 	{ "a meaning of former years is not taught as one of today",
 	  "# Asthma\n\nFor more than 30 years, asthma has been defined as a "
 	  "spasm of the airways.\n",
