@@ -6,6 +6,7 @@
 #include "generate/opener.h"
 #include "generate/population.h"
 #include "generate/reporter.h"
+#include "generate/scope.h"
 #include "generate/stage.h"
 
 /* Need the question not say for which condition it holds? */
@@ -213,6 +214,8 @@ static const char *scope_text(struct making *m, const char *question)
 	struct range answer = m->rendering.answer;
 	struct range all = { 0, p->count };
 
+	if (scope_needless(m, question))
+		return "";
 	term = population_find(context, p);
 	if (term && !(term->first >= answer.first && term->end <= answer.end))
 		return population_text(m, question, term);

@@ -114,6 +114,19 @@ static const struct context_case {
 	  "# Asthma\n\nPatients require daily budesonide therapy to allow "
 	  "recovery from prolonged spasm due to pollen.\n",
 	  NULL, "why" },
+	{ "what is normal is so whatever the disease",
+	  "# Hypertension\n\nA normal pulse rate in adults is considered to "
+	  "be 60 to 100.\n",
+	  "What is a normal pulse rate in adults considered to be?",
+	  "In hypertension" },
+	{ "what becomes of a drug in the body is so whatever the disease",
+	  "# Hypertension\n\nNifedipine is mainly metabolised by the "
+	  "liver.\n",
+	  "What is nifedipine mainly metabolised by?", "In hypertension" },
+	{ "what a drug does in a disease is asked for that disease",
+	  "# Hypertension\n\nNifedipine reduces the resistance of the "
+	  "arteries.\n",
+	  "In hypertension, what does nifedipine reduce?", NULL },
 	{ "a meaning of former years is not taught as one of today",
 	  "# Asthma\n\nFor more than 30 years, asthma has been defined as a "
 	  "spasm of the airways.\n",

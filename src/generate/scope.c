@@ -1,0 +1,86 @@
+#include "generate/scope.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "generate/word_start.h"
+
+static bool is_type(const struct lexicon_entry *entry, const char *const *types)
+{
+	for (; entry && *types; types++)
+		if (strcmp(entry->type, *types) == 0)
+			return true;
+	return false;
+}
+
+/* "what is a normal ejection fraction", "what do healthy kidneys make" */
+static bool asks_normal(struct making *m, const char *question)
+{
+	const struct parse *p = &wording_of(m->wordings, question)->parse;
+
+	for (size_t i = 0; i + 1 < p->count; i++)
+		if (token_is(&p->tokens[i], "normal") ||
+		    token_is(&p->tokens[i], "healthy"))
+			return true;
+	return false;
+}
+
+/* "latent tuberculosis" in a text on tuberculosis */
+static bool names_kind(const struct making *m, const char *question)
+{
+	const struct lexicon_entry *topic = m->context->topic;
+	const struct parse *p;
+
+	if (!topic)
+		return false;
+	p = &wording_terms(m->wordings, m->context, question)->parse;
+	for (size_t i = 0; i < p->term_count; i++)
+		if (strcmp(p->terms[i].entry->type, "condition") == 0 &&
+		    term_is_kind_of(p->terms[i].entry, topic))
+			return true;
+	return false;
+}
+
+/* What becomes of a drug in the body, in words or their beginnings. */
+static bool is_pharmacology(const struct making *m, const char *question)
+{
+	static const char *const types[] = { "drug", "class", NULL };
+	static const char *const starts[] = {
+		"half-li",   "eliminat", "excret", "metaboli",
+		"bioavaila", "clearanc", "absorb", "absorption",
+		"placenta",  "breast",   NULL
+	};
+
+	return is_type(m->rendering.subject.entry, types) &&
+	       (word_start_any(question, starts) ||
+		word_start_any(m->claim->answer, starts));
+}
+
+/* "what is hepcidin?", but "what is colchicine? First-line treatment" */
+static bool asks_meaning(const struct making *m, const char *question)
+{
+	static const char *const types[] = { "molecule", "test",     "tissue",
+					     "cell",     "organism", "drug",
+					     "class",    NULL };
+	static const char *const uses[] = { "treat",  "therap", "option",
+					    "choice", "medic",  "first",
+					    "second", "risk",   "marker",
+					    "common", "main",   "target",
+					    "cause",  "corner", NULL };
+	const char *subject = m->rendering.subject.text;
+	size_t size = strlen(question);
+	size_t named = subject ? strlen(subject) : 0;
+
+	return named && is_type(m->rendering.subject.entry, types) &&
+	       (strncasecmp(question, "what is ", 8) == 0 ||
+		strncasecmp(question, "what are ", 9) == 0) &&
+	       size > named + 1 && size <= named + 14 &&
+	       strncasecmp(question + size - 1 - named, subject, named) == 0 &&
+	       !word_start_any(m->claim->answer, uses);
+}
+
+bool scope_needless(struct making *m, const char *question)
+{
+	return asks_normal(m, question) || names_kind(m, question) ||
+	       is_pharmacology(m, question) || asks_meaning(m, question);
+}
