@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "generate/heading_topic.h"
+#include "generate/opening_topic.h"
 
 /* "Naproxen": adverse effects without an owner are of what the title is. */
 static void read_titled(struct context *context)
@@ -60,6 +61,8 @@ void topic_read_title(struct context *context)
 	struct heading_topic title =
 		heading_topic_read(context, context->article->title);
 
+	if (!title.named && !title.therapy)
+		title = opening_topic_read(context);
 	context->title_topic = title.condition;
 	context->title_words = title.words;
 	context->title_therapy = title.therapy;
