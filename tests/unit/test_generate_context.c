@@ -56,14 +56,14 @@ static const struct context_case {
 	  "# Introduction\n\nGout is an arthritis. Crystals cause gout, and "
 	  "gout wakes its patients at night. Many people with gout are "
 	  "heavy.\n\nCommon symptoms include pain, swelling and redness.\n",
-	  "In gout, what are the common symptoms?", NULL },
+	  "What are the common symptoms of gout?", NULL },
 	{ "a text that begins with one disease and tells of others has no "
 	  "topic",
 	  "# Introduction\n\nGout hurts. Asthma, psoriasis, gout and asthma "
 	  "differ; psoriasis itches, asthma tires, gout wakes, and gout is "
 	  "older than asthma and psoriasis.\n\nCommon symptoms include pain, "
 	  "swelling and redness.\n",
-	  NULL, "In gout, what are the common symptoms" },
+	  NULL, "common symptoms of gout" },
 	{ "a questionnaire is not what a disease is asked about",
 	  "# Asthma\n\nThe questionnaire contained ten questions.\n", NULL,
 	  "questionnaire" },
