@@ -385,10 +385,8 @@ static void add_piece(struct rendering *r, struct text *text,
 		verb_add_word(text,
 			      r->parse->tags[head].plural ? "have" : "has");
 	} else if (slice_equal(first, SLICE("do"))) {
-		size_t head = noun_phrase_head(r->parse, capture->range);
-
-		verb_add_word(text,
-			      r->parse->tags[head].plural ? "do" : "does");
+		verb_add_word(text, is_many(r->parse, capture->range) ? "do"
+								      : "does");
 	} else if (slice_equal(first, SLICE("type"))) {
 		wh_type(r, text, capture->range);
 	} else if (slice_equal(first, SLICE("before"))) {

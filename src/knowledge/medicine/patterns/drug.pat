@@ -84,6 +84,21 @@ pattern drug.class-of
   example Xanthine oxidase inhibitors such as febuxostat are given for gout.
   counter Xanthine oxidase inhibitors are given for gout.
 
+pattern drug.class-of-several
+  category drug_class
+  relation member_of
+  facet class
+  about L
+  score 0.71
+  marks aside general
+  match C:term(class) ,? such as|like L:list(drug|class) V:verb(;ahead)
+  match C:term(class) , such as|like|including L:list(drug|class) ,
+  match C:term(class) @open ( e.g. ,? | such as | including )? L:list(drug|class) @close
+  ask To which drug class {do L} {L} belong?
+  answer {C}
+  example Xanthine oxidase inhibitors such as allopurinol and febuxostat are given for gout.
+  counter Xanthine oxidase inhibitors such as febuxostat are given for gout.
+
 pattern drug.helps-few
   category drug_class
   relation limited_effect
