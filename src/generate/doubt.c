@@ -8,10 +8,20 @@
 #include "generate/word_start.h"
 
 enum {
-	LINKS_OF_A_DOUBT = 3,
 	COURSE = 0x1f, /* bits of the outcomes that are the disease's course */
 	NEAR = 2048    /* facts on either side: the time stays linear */
 };
+
+/* How a statement claims an effect. */
+enum kind {
+	EFFECT, /* says it */
+	NAME,   /* by the name of a class: "disease-modifying" */
+	PRAISE, /* by praise, a card only beside a doubt */
+	KIND_COUNT
+};
+
+/* So many of them a doubt is linked to. */
+static const size_t limits[KIND_COUNT] = { 3, 2, 1 };
 
 /* What a fact says of causes and effects, from the words of its card. */
 struct stance {
@@ -27,9 +37,9 @@ struct stance {
 	bool cure;         /* denies one */
 	bool effect;       /* speaks of an effect on the disease */
 	unsigned outcomes; /* a bit for each of the list that it names */
-	bool praise;       /* a card only beside a doubt */
-	size_t linked;     /* how often */
-	bool praised;      /* linked to one that is praise */
+	enum kind kind;
+	size_t links[KIND_COUNT]; /* to statements of each kind */
+	bool doubted;
 };
 
 /* The first five are the course of the disease. */
@@ -39,12 +49,21 @@ static const char *const outcomes[] = { "progress", "damage",    "disease",
 					"surviv",   "inflamm",   "function",
 					"defect",   "degenerat", NULL };
 static const char *const effects[] = {
-	"slow",   "delay",    "halt",      "prevent", "reduc",    "reliev",
-	"relief", "alleviat", "improv",    "cure",    "suppress", "address",
-	"repair", "restor",   "regenerat", "protect", "enhanc",   NULL
+	"modif",     "slow",     "delay",   "halt",     "prevent",
+	"reduc",     "reliev",   "relief",  "alleviat", "improv",
+	"cure",      "suppress", "address", "repair",   "restor",
+	"regenerat", "protect",  "enhanc",  NULL
 };
 static const char *const stem_cells[] = { "stem cell", "mesenchymal", "MSC",
 					  NULL };
+
+static enum kind kind_of(const struct claim *claim)
+{
+	if (claim->praise)
+		return PRAISE;
+	return strcmp(claim->pattern->relation, "member_of") == 0 ? NAME
+								  : EFFECT;
+}
 
 static bool is_of_treatment(const struct claim *claim)
 {
@@ -121,7 +140,7 @@ static struct stance stance_of(const struct claim *claim, struct arena *arena)
 		.cause = names_cause(claim, text, gap),
 		.whole = praise_names_whole(text) ||
 			 word_start_find(text, SLICE("concern")),
-		.praise = claim->praise,
+		.kind = kind_of(claim),
 		.cure = negated && !gap && word_start_find(text, SLICE("cure")),
 		.effect = named && word_start_any(text, effects),
 		.outcomes = named,
@@ -142,7 +161,8 @@ static bool doubts_effect(const struct stance *doubt, const struct stance *s)
 			      strcmp(doubt->condition, s->condition) == 0;
 
 	if (!(doubt->gap || doubt->negated) || !doubt->treats || doubt->cause ||
-	    s->gap || s->negated || !s->treats || !(s->effect || s->praise) ||
+	    s->gap || s->negated || !s->treats ||
+	    !(s->effect || s->kind == PRAISE) ||
 	    doubt->stem_cells != s->stem_cells)
 		return false;
 	if (doubt->whole || doubt->cure)
@@ -220,25 +240,29 @@ struct search {
 	bool same_subject; /* of both sides */
 };
 
-/* Has the doubt all that it may have of statements of this kind? */
-static bool is_full(const struct stance *doubt, const struct stance *statement)
-{
-	return statement->praise ? doubt->praised
-				 : doubt->linked >= LINKS_OF_A_DOUBT;
-}
-
 static bool is_sought(const struct search *search, const struct stance *doubt,
 		      const struct stance *statement)
 {
-	if (statement->linked || is_full(doubt, statement) ||
+	if (statement->doubted ||
+	    doubt->links[statement->kind] >= limits[statement->kind] ||
 	    (search->same_subject &&
 	     strcmp(doubt->subject, statement->subject) != 0))
 		return false;
 	return bears_on(doubt, statement);
 }
 
+/* "slows the symptoms but not the disease": one sentence says both. */
+static bool told_together(const struct fact *a, const struct fact *b)
+{
+	const struct card_source *x = a->sources, *y = b->sources;
+
+	return a->source_count && b->source_count && x->start == y->start &&
+	       x->end == y->end && strcmp(x->document, y->document) == 0;
+}
+
 static void find_statements(const struct search *search, size_t i)
 {
+	const struct fact *facts = search->list->facts;
 	struct stance *doubt = &search->stances[i];
 	size_t end = search->list->count;
 
@@ -247,12 +271,11 @@ static void find_statements(const struct search *search, size_t i)
 	for (size_t k = i > NEAR ? i - NEAR : 0; k < end; k++) {
 		struct stance *statement = &search->stances[k];
 
-		if (search->list->facts[k].again ||
+		if (facts[k].again || told_together(&facts[i], &facts[k]) ||
 		    !is_sought(search, doubt, statement))
 			continue;
-		doubt->linked += !statement->praise;
-		doubt->praised = doubt->praised || statement->praise;
-		statement->linked++;
+		doubt->links[statement->kind]++;
+		statement->doubted = true;
 		search->link(search->context, i, k,
 			     protects_from_effect(doubt, statement));
 	}
@@ -264,7 +287,7 @@ static void find_all(const struct search *search, bool denials)
 
 	for (size_t i = 0; i < list->count; i++)
 		if (denies(&search->stances[i]) == denials &&
-		    !list->facts[i].again && !search->stances[i].praise)
+		    !list->facts[i].again && search->stances[i].kind != PRAISE)
 			find_statements(search, i);
 }
 

@@ -45,6 +45,20 @@ static const struct pair_case {
 	  "cure or prevent the disease. Methotrexate does not prevent damage "
 	  "to joints.\n",
 	  "does methotrexate not prevent", "see:" },
+	{ "a class whose name claims what is denied of all drugs",
+	  "# Psoriasis\n\nDisease-modifying antirheumatic drugs such as "
+	  "methotrexate and sulfasalazine are given for years.\n",
+	  "To which drug class do methotrexate and sulfasalazine belong",
+	  "# Psoriasis\n\nCurrent drugs for psoriasis have not been shown to "
+	  "cure or prevent the disease.\n",
+	  "not been shown to do", "see:" },
+	{ "what one sentence says of a drug is no doubt about the other",
+	  "# Psoriasis\n\nCurrent drugs for psoriasis slow the progression of "
+	  "the disease but have not been shown to cure or prevent the "
+	  "disease.\n",
+	  "drugs for psoriasis slow",
+	  "# Psoriasis\n\nPsoriasis affects the skin.\n",
+	  "not been shown to do", NULL },
 	{ "what protects against a decay and has that decay for an effect",
 	  "# Glaucoma\n\nStem cells have been shown to protect against "
 	  "neurodegeneration and promote repair of the optic nerve.\n",
@@ -121,12 +135,13 @@ static bool points_at(const struct card *card, const char *flag,
 	return false;
 }
 
-static void add(struct generator *generator, const char *article)
+static void add(struct generator *generator, const char *name,
+		const char *article)
 {
 	struct document document;
 	struct error error = { 0 };
 
-	assert_true(document_read(&document, "a.md", slice_of(article),
+	assert_true(document_read(&document, name, slice_of(article),
 				  DOCUMENT_MARKDOWN, &error));
 	generator_add(generator, &document, NULL);
 	document_release(&document);
@@ -139,8 +154,8 @@ static void two_cards_name_each_other(void **state)
 	struct card_list cards = { 0 };
 	const struct card *a, *b;
 
-	add(generator, c->first);
-	add(generator, c->second);
+	add(generator, "a.md", c->first);
+	add(generator, "b.md", c->second);
 	generator_finish(generator, &cards);
 	generator_free(generator);
 	a = asking(&cards, c->first_asks);
