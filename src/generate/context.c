@@ -4,6 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "generate/coined.h"
 #include "generate/single_study.h"
 #include "generate/topic.h"
 #include "generate/word_start.h"
@@ -207,6 +208,15 @@ static bool find_term(const struct context *context, const struct parse *parse,
 						.entry = definition->entry };
 		have = true;
 	}
+	if (!have) {
+		const struct lexicon_entry *coined =
+			coined_entry(context, &parse->tokens[at]);
+
+		have = coined != NULL;
+		*term = (struct lexicon_match){ .first = at,
+						.end = at + 1,
+						.entry = coined };
+	}
 	return have;
 }
 
@@ -375,6 +385,7 @@ void context_open(struct context *context, const struct pack *pack,
 				     (tone.hype * 1000 >= tone.words * 3) >=
 			     2;
 	context->single_study = single_study_told(&tone.study);
+	coined_find(context);
 	topic_read_title(context);
 }
 

@@ -24,6 +24,13 @@ struct definition {
 	bool clash; /* the lexicon knows another reading for it */
 };
 
+/* The name of a drug that the article introduces, see coined.h. */
+struct coined {
+	const char *fold;
+	uint64_t hash; /* of the folded form */
+	const struct lexicon_entry *entry;
+};
+
 /* Something that was spoken of: what a pronoun may stand for. */
 struct mention {
 	const char *text; /* ready for a question: "mesenchymal stem cells" */
@@ -57,6 +64,9 @@ struct context {
 	struct definition *definitions;
 	size_t definition_count, definition_capacity;
 	uint64_t definition_letters; /* what they begin with, see context.c */
+
+	struct coined *coined;
+	size_t coined_count;
 
 	/* Of the title; a heading of the section may narrow them. */
 	const struct lexicon_entry *title_topic;

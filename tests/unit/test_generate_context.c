@@ -20,6 +20,19 @@ static const struct context_case {
 	const char *asked;   /* the whole question, or NULL */
 	const char *unasked; /* in no question, or NULL */
 } cases[] = {
+	{ "a name that the article calls a drug is one",
+	  "# Treatment of asthma\n\nVelbrixa is a new inhaled "
+	  "corticosteroid for adults. Velbrixa reduces the number of severe "
+	  "attacks.\n",
+	  "In asthma, what does Velbrixa reduce?", NULL },
+	{ "a brand beside the name of its drug is a drug",
+	  "# Treatment of asthma\n\nAdults were given budesonide (Velbrixa) "
+	  "for years. VELBRIXA reduces the number of severe attacks.\n",
+	  "In asthma, what does VELBRIXA reduce?", NULL },
+	{ "a word that is no name is no drug",
+	  "# Treatment of asthma\n\nTomorrow is a new drug to many, and "
+	  "tomorrow never comes. Tomorrow reduces the number of attacks.\n",
+	  NULL, "omorrow" },
 	{ "a ratio keeps the order of its sexes",
 	  "# Gout\n\nGout is a disease of later life (female:male ratio of "
 	  "1:4).\n",
