@@ -67,15 +67,16 @@ static bool is_set(const struct making *m)
 void count_members(struct making *m)
 {
 	struct claim *c = m->claim;
-	size_t count = m->rendering.items;
+	size_t count = m->rendering.items - m->rendering.left_out;
 	size_t some = count_some(count);
 	const char *word;
 
 	if (!m->rendering.list || m->rendering.cloze)
 		return;
-	c->closed = is_set(m);
+	c->closed = !m->rendering.left_out && is_set(m);
 	c->any = some && !c->closed;
-	if (!c->any && (m->match->pattern->examples_only || is_open(m)))
+	if (!c->any && (m->match->pattern->examples_only ||
+			m->rendering.left_out || is_open(m)))
 		return;
 	word = count_word(c->any ? some : count);
 	if (word && !making_contains(c->question, slice_of(word)))

@@ -7,6 +7,7 @@
 #include "generate/participle.h"
 #include "generate/population.h"
 #include "generate/rubric.h"
+#include "generate/telling.h"
 #include "generate/whole.h"
 #include "generate/trim.h"
 #include "generate/verb.h"
@@ -93,10 +94,12 @@ static struct range without_scope(struct rendering *r, struct range range)
 }
 
 static void add_list(struct rendering *r, struct text *text,
-		     const struct range *items, size_t count)
+		     struct range *items, size_t count)
 {
 	r->items = count;
 	r->list = true;
+	count = telling_members(r->parse, items, count);
+	r->left_out = r->items - count;
 	text_truncate(text, 0); /* "By": a list stands alone */
 	for (size_t i = 0; i < count; i++)
 		text_printf(text, "%s- %s", i ? "\n" : "",
@@ -106,8 +109,7 @@ static void add_list(struct rendering *r, struct text *text,
 
 /* Several of these are a list; fewer, or others in their first, are none. */
 static void add_items(struct rendering *r, struct text *text,
-		      struct range range, const struct range *items,
-		      size_t count)
+		      struct range range, struct range *items, size_t count)
 {
 	bool remark = count == 2 && remarks(r->parse, items[0]);
 

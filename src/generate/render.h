@@ -51,7 +51,8 @@ struct rendering {
 	bool list;           /* the answer is a Markdown list */
 	bool cloze;          /* the question shows a gap */
 	struct range answer; /* tokens of the answer slot */
-	size_t items;
+	size_t items;        /* of a list, those that tell nothing too */
+	size_t left_out;     /* of these, not in the answer */
 };
 
 /* The text of a template, in the context's arena; NULL when unresolved. */

@@ -61,7 +61,8 @@ static size_t rest_begins(const struct parse *p, size_t end)
 	    (word_is(p, end - 1, "on") || word_is(p, end - 1, "forth")))
 		return end - 2;
 	if (word_is(p, end - 1, "others") &&
-	    p->tags[end - 2].tag == TAG_CONJUNCTION)
+	    p->tags[end - 2].tag == TAG_CONJUNCTION &&
+	    p->tags[end - 3].tag != TAG_COMMA)
 		return end - 1;
 	return end;
 }
@@ -124,6 +125,25 @@ static bool gives_purpose(const struct parse *p, const struct pattern *pattern,
 	return false;
 }
 
+/*
+ * "renin in response to bleeding, thirst, and sweat": the list is of what
+ * brings it about, and no part of what is asked for.
+ */
+static bool brings_about(const struct parse *p, size_t i, size_t end)
+{
+	bool found = (word_is(p, i, "in") && word_is(p, i + 1, "response") &&
+		      word_is(p, i + 2, "to")) ||
+		     (word_is(p, i, "due") && word_is(p, i + 1, "to")) ||
+		     (word_is(p, i, "because") && word_is(p, i + 1, "of")) ||
+		     (word_is(p, i, "as") && word_is(p, i + 1, "a") &&
+		      word_is(p, i + 2, "result"));
+
+	for (; found && i < end; i++)
+		if (p->tags[i].tag == TAG_COMMA)
+			return true;
+	return false;
+}
+
 struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 			 struct range range)
 {
@@ -137,6 +157,7 @@ struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 		return range;
 	for (size_t i = range.first + 1; i < range.end; i++) {
 		if (gives_reason(p, i) || gives_purpose(p, pattern, i) ||
+		    (!commas && brings_about(p, i, range.end)) ||
 		    (commas && bears_on_all(p, i, range.end))) {
 			range.end = i;
 			break;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "generate/count.h"
+#include "generate/telling.h"
 #include "generate/verb.h"
 
 static bool word_in(const struct parse *p, size_t i, const char *const *words)
@@ -184,6 +185,7 @@ void wh_examples(struct text *text, const struct parse *p, struct range range)
 	struct range items[ITEM_LIMIT];
 	size_t count = list_items(p, range, items, ITEM_LIMIT);
 
+	count = telling_members(p, items, count);
 	if (count_some(count))
 		count = count_some(count);
 	if (count < 2)

@@ -131,18 +131,46 @@ static void a_member_keeps_its_key_in_another_order(void **state)
 	card_list_release(&after);
 }
 
+static void members_that_name_nothing_are_left_out(void **state)
+{
+	struct card_list cards = cards_of(
+		"Causes of hypothyroidism include lithium, iodine deficiency, "
+		"certain foods, and other more unusual causes.");
+
+	(void)state;
+	assert_int_equal(cards.count, 1);
+	assert_string_equal(cards.cards[0].answer,
+			    "- lithium\n- iodine deficiency");
+	assert_null(strstr(cards.cards[0].question, "Name"));
+	card_list_release(&cards);
+}
+
+static void what_brings_it_about_is_asked_by_itself(void **state)
+{
+	struct card_list cards = cards_of(
+		"In hypothyroidism, the pituitary gland releases thyrotropin "
+		"in response to cold, low thyroxine, and other stimuli such "
+		"as leptin.");
+
+	(void)state;
+	assert_non_null(card_saying(&cards, "Thyrotropin"));
+	for (size_t i = 0; i < cards.count; i++)
+		assert_null(strstr(cards.cards[i].answer, "in response"));
+	card_list_release(&cards);
+}
+
 static void a_member_that_says_little_is_shown_and_not_asked(void **state)
 {
 	struct card_list cards = cards_of(
 		"The criteria of severe hypothyroidism are fatigue, weight "
-		"gain, cold intolerance, constipation, dry skin and various "
-		"changes.");
+		"gain, cold intolerance, constipation, dry skin, low mood "
+		"and changes.");
 
 	(void)state;
-	assert_int_equal(cards.count, 5);
+	assert_int_equal(cards.count, 6);
 	assert_non_null(
 		strstr(card_saying(&cards, "Dry skin")->question, "[...], "));
-	assert_non_null(strstr(cards.cards[0].question, "various changes"));
+	assert_non_null(strstr(cards.cards[0].question, "changes"));
 	card_list_release(&cards);
 }
 
@@ -361,6 +389,8 @@ int main(void)
 		cmocka_unit_test(as_many_as_announced_are_a_set),
 		cmocka_unit_test(members_of_a_list_are_siblings),
 		cmocka_unit_test(a_member_keeps_its_key_in_another_order),
+		cmocka_unit_test(members_that_name_nothing_are_left_out),
+		cmocka_unit_test(what_brings_it_about_is_asked_by_itself),
 		cmocka_unit_test(
 			a_member_that_says_little_is_shown_and_not_asked),
 		cmocka_unit_test(members_far_away_give_way_to_dots),

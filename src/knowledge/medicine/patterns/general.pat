@@ -570,6 +570,26 @@ pattern general.due-to
   counter Gout damages joints.
   counter Gout is an arthritis due to crystals.
 
+pattern general.in-response-to
+  relation cause
+  facet stimulus
+  score 0.74
+  match ^ S:long V:verb(be;passive;except) in response to O:list
+  ask In response to what {invert V S}?
+  answer {O}
+  example Interleukin is released in response to crystals.
+  counter Joints release urate in the cold.
+
+pattern general.in-response-to-both
+  relation cause
+  facet stimulus
+  score 0.74
+  match ^ S:long V:verb(be;except) M:np and W:np in response to O:list
+  ask In response to what {invert V S} {M} and {W}?
+  answer {O}
+  example Joints release urate and water in response to trauma, cold, and acid.
+  counter Joints release urate and water in the cold.
+
 pattern general.due-to-the
   relation cause
   facet why
