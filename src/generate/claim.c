@@ -7,6 +7,7 @@
 #include "generate/count.h"
 #include "generate/define.h"
 #include "generate/frame.h"
+#include "generate/hanging.h"
 #include "generate/hollow.h"
 #include "generate/opener.h"
 #include "generate/reporter.h"
@@ -119,6 +120,8 @@ static const char *judge(struct making *m, const char *bare)
 		reason = span_refusal(m);
 	if (!reason)
 		reason = hollow_refusal(m);
+	if (!reason)
+		reason = hanging_refusal(m);
 	return reason ? reason : listed_refusal(m);
 }
 

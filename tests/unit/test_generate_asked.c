@@ -62,6 +62,19 @@ static const struct asked_case {
 	{ "a recent time is no object",
 	  "Treatment of asthma has been changed in recent years by biologics.",
 	  NULL, NULL },
+	{ "figures in brackets are no members of a kind",
+	  "There was less need of rescue drugs for asthma in children on "
+	  "antibiotic drugs (41% vs 52%; P = .04).",
+	  NULL, NULL },
+	{ "what tells one sort from another is no meaning",
+	  "Nurses told mild asthma (normal lung function) from severe asthma "
+	  "by "
+	  "spirometry.",
+	  NULL, NULL },
+	{ "damage alone is no thing to ask the cause of",
+	  "Early care of asthma limits the damage caused by inflammation.",
+	  "What does early care of asthma limit?",
+	  "Damage caused by inflammation" },
 	{ "that there is a threat tells nothing",
 	  "Uncontrolled asthma poses a threat to public health.", NULL, NULL },
 };

@@ -45,7 +45,7 @@ pattern meaning.term-first
   marks definition general aside
   about T
   match T:term(condition|symptom) @open G:gloss @close
-  ask What is {T}?
+  ask What {are T} {T}?
   answer {G}
   example Colchicine may cause alopecia (loss of hair).
   counter Colchicine may cause diarrhea (in half of patients).
