@@ -169,6 +169,7 @@ struct heading_topic heading_topic_read(const struct context *context,
 	size_t owned = 0; /* the token behind what belongs to the first */
 
 	parse_heading(context, heading, &parse, &scratch);
+	found.terms = parse.term_count > 0;
 	for (size_t i = 0; i < parse.term_count; i++) {
 		const struct lexicon_match *term = &parse.terms[i];
 

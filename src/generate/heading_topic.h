@@ -13,6 +13,7 @@ struct heading_topic {
 	bool named;        /* a condition, or several */
 	bool alone;        /* beside it only "3.", "Treatment of", "(AVM)" */
 	bool therapy;      /* names stem cells */
+	bool terms;        /* names any term of the field */
 };
 
 /* Words are borrowed from the context's arena. */

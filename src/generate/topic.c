@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "generate/dominant.h"
 #include "generate/heading_topic.h"
 #include "generate/opening_topic.h"
 
@@ -66,6 +67,12 @@ void topic_read_title(struct context *context)
 	context->title_topic = title.condition;
 	context->title_words = title.words;
 	context->title_therapy = title.therapy;
+	if (!title.terms) {
+		struct dominant most = dominant_condition(context);
+
+		context->title_topic = most.entry;
+		context->title_words = most.words;
+	}
 	read_titled(context);
 	context->topic = context->title_topic;
 	context->topic_words = context->title_words;

@@ -155,6 +155,18 @@ static const struct context_case {
 	  "# Hypertension\n\nNifedipine reduces the resistance of the "
 	  "arteries.\n",
 	  "In hypertension, what does nifedipine reduce?", NULL },
+	{ "what a text without a telling title names most is its topic",
+	  "# Our services\n\nPsoriasis is a disease of the skin. Psoriasis may "
+	  "begin at any age. Stress makes psoriasis worse, and asthma too. "
+	  "Psoriasis is not contagious.\n\nMethotrexate slows the growth of "
+	  "cells.\n",
+	  "In psoriasis, what does methotrexate slow?", NULL },
+	{ "of several, none is the topic of a text without a telling title",
+	  "# Our services\n\nPsoriasis is a disease of the skin. Psoriasis may "
+	  "begin at any age. Asthma is a disease of the airways. Asthma often "
+	  "begins early. Gout is an arthritis.\n\nMethotrexate slows the "
+	  "growth of cells.\n",
+	  "What does methotrexate slow?", "In psoriasis" },
 	{ "a meaning of former years is not taught as one of today",
 	  "# Asthma\n\nFor more than 30 years, asthma has been defined as a "
 	  "spasm of the airways.\n",

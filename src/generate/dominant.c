@@ -1,0 +1,131 @@
+#include "generate/dominant.h"
+
+#include <string.h>
+
+#include "generate/heading.h"
+
+enum {
+	OFTEN = 4,       /* mentions before a thing may stand out */
+	TENTHS = 6,      /* of all mentions of its type */
+	ENTRY_LIMIT = 64 /* different things; more tell of no one */
+};
+
+struct tally {
+	struct {
+		const struct lexicon_entry *entry;
+		const char *words;
+		size_t count;
+	} named[ENTRY_LIMIT];
+	size_t count, mentions;
+	bool full;
+};
+
+static bool is_condition(const struct lexicon_entry *entry)
+{
+	/* whatever the illness, they may be spoken of */
+	static const char *const loose[] = {
+		"infection", "inflammation", "disease", "injury",       "pain",
+		"cancer",    "tumor",        "wound",   "chronic pain", NULL
+	};
+
+	if (strcmp(entry->type, "condition") != 0)
+		return false;
+	for (size_t i = 0; loose[i]; i++)
+		if (strcmp(entry->name, loose[i]) == 0)
+			return false;
+	return true;
+}
+
+static bool is_care(const struct lexicon_entry *entry)
+{
+	return strcmp(entry->type, "drug") == 0 ||
+	       strcmp(entry->type, "procedure") == 0;
+}
+
+static void count_term(struct tally *tally, const struct context *context,
+		       const struct parse *parse,
+		       const struct lexicon_match *term)
+{
+	size_t i = 0;
+
+	while (i < tally->count && tally->named[i].entry != term->entry)
+		i++;
+	if (i == ENTRY_LIMIT) {
+		tally->full = true;
+		return;
+	}
+	if (i == tally->count) {
+		tally->named[i].entry = term->entry;
+		tally->named[i].count = 0;
+		tally->named[i].words = heading_words(context, parse, term);
+		tally->count++;
+	}
+	tally->named[i].count++;
+	tally->mentions++;
+}
+
+static void count_passage(struct tally *tally, const struct context *context,
+			  const struct passage *passage,
+			  bool (*wanted)(const struct lexicon_entry *))
+{
+	const struct reading *reading =
+		&context->readings[passage - context->document->passages -
+				   context->article->first];
+	struct arena scratch = { 0 };
+	struct parse parse = { .text = passage->text,
+			       .tokens = reading->tokens.tokens,
+			       .count = reading->tokens.count };
+
+	context_terms(context, &parse, &scratch);
+	for (size_t i = 0; i < parse.term_count; i++)
+		if (wanted(parse.terms[i].entry))
+			count_term(tally, context, &parse, &parse.terms[i]);
+	arena_free(&scratch);
+}
+
+/* "autism spectrum disorders": as one, as the lexicon has it. */
+static const char *singular(const struct lexicon_entry *entry,
+			    const char *words)
+{
+	size_t written = strlen(words), named = strlen(entry->name);
+
+	return words[written - 1] == 's' && entry->name[named - 1] != 's'
+		       ? entry->name
+		       : words;
+}
+
+static struct dominant find(const struct context *context,
+			    bool (*wanted)(const struct lexicon_entry *))
+{
+	struct tally tally = { .count = 0 };
+	struct dominant found = { 0 };
+	size_t most = 0;
+
+	if (!context->readings)
+		return found;
+	for (size_t i = context->article->first; i < context->article->end; i++)
+		if (passage_is_content(&context->document->passages[i]))
+			count_passage(&tally, context,
+				      &context->document->passages[i], wanted);
+	if (tally.full || !tally.count)
+		return found;
+	for (size_t i = 0; i < tally.count; i++)
+		if (tally.named[i].count > tally.named[most].count)
+			most = i;
+	if (tally.named[most].count >= OFTEN &&
+	    tally.named[most].count * 10 >= tally.mentions * TENTHS)
+		found = (struct dominant){ tally.named[most].entry,
+					   singular(tally.named[most].entry,
+						    tally.named[most].words) };
+	return found;
+}
+
+struct dominant dominant_condition(const struct context *context)
+{
+	return find(context, is_condition);
+}
+
+struct dominant dominant_care(const struct context *context)
+{
+	return find(context, is_care);
+}

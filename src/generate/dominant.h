@@ -1,0 +1,21 @@
+/*
+ * dominant - what an article without a telling title is about, by what it
+ * names most.
+ */
+#ifndef GENERATE_DOMINANT_H
+#define GENERATE_DOMINANT_H
+
+#include "generate/context.h"
+
+struct dominant {
+	const struct lexicon_entry *entry; /* NULL: nothing stands out */
+	const char *words;                 /* as the article writes it first */
+};
+
+/* The condition that most of the article's mentions of conditions are of. */
+struct dominant dominant_condition(const struct context *context);
+
+/* The drug or procedure, likewise. */
+struct dominant dominant_care(const struct context *context);
+
+#endif
