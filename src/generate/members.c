@@ -19,7 +19,7 @@ size_t members_words(struct slice text)
 
 struct slice members_bare(struct slice text)
 {
-	while (text.length && strchr(" .;,:", text.bytes[text.length - 1]))
+	while (text.length && strchr(" .;,:?", text.bytes[text.length - 1]))
 		text.length--;
 	return text;
 }

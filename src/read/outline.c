@@ -98,6 +98,29 @@ static void open_article(struct outline *o, size_t first, const char *title)
 	share_path(o);
 }
 
+/* "What are the signs of gout?" leads "signs of gout" in. */
+static const char *asked_for(struct outline *o, const char *title)
+{
+	static const char *const starts[] = { "what are some of the most ",
+					      "what are some of the ",
+					      "what are some ",
+					      "what are the most ",
+					      "what are the ",
+					      "what are ",
+					      NULL };
+	struct slice text = slice_of(title);
+
+	for (size_t i = 0; starts[i]; i++) {
+		size_t size = strlen(starts[i]);
+
+		if (word_starts(text, starts[i]) && text.length > size + 1 &&
+		    text.bytes[text.length - 1] == '?')
+			return arena_strndup(o->arena, title + size,
+					     text.length - size - 1);
+	}
+	return title;
+}
+
 /* Does something like an entry stand right behind block `i`? */
 static bool entry_follows(const struct outline *o, size_t i)
 {
@@ -141,7 +164,7 @@ static void read_heading(struct outline *o, size_t i)
 	}
 	o->references = opens_references(o, i) ? heading->level : 0;
 	enter_section(o, heading->level, title);
-	set_lead(o, 0, title);
+	set_lead(o, 0, asked_for(o, title));
 	o->name = NULL;
 }
 
@@ -165,6 +188,14 @@ static void read_label(struct outline *o, size_t i)
 		enter_section(o, LABEL_LEVEL, name);
 }
 
+/* Is the stop that of an initial, "P. ovale"? */
+static bool is_initial(struct slice text, size_t stop)
+{
+	return text.bytes[stop] == '.' && stop > 0 &&
+	       text.bytes[stop - 1] >= 'A' && text.bytes[stop - 1] <= 'Z' &&
+	       (stop == 1 || text.bytes[stop - 2] == ' ');
+}
+
 /* The last sentence of a text that ends in a colon leads a list in. */
 static const char *lead_in(struct outline *o, struct slice text)
 {
@@ -173,7 +204,8 @@ static const char *lead_in(struct outline *o, struct slice text)
 	if (!text.length || text.bytes[text.length - 1] != ':')
 		return NULL;
 	while (start > 1 && (text.bytes[start - 1] != ' ' ||
-			     !strchr(".!?", text.bytes[start - 2])))
+			     !strchr(".!?", text.bytes[start - 2]) ||
+			     is_initial(text, start - 2)))
 		start--;
 	if (start <= 1)
 		start = 0;

@@ -1,5 +1,22 @@
 #include "reading.h"
 
+static void a_heading_that_asks_for_members_leads_them_in(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "## What are some common triggers of gout?\n\n- beer\n"
+		      "- liver\n\nDrugs. For attacks of P. ovale these are "
+		      "the ones that help:\n\n"
+		      "- one\n",
+		      "heading2 What are some common triggers of gout?\n"
+		      "item {common triggers of gout} beer\n"
+		      "item {common triggers of gout} liver\n"
+		      "paragraph Drugs. For attacks of P. ovale these are the "
+		      "ones that help:\n"
+		      "item {For attacks of P. ovale these are the ones that "
+		      "help} one\n");
+}
+
 static void headings_keep_their_levels_and_lose_their_marks(void **state)
 {
 	(void)state;
@@ -231,6 +248,7 @@ static void bottomless_nesting_is_refused(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_heading_that_asks_for_members_leads_them_in),
 		cmocka_unit_test(
 			headings_keep_their_levels_and_lose_their_marks),
 		cmocka_unit_test(inline_markup_goes_and_its_text_stays),
