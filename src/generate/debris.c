@@ -2,12 +2,26 @@
 
 #include <string.h>
 
-static bool holds(struct slice text, const char *piece)
+/* Most of a text is letters and spaces, with which no piece begins. */
+static bool may_begin_a_piece(char c)
 {
-	size_t size = strlen(piece);
+	return c != ' ' && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') &&
+	       !(c >= '0' && c <= '9');
+}
 
-	for (size_t i = 0; i + size <= text.length; i++)
-		if (memcmp(text.bytes + i, piece, size) == 0)
+static bool begins_any(struct slice text, const char *const *pieces)
+{
+	for (; *pieces; pieces++)
+		if (slice_starts_with(text, *pieces))
+			return true;
+	return false;
+}
+
+static bool holds_any(struct slice text, const char *const *pieces)
+{
+	for (; text.length; text.bytes++, text.length--)
+		if (may_begin_a_piece(text.bytes[0]) &&
+		    begins_any(text, pieces))
 			return true;
 	return false;
 }
@@ -19,10 +33,7 @@ static bool has_markup(struct slice text)
 					     "==", "</", "<br", "&nbsp", "&lt;",
 					     "{{", "}}", "| ",  NULL };
 
-	for (size_t k = 0; marks[k]; k++)
-		if (holds(text, marks[k]))
-			return true;
-	return false;
+	return holds_any(text, marks);
 }
 
 /* "cortex \u2192 putamen": a drawing, not an answer. */
@@ -31,10 +42,7 @@ static bool has_arrow(struct slice text)
 	static const char *const arrows[] = { "\u2192", "\u21d2", "\u2794",
 					      "->",     "=>",     NULL };
 
-	for (size_t k = 0; arrows[k]; k++)
-		if (holds(text, arrows[k]))
-			return true;
-	return false;
+	return holds_any(text, arrows);
 }
 
 /* Does each line close the brackets that it opens, and no others? */
