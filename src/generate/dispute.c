@@ -143,33 +143,19 @@ static bool is_set_apart(const char *text, const char *at)
 	return at - text >= 7 && strncasecmp(at - 7, "unlike ", 7) == 0;
 }
 
-/* A text of the card, and what its words begin with. */
-struct searched {
-	const char *text;
-	uint32_t letters;
-};
-
-static struct searched search_in(const char *text)
+static bool names(const struct word_start_set *text, struct slice word)
 {
-	return (struct searched){ text, word_start_letters(text) };
-}
+	const char *at = word_start_find_in(text, word);
 
-static bool names(const struct searched *searched, struct slice word)
-{
-	const char *text = searched->text;
-	const char *at = word_start_may_be(searched->letters, word)
-				 ? word_start_find(text, word)
-				 : NULL;
-
-	while (at && is_set_apart(text, at))
+	while (at && is_set_apart(text->text, at))
 		at = word_start_find(at + word.length, word);
 	return at != NULL;
 }
 
 /* Is an alternative of each group in one of the texts? */
 static bool has_groups(const struct dispute_column *column,
-		       const struct searched *question,
-		       const struct searched *answer)
+		       const struct word_start_set *question,
+		       const struct word_start_set *answer)
 {
 	for (size_t i = 0; i < column->count; i++) {
 		const struct dispute_group *group = &column->groups[i];
@@ -187,8 +173,9 @@ static bool has_groups(const struct dispute_column *column,
 const struct dispute *dispute_find(const struct dispute_list *list,
 				   const char *question, const char *answer)
 {
-	struct searched asked = search_in(question);
-	struct searched said = search_in(answer), nothing = search_in("");
+	struct word_start_set asked = word_start_set_of(question);
+	struct word_start_set said = word_start_set_of(answer);
+	struct word_start_set nothing = word_start_set_of("");
 
 	for (size_t i = 0; i < list->count; i++) {
 		const struct dispute *dispute = &list->disputes[i];

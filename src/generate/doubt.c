@@ -1,11 +1,13 @@
 #include "generate/doubt.h"
 
 #include <ctype.h>
+#include <stdint.h>
 #include <string.h>
 #include <strings.h>
 
 #include "generate/praise.h"
 #include "generate/word_start.h"
+#include "language/string_table.h"
 
 enum {
 	COURSE = 0x1f, /* bits of the outcomes that are the disease's course */
@@ -25,8 +27,8 @@ static const size_t limits[KIND_COUNT] = { 3, 2, 1 };
 
 /* What a fact says of causes and effects, from the words of its card. */
 struct stance {
-	const char *condition; /* that it is about, or "" */
-	const char *subject;
+	uintptr_t condition;       /* that it is about, by number; 0: none */
+	uintptr_t subject;         /* the same */
 	const char *text, *answer; /* the text: question and answer */
 	const char *guarded;       /* behind "protect against"; NULL */
 	bool stem_cells;
@@ -73,44 +75,47 @@ static bool is_of_treatment(const struct claim *claim)
 }
 
 /* "does not prevent the disease" is said of all its course. */
-static unsigned outcomes_of(const char *text, bool negated)
+static unsigned outcomes_of(const struct word_start_set *text, bool negated)
 {
-	unsigned bits = negated && word_start_find(text, SLICE("the disease"))
-				? COURSE
-				: 0;
+	unsigned bits =
+		negated && word_start_find_in(text, SLICE("the disease"))
+			? COURSE
+			: 0;
 
 	for (size_t i = 0; outcomes[i]; i++)
-		if (word_start_find(text, slice_of(outcomes[i])))
+		if (word_start_find_in(text, slice_of(outcomes[i])))
 			bits |= 1U << i;
 	return bits;
 }
 
 /* "one of the causes of gout", of gout */
-static bool names_cause_of(const char *text, const char *subject)
+static bool names_cause_of(const struct word_start_set *text,
+			   const char *subject)
 {
-	const char *of = word_start_find(text, SLICE("cause of "));
+	const char *of = word_start_find_in(text, SLICE("cause of "));
 
 	if (!of)
-		of = word_start_find(text, SLICE("causes of "));
+		of = word_start_find_in(text, SLICE("causes of "));
 	return of && *subject &&
 	       slice_starts_with(slice_of(strchr(of, ' ') + 4), subject);
 }
 
 /* Of a gap any cause; else what causes it, not what it causes. */
-static bool names_cause(const struct claim *claim, const char *text, bool gap)
+static bool names_cause(const struct claim *claim,
+			const struct word_start_set *text, bool gap)
 {
-	return (gap && word_start_find(text, SLICE("cause"))) ||
-	       word_start_find(text, SLICE("caused by")) ||
-	       word_start_find(text, SLICE("what causes")) ||
+	return (gap && word_start_find_in(text, SLICE("cause"))) ||
+	       word_start_find_in(text, SLICE("caused by")) ||
+	       word_start_find_in(text, SLICE("what causes")) ||
 	       names_cause_of(text, claim->subject) ||
-	       (word_start_find(text, SLICE("factor")) &&
-		word_start_find(text, SLICE("contribut")));
+	       (word_start_find_in(text, SLICE("factor")) &&
+		word_start_find_in(text, SLICE("contribut")));
 }
 
 /* What follows "protects against", "protection of nerves from"; or NULL. */
-static const char *guarded_from(const char *text)
+static const char *guarded_from(const struct word_start_set *text)
 {
-	const char *protect = word_start_find(text, SLICE("protect"));
+	const char *protect = word_start_find_in(text, SLICE("protect"));
 	const char *against;
 
 	if (!protect)
@@ -119,30 +124,47 @@ static const char *guarded_from(const char *text)
 	return against ? against : word_start_find(protect, SLICE("from "));
 }
 
-static struct stance stance_of(const struct claim *claim, struct arena *arena)
+/* Equal names have equal numbers; "" has 0. */
+static uintptr_t number_of(struct string_table *names, const char *name)
 {
-	const char *text =
+	void **place;
+
+	if (!*name)
+		return 0;
+	place = string_table_at(names, slice_of(name));
+	if (!*place)
+		*place = (void *)names->used;
+	return (uintptr_t)*place;
+}
+
+static struct stance stance_of(const struct claim *claim,
+			       struct string_table *names, struct arena *arena)
+{
+	const char *both =
 		arena_printf(arena, "%s %s", claim->question, claim->answer);
+	struct word_start_set set = word_start_set_of(both), *text = &set;
 	bool gap = claim->pattern->gap;
 	bool negated = claim->status == STATUS_NEGATED;
 	unsigned named = outcomes_of(text, negated);
 
 	return (struct stance){
-		.condition = *claim->scope ? claim->scope : claim->topic,
-		.subject = claim->subject,
-		.text = text,
+		.condition = number_of(names, *claim->scope ? claim->scope
+							    : claim->topic),
+		.subject = number_of(names, claim->subject),
+		.text = both,
 		.answer = claim->answer,
 		.guarded = guarded_from(text),
-		.stem_cells = word_start_any(text, stem_cells),
+		.stem_cells = word_start_any_in(text, stem_cells),
 		.gap = gap,
 		.negated = negated,
 		.treats = is_of_treatment(claim),
 		.cause = names_cause(claim, text, gap),
-		.whole = praise_names_whole(text) ||
-			 word_start_find(text, SLICE("concern")),
+		.whole = praise_names_whole(both) ||
+			 word_start_find_in(text, SLICE("concern")),
 		.kind = kind_of(claim),
-		.cure = negated && !gap && word_start_find(text, SLICE("cure")),
-		.effect = named && word_start_any(text, effects),
+		.cure = negated && !gap &&
+			word_start_find_in(text, SLICE("cure")),
+		.effect = named && word_start_any_in(text, effects),
 		.outcomes = named,
 	};
 }
@@ -150,26 +172,25 @@ static struct stance stance_of(const struct claim *claim, struct arena *arena)
 /* The cause is unknown, and yet one is stated. */
 static bool doubts_cause(const struct stance *doubt, const struct stance *s)
 {
-	return doubt->gap && doubt->cause && s->cause && !s->gap &&
-	       !s->negated && strcmp(doubt->subject, s->subject) == 0;
+	return doubt->gap && doubt->cause && s->cause &&
+	       doubt->subject == s->subject;
 }
 
 /* A treatment is said not to do, or not known to do, what it is said to do. */
 static bool doubts_effect(const struct stance *doubt, const struct stance *s)
 {
-	bool same_condition = *doubt->condition &&
-			      strcmp(doubt->condition, s->condition) == 0;
+	bool same_condition =
+		doubt->condition && doubt->condition == s->condition;
 
 	if (!(doubt->gap || doubt->negated) || !doubt->treats || doubt->cause ||
-	    s->gap || s->negated || !s->treats ||
-	    !(s->effect || s->kind == PRAISE) ||
+	    !s->treats || !(s->effect || s->kind == PRAISE) ||
 	    doubt->stem_cells != s->stem_cells)
 		return false;
 	if (doubt->whole || doubt->cure)
 		return same_condition ||
 		       (doubt->cure && (doubt->outcomes & s->outcomes));
 	return same_condition && doubt->effect &&
-	       (strcmp(doubt->subject, s->subject) == 0 ||
+	       (doubt->subject == s->subject ||
 		(doubt->outcomes & s->outcomes));
 }
 
@@ -206,8 +227,7 @@ static bool denies_nature(const struct stance *doubt, const struct stance *s)
 {
 	struct slice longest = { s->answer, 0 };
 
-	if (!doubt->negated || doubt->gap || s->negated || s->gap ||
-	    strcmp(doubt->subject, s->subject) != 0)
+	if (!doubt->negated || doubt->gap || doubt->subject != s->subject)
 		return false;
 	for (const char *at = s->answer; *at; at++) {
 		size_t size = letters_of(at);
@@ -221,9 +241,14 @@ static bool denies_nature(const struct stance *doubt, const struct stance *s)
 
 static bool bears_on(const struct stance *doubt, const struct stance *s)
 {
-	return doubt != s &&
+	if (doubt == s)
+		return false;
+	if (protects_from_effect(doubt, s))
+		return true;
+	/* what is open or denied itself is no statement to doubt */
+	return !s->gap && !s->negated &&
 	       (doubts_cause(doubt, s) || doubts_effect(doubt, s) ||
-		protects_from_effect(doubt, s) || denies_nature(doubt, s));
+		denies_nature(doubt, s));
 }
 
 static bool denies(const struct stance *stance)
@@ -245,8 +270,7 @@ static bool is_sought(const struct search *search, const struct stance *doubt,
 {
 	if (statement->doubted ||
 	    doubt->links[statement->kind] >= limits[statement->kind] ||
-	    (search->same_subject &&
-	     strcmp(doubt->subject, statement->subject) != 0))
+	    (search->same_subject && doubt->subject != statement->subject))
 		return false;
 	return bears_on(doubt, statement);
 }
@@ -281,18 +305,27 @@ static void find_statements(const struct search *search, size_t i)
 	}
 }
 
+/* A flat statement doubts nothing, but what it protects from. */
+static bool may_doubt(const struct stance *stance)
+{
+	return stance->kind != PRAISE &&
+	       (stance->gap || stance->negated || stance->guarded);
+}
+
 static void find_all(const struct search *search, bool denials)
 {
 	const struct fact_list *list = search->list;
 
 	for (size_t i = 0; i < list->count; i++)
-		if (denies(&search->stances[i]) == denials &&
-		    !list->facts[i].again && search->stances[i].kind != PRAISE)
+		if (may_doubt(&search->stances[i]) &&
+		    denies(&search->stances[i]) == denials &&
+		    !list->facts[i].again)
 			find_statements(search, i);
 }
 
 void doubt_find(const struct fact_list *list, doubt_link *link, void *context)
 {
+	struct string_table names = { 0 };
 	struct arena arena = { 0 };
 	struct search search = { .list = list,
 				 .link = link,
@@ -302,7 +335,8 @@ void doubt_find(const struct fact_list *list, doubt_link *link, void *context)
 	search.stances =
 		arena_array(&arena, list->count + 1, sizeof *search.stances);
 	for (size_t i = 0; i < list->count; i++)
-		search.stances[i] = stance_of(&list->facts[i].claim, &arena);
+		search.stances[i] =
+			stance_of(&list->facts[i].claim, &names, &arena);
 	/*
 	 * "this drug does not slow the disease" tells more of it than "drugs
 	 * do not", and that more than "needs more study"
@@ -311,5 +345,6 @@ void doubt_find(const struct fact_list *list, doubt_link *link, void *context)
 	search.same_subject = false;
 	find_all(&search, true);
 	find_all(&search, false);
+	string_table_release(&names);
 	arena_free(&arena);
 }

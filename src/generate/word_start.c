@@ -3,33 +3,83 @@
 #include <ctype.h>
 #include <strings.h>
 
-const char *word_start_find(const char *text, struct slice start)
+static bool begins_word(const char *text, const char *at)
 {
-	int first = start.length ? start.bytes[0] : 0;
+	return at == text || !isalnum((unsigned char)at[-1]);
+}
 
-	for (const char *at = text; *at; at++)
-		/* most differ in the first byte, but for its case */
-		if ((!first || !((*at ^ first) & ~0x20)) &&
-		    (at == text || !isalnum((unsigned char)at[-1])) &&
-		    strncasecmp(at, start.bytes, start.length) == 0)
+static bool is_start(const char *at, struct slice start)
+{
+	/* most differ in the first byte, but for its case */
+	return (!start.length || !((*at ^ start.bytes[0]) & ~0x20)) &&
+	       strncasecmp(at, start.bytes, start.length) == 0;
+}
+
+static const char *find_from(const char *text, const char *from,
+			     struct slice start)
+{
+	for (const char *at = from; *at; at++)
+		if (begins_word(text, at) && is_start(at, start))
 			return at;
 	return NULL;
 }
 
-uint32_t word_start_letters(const char *text)
+const char *word_start_find(const char *text, struct slice start)
 {
-	uint32_t letters = 0;
+	return find_from(text, text, start);
+}
 
-	for (const char *at = text; *at; at++)
-		if (at == text || !isalnum((unsigned char)at[-1]))
-			letters |= UINT32_C(1) << (*at & 31);
-	return letters;
+/* A letter has the same bit in any case. */
+static uint64_t pair_bit(char a, char b)
+{
+	return UINT64_C(1) << (((a & 31) * 11 + (b & 31)) & 63);
+}
+
+struct word_start_set word_start_set_of(const char *text)
+{
+	struct word_start_set set;
+
+	set.text = text;
+	set.pairs = 0;
+	set.rest = NULL;
+	set.count = 0;
+
+	for (const char *at = text; *at; at++) {
+		if (!begins_word(text, at))
+			continue;
+		set.pairs |= pair_bit(at[0], at[1]);
+		if (set.count < WORD_START_MOST)
+			set.words[set.count++] = at;
+		else if (!set.rest)
+			set.rest = at;
+	}
+	return set;
+}
+
+const char *word_start_find_in(const struct word_start_set *set,
+			       struct slice start)
+{
+	if (start.length > 1 &&
+	    !(set->pairs & pair_bit(start.bytes[0], start.bytes[1])))
+		return NULL;
+	for (size_t i = 0; i < set->count; i++)
+		if (is_start(set->words[i], start))
+			return set->words[i];
+	return set->rest ? find_from(set->text, set->rest, start) : NULL;
+}
+
+const char *word_start_any_in(const struct word_start_set *set,
+			      const char *const *starts)
+{
+	for (size_t i = 0; starts[i]; i++)
+		if (word_start_find_in(set, slice_of(starts[i])))
+			return starts[i];
+	return NULL;
 }
 
 const char *word_start_any(const char *text, const char *const *starts)
 {
-	for (size_t i = 0; starts[i]; i++)
-		if (word_start_find(text, slice_of(starts[i])))
-			return starts[i];
-	return NULL;
+	struct word_start_set set = word_start_set_of(text);
+
+	return word_start_any_in(&set, starts);
 }
