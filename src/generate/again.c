@@ -35,8 +35,11 @@ static const char *const empty[] = {
 static bool is_empty(struct slice fold)
 {
 	for (size_t i = 0; empty[i]; i++) {
-		size_t size = strlen(empty[i]);
+		size_t size;
 
+		if (empty[i][0] != fold.bytes[0])
+			continue;
+		size = strlen(empty[i]);
 		if (fold.length >= size &&
 		    memcmp(fold.bytes, empty[i], size) == 0 &&
 		    (size > 4 || fold.length == size))
@@ -45,11 +48,12 @@ static bool is_empty(struct slice fold)
 	return false;
 }
 
-static struct words words_of(const char *text)
+static struct words words_of(const struct fact_list *list, const char *text)
 {
 	struct words words;
 
-	words.count = stems_of(text, is_empty, words.stems, WORD_LIMIT);
+	words.count =
+		stems_of(list->words, text, is_empty, words.stems, WORD_LIMIT);
 	return words;
 }
 
@@ -62,9 +66,10 @@ static const char *without_reporter(const char *question)
 							       : question;
 }
 
-static const char *asked(const struct claim *claim, struct arena *arena)
+static const char *asked(const struct fact_list *list,
+			 const struct claim *claim, struct arena *arena)
 {
-	struct words words = words_of(without_reporter(claim->question));
+	struct words words = words_of(list, without_reporter(claim->question));
 	struct text key = TEXT_INIT;
 	const char *kept;
 
@@ -120,14 +125,16 @@ static int compare_tellings(const void *a, const void *b)
 	return order ? order : (x->fact->order < y->fact->order ? -1 : 1);
 }
 
-static void mark(struct telling *tellings, size_t count)
+static void mark(const struct fact_list *list, struct telling *tellings,
+		 size_t count)
 {
 	struct arena arena = { 0 };
 
 	for (size_t i = 0; i < count; i++) {
 		tellings[i].answer =
 			arena_alloc(&arena, sizeof *tellings[i].answer);
-		*tellings[i].answer = words_of(tellings[i].fact->claim.answer);
+		*tellings[i].answer =
+			words_of(list, tellings[i].fact->claim.answer);
 	}
 	for (size_t i = 0; i < count; i++)
 		for (size_t k = 0; k < count; k++)
@@ -146,7 +153,7 @@ void again_find(struct fact_list *list)
 	for (size_t i = 0; i < list->count; i++)
 		tellings[i] = (struct telling){
 			.fact = &list->facts[i],
-			.asked = asked(&list->facts[i].claim, &arena),
+			.asked = asked(list, &list->facts[i].claim, &arena),
 		};
 	qsort(tellings, list->count, sizeof *tellings, compare_tellings);
 	for (size_t i = 0, end; i < list->count; i = end) {
@@ -156,7 +163,7 @@ void again_find(struct fact_list *list)
 		     end++)
 			;
 		if (end > i + 1)
-			mark(tellings + i, end - i);
+			mark(list, tellings + i, end - i);
 	}
 	arena_free(&arena);
 }

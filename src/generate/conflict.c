@@ -70,7 +70,8 @@ static bool generic(struct slice fold)
 	};
 
 	for (size_t i = 0; words[i]; i++)
-		if (slice_equal(fold, slice_of(words[i])))
+		if (words[i][0] == fold.bytes[0] &&
+		    slice_equal(fold, slice_of(words[i])))
 			return true;
 	return false;
 }
@@ -239,15 +240,16 @@ void fact_link_conflicts(struct fact_list *list)
 		arena_array(&scratch, list->count + 1, sizeof(*gists));
 
 	for (size_t i = 0; i < list->count; i++) {
-		struct gist *g = arena_alloc(&scratch, sizeof *g);
+		struct gist *g = arena_array_unset(&scratch, 1, sizeof *g);
 		struct claim *claim = &list->facts[i].claim;
 
 		g->fact = &list->facts[i];
 		g->index = i;
-		g->answer_count =
-			stems_of(claim->answer, generic, g->answer, STEM_LIMIT);
+		g->answer_count = stems_of(list->words, claim->answer, generic,
+					   g->answer, STEM_LIMIT);
 		g->all_count =
-			stems_of(arena_printf(&scratch, "%s %s",
+			stems_of(list->words,
+				 arena_printf(&scratch, "%s %s",
 					      claim->question, claim->answer),
 				 generic, g->all, COUNT_OF(g->all));
 		gists[i] = g;

@@ -11,19 +11,21 @@ static int compare_stems(const void *a, const void *b)
 	return strcmp(a, b);
 }
 
-size_t stems_of(const char *text, bool (*skip)(struct slice fold),
-		char stems[][STEM_SIZE], size_t limit)
+size_t stems_of(struct word_memory *words, const char *text,
+		bool (*skip)(struct slice fold), char stems[][STEM_SIZE],
+		size_t limit)
 {
 	struct arena scratch = { 0 };
 	struct token_list tokens = token_split(slice_of(text), &scratch);
 	size_t count = 0;
 
 	for (size_t i = 0; i < tokens.count && count < limit; i++) {
-		struct slice fold = tokens.tokens[i].fold;
+		const struct token *token = &tokens.tokens[i];
 
-		if (tokens.tokens[i].kind == TOKEN_MARK || skip(fold))
+		if (token->kind == TOKEN_MARK || skip(token->fold))
 			continue;
-		stems[count][word_stem(fold, stems[count])] = '\0';
+		stems[count][word_memory_stem(words, token, stems[count])] =
+			'\0';
 		count++;
 	}
 	qsort(stems, count, sizeof *stems, compare_stems);
