@@ -70,6 +70,14 @@ static bool is_sample(struct token_list list, size_t i)
 		token_is(&list.tokens[i - 2], "n"));
 }
 
+/* Few words are long enough and begin as those that are counted. */
+static bool may_count(const struct token *token)
+{
+	return token->kind == TOKEN_NUMBER ||
+	       (token->fold.length >= 5 &&
+		strchr("cdgmoprst", token->fold.bytes[0]));
+}
+
 void single_study_count(struct study_signs *signs, struct token_list tokens)
 {
 	static const char *const reviews[] = { "review",    "reviews",
@@ -78,6 +86,8 @@ void single_study_count(struct study_signs *signs, struct token_list tokens)
 					       NULL };
 
 	for (size_t i = 0; i < tokens.count; i++) {
+		if (!may_count(&tokens.tokens[i]))
+			continue;
 		signs->own += is_own(tokens, i);
 		signs->designs += is_design(tokens, i);
 		signs->samples += is_sample(tokens, i);

@@ -1,6 +1,7 @@
 #include "read/outline.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "read/looks.h"
 #include "read/words.h"
@@ -15,18 +16,36 @@ struct print {
 	size_t index;
 };
 
+/* Eight bytes with the capital letters of ASCII made small. */
+static uint64_t small_letters(uint64_t bytes)
+{
+	const uint64_t each = UINT64_C(0x0101010101010101);
+	const uint64_t low = bytes & 0x7f * each;
+	const uint64_t from_a = low + (0x80 - 'A') * each;
+	const uint64_t behind_z = low + (0x80 - 'Z' - 1) * each;
+
+	/* the highest bit of each capital, moved to where its case is */
+	return bytes | (from_a & ~behind_z & ~bytes & 0x80 * each) >> 2;
+}
+
+static uint64_t mix(uint64_t hash, uint64_t bytes)
+{
+	hash = (hash ^ small_letters(bytes)) * 0x9e3779b97f4a7c15U;
+	return hash ^ hash >> 32;
+}
+
 static uint64_t hash_bytes(struct slice text)
 {
-	uint64_t hash = 0xcbf29ce484222325U; /* FNV-1a */
+	uint64_t hash = text.length, bytes;
+	size_t i = 0;
 
-	for (size_t i = 0; i < text.length; i++) {
-		char c = text.bytes[i];
-
-		if (c >= 'A' && c <= 'Z')
-			c = (char)(c - 'A' + 'a');
-		hash = (hash ^ (unsigned char)c) * 0x100000001b3U;
+	for (; i + sizeof bytes <= text.length; i += sizeof bytes) {
+		memcpy(&bytes, text.bytes + i, sizeof bytes);
+		hash = mix(hash, bytes);
 	}
-	return hash;
+	bytes = 0;
+	memcpy(&bytes, text.bytes + i, text.length - i);
+	return mix(hash, bytes);
 }
 
 static bool is_ascii(struct slice text)

@@ -124,10 +124,17 @@ static size_t plain_length(const struct source *source, size_t at,
 	const char *bytes = source->builder->document->bytes.bytes + at;
 	size_t left = at < source->end ? source->end - at : 0;
 	size_t most = left < rest.length ? left : rest.length, length = 0;
+	const char special[] = { '\\', '&', '[' };
 
-	while (length < most && bytes[length] == rest.bytes[length] &&
-	       bytes[length] != '\\' && bytes[length] != '&' &&
-	       bytes[length] != '[')
+	for (size_t i = 0; i < sizeof special && most; i++) {
+		const char *mark = memchr(bytes, special[i], most);
+
+		if (mark)
+			most = (size_t)(mark - bytes);
+	}
+	if (!most || memcmp(bytes, rest.bytes, most) == 0)
+		return most; /* as nearly always */
+	while (bytes[length] == rest.bytes[length])
 		length++;
 	return length;
 }
