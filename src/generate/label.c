@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "generate/cell.h"
 #include "generate/heading.h"
 #include "generate/pack_private.h"
 
@@ -52,5 +53,7 @@ struct labelled label_read(const struct context *context,
 		    !(named.condition && note_of_each(found.note.many)))
 			found.note = (struct note){ 0 };
 	}
+	if (!found.note.many && passage->kind == PASSAGE_CELL)
+		return cell_read(context, passage, arena);
 	return found;
 }

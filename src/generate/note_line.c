@@ -91,6 +91,13 @@ bool note_line_is_phrase(const struct context *context, struct slice line,
 	       !is_statement(&sentence, tags);
 }
 
+/* Also "range", which can be a verb. */
+static bool is_noun(const struct tagged *tag)
+{
+	return tag->tag == TAG_NOUN ||
+	       (tag->tag == TAG_VERB && tag->entry && tag->entry->noun_too);
+}
+
 bool note_line_is_noun(const struct context *context, struct slice line,
 		       struct arena *arena)
 {
@@ -102,9 +109,9 @@ bool note_line_is_noun(const struct context *context, struct slice line,
 		return false;
 	count = sentence.end - sentence.first;
 	for (size_t i = 0; i < count; i++)
-		if (tags[i].tag != TAG_NOUN && tags[i].tag != TAG_ADJECTIVE)
+		if (!is_noun(&tags[i]) && tags[i].tag != TAG_ADJECTIVE)
 			return false;
-	return count > 0 && tags[count - 1].tag == TAG_NOUN;
+	return count > 0 && is_noun(&tags[count - 1]);
 }
 
 bool note_line_has_verb_first(const struct context *context, struct slice line,

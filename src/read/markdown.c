@@ -96,6 +96,20 @@ static void set_source(struct markdown *markdown, cmark_node *node)
 					    .end = end };
 }
 
+/* The same, from the mark on that a figure stands behind: "> 300 mg". */
+static void set_source_at_mark(struct markdown *markdown, cmark_node *node)
+{
+	cmark_node *quote = cmark_node_parent(node);
+
+	if (quote && !cmark_node_previous(node) &&
+	    cmark_node_get_type(quote) == CMARK_NODE_BLOCK_QUOTE) {
+		set_source(markdown, quote);
+		if (markdown_more_than(&markdown->source))
+			return;
+	}
+	set_source(markdown, node);
+}
+
 /* A paragraph that is nothing but bold or slanted names what follows. */
 static bool is_named(cmark_node *node)
 {
@@ -130,7 +144,7 @@ static void add_block(struct markdown *markdown, cmark_node *node,
 		block->passage.level =
 			(unsigned)cmark_node_get_heading_level(node);
 	markdown->item_starts = false;
-	set_source(markdown, node);
+	set_source_at_mark(markdown, node);
 	markdown_inlines(&markdown->source, node);
 	builder_close(markdown->builder);
 	if (!has_image(node))

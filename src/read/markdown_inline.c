@@ -90,6 +90,23 @@ void markdown_inlines(struct source *source, cmark_node *block)
 	cmark_iter_free(iter);
 }
 
+bool markdown_more_than(struct source *source)
+{
+	const char *bytes = source->builder->document->bytes.bytes;
+	size_t at = source->at, figure = at + 1;
+
+	while (figure < source->end &&
+	       (bytes[figure] == ' ' || bytes[figure] == '='))
+		figure++;
+	if (figure >= source->end || bytes[figure] < '0' ||
+	    bytes[figure] > '9' ||
+	    !source_take(source, at, SLICE(">"), SOURCE_RAW))
+		return false;
+	if (bytes[at + 1] == ' ')
+		source_space(source);
+	return true;
+}
+
 void markdown_captions(struct source *source, cmark_node *block)
 {
 	cmark_iter *iter = cmark_iter_new(block);

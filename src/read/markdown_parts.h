@@ -10,6 +10,12 @@
 /* Add the text of all inlines in `block`, images left out. */
 void markdown_inlines(struct source *source, cmark_node *block);
 
+/*
+ * "> 300 mg" is no quotation: take the mark as text, which the parser leaves
+ * out.  False when `source` stands at none, or no figure follows.
+ */
+bool markdown_more_than(struct source *source);
+
 /* A caption for each image in `block`; no block may be open. */
 void markdown_captions(struct source *source, cmark_node *block);
 

@@ -23,6 +23,7 @@ static struct passage *add_cell(struct builder *builder, struct pipe_cell cell)
 	struct block *block = builder_open(builder, PASSAGE_CELL);
 
 	block->known = true;
+	markdown_more_than(&source);
 	markdown_inlines(&source, root);
 	cmark_node_free(root);
 	block = builder_close(builder);

@@ -116,6 +116,29 @@ static void a_table_of_properties_is_of_the_title(void **state)
 	     "- pregnancy\n- active bleeding");
 }
 
+static void a_row_of_a_scale_is_named_by_the_head_of_its_column(void **state)
+{
+	static const char table[] =
+		"# Pancreatitis\n\n| Lund class | Symptoms | CRP range | Notes "
+		"|\n|---|---|---|---|\n"
+		"| Class I | mild pain after meals | 10-90 mg/L | see above |\n"
+		"| II | pain with vomiting | > 90 mg/L | see below |\n";
+
+	(void)state;
+	asks(table, "What are the symptoms of Lund class II in pancreatitis?",
+	     "Pain with vomiting");
+	asks(table, "What is the CRP range of Lund class II in pancreatitis?",
+	     "> 90 mg/L");
+}
+
+static void a_column_of_remarks_is_not_asked_for(void **state)
+{
+	(void)state;
+	asks_nothing(
+		"# Pancreatitis\n\n| Class | Notes | Dose |\n|---|---|---|\n"
+		"| I | common in winter | 5 mg twice a day |\n");
+}
+
 static void a_condition_is_the_label_under_treatment(void **state)
 {
 	(void)state;
@@ -263,6 +286,9 @@ int main(void)
 		cmocka_unit_test(a_line_begins_with_its_verb),
 		cmocka_unit_test(a_row_of_a_table_is_spoken_of),
 		cmocka_unit_test(a_table_of_properties_is_of_the_title),
+		cmocka_unit_test(
+			a_row_of_a_scale_is_named_by_the_head_of_its_column),
+		cmocka_unit_test(a_column_of_remarks_is_not_asked_for),
 		cmocka_unit_test(a_condition_is_the_label_under_treatment),
 		cmocka_unit_test(semicolons_part_members_that_have_commas),
 		cmocka_unit_test(a_paragraph_alone_is_what_its_heading_says),

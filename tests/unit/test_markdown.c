@@ -158,6 +158,9 @@ static void a_quote_holds_the_markup_within_it(void **state)
 		    "see");
 	check_quote("a.md", "[1](see you) now\n\n[1]: http://x.example\n",
 		    "see you", "see you");
+	check_quote("a.md", "- > 3.5 g a day\n", "> 3.5 g", "> 3.5 g");
+	check_quote("a.md", "| a |\n|---|\n| >= 90 ml |\n", ">= 90 ml",
+		    ">= 90 ml");
 	check_quote("a.md", "a \\* b\n", "* b", "\\* b");
 	check_quote("a.md", "| a | b |\n|---|---|\n| c | d *e* |\n", "d e",
 		    "d *e");
