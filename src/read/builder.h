@@ -35,6 +35,7 @@ struct builder {
 	uint64_t space_start, space_end;
 
 	size_t counted, line; /* line number of byte `counted` */
+	const char *title;    /* that data above the text gives, or NULL */
 };
 
 void builder_init(struct builder *builder, struct document *document);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "read/builder.h"
+#include "read/front_matter.h"
 #include "read/items.h"
 #include "read/markdown_parts.h"
 #include "read/looks.h"
@@ -25,30 +26,6 @@ struct markdown {
 	unsigned list_depth;
 	bool item_starts; /* the next block is the first of its item */
 };
-
-/* Byte order mark and metadata between "---" lines are not Markdown. */
-static size_t find_start(struct slice bytes)
-{
-	size_t start = slice_starts_with(bytes, "\xef\xbb\xbf") ? 3 : 0;
-	size_t at = start;
-
-	if (bytes.length - start < 4 ||
-	    memcmp(bytes.bytes + start, "---\n", 4) != 0)
-		return start;
-	while (at + 5 <= bytes.length) {
-		const char *line =
-			memchr(bytes.bytes + at, '\n', bytes.length - at);
-
-		if (!line)
-			break;
-		at = (size_t)(line - bytes.bytes) + 1;
-		if (at + 4 <= bytes.length &&
-		    (!memcmp(bytes.bytes + at, "---\n", 4) ||
-		     !memcmp(bytes.bytes + at, "...\n", 4)))
-			return at + 4;
-	}
-	return start;
-}
 
 static void index_lines(struct markdown *markdown, size_t start)
 {
@@ -270,8 +247,8 @@ bool markdown_read(struct document *document, struct error *error)
 	struct builder builder;
 	struct markdown markdown = { .builder = &builder,
 				     .bytes = document->bytes };
-	size_t start =
-		document->from ? document->from : find_start(document->bytes);
+	size_t start = document->from ? document->from
+				      : front_matter_end(document->bytes);
 	char *dashed =
 		with_dashes((struct slice){ document->bytes.bytes + start,
 					    document->bytes.length - start });
@@ -282,6 +259,10 @@ bool markdown_read(struct document *document, struct error *error)
 
 	free(dashed);
 	builder_init(&builder, document);
+	if (!document->from)
+		builder.title = front_matter_title(
+			(struct slice){ document->bytes.bytes, start },
+			&document->arena);
 	index_lines(&markdown, start);
 	done = read_tree(&markdown, root, error);
 	cmark_node_free(root);

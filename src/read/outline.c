@@ -320,6 +320,23 @@ static bool opens_article(const struct outline *o, size_t i)
 	       looks_reference_heading(passage->text) == REFERENCE_NOT;
 }
 
+/*
+ * A title given above the text is that of its first article, unless a heading
+ * of the highest level is.
+ */
+static void take_title(struct outline *o, const struct passage *passages)
+{
+	const struct article *first = &o->articles[0];
+
+	if (!o->builder->title)
+		return;
+	for (size_t i = first->first; i < first->end; i++)
+		if (passages[i].kind == PASSAGE_HEADING &&
+		    passages[i].level == 1)
+			return;
+	o->articles[0].title = o->builder->title;
+}
+
 void outline_finish(struct builder *builder)
 {
 	struct document *document = builder->document;
@@ -337,6 +354,7 @@ void outline_finish(struct builder *builder)
 		passages[i] = builder->blocks[i].passage;
 	}
 	outline.articles[outline.count - 1].end = builder->count;
+	take_title(&outline, passages);
 	document->passages = passages;
 	document->passage_count = builder->count;
 	document->articles = outline.articles;

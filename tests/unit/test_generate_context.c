@@ -167,6 +167,14 @@ static const struct context_case {
 	  "begins early. Gout is an arthritis.\n\nMethotrexate slows the "
 	  "growth of cells.\n",
 	  "What does methotrexate slow?", "In psoriasis" },
+	{ "data above the text gives its title",
+	  "---\ntags: notes\ntitle: \"Living with gout\"\n---\n\nColchicine "
+	  "blocks inflammation.\n",
+	  "In gout, what does colchicine block?", NULL },
+	{ "a title of the text goes before the data above it",
+	  "---\ntitle: Living with gout\n---\n\n# Psoriasis\n\nMethotrexate "
+	  "blocks inflammation.\n",
+	  "In psoriasis, what does methotrexate block?", "gout" },
 	{ "a meaning of former years is not taught as one of today",
 	  "# Asthma\n\nFor more than 30 years, asthma has been defined as a "
 	  "spasm of the airways.\n",
