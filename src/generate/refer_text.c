@@ -40,6 +40,24 @@ static bool term_is_name(const struct parse *p, size_t i)
 	return false;
 }
 
+/* "Blood Transfusion Reports": a term that begins a name goes on as one. */
+static bool begins_name(const struct parse *p, size_t i)
+{
+	size_t end = i;
+
+	if (i == 0)
+		return false;
+	for (size_t k = 0; k < p->term_count; k++)
+		if (i >= p->terms[k].first && i < p->terms[k].end)
+			end = p->terms[k].end;
+	for (size_t k = end; k < end + 2; k++)
+		if (k >= p->count || p->tokens[k].kind != TOKEN_WORD ||
+		    p->tokens[k].shape != SHAPE_CAPITALISED ||
+		    term_is_lower(p, k))
+			return false;
+	return end > i;
+}
+
 /* Endings that names of people and places hardly have. */
 static bool common_ending(struct slice word)
 {
@@ -80,7 +98,7 @@ static bool lower_cased(const struct parse *p, size_t i)
 	if (word_is(p, i + 1, "et"))
 		return false;
 	if (term_is_lower(p, i))
-		return true;
+		return !begins_name(p, i);
 	/* At the start of a sentence any word has a capital. */
 	return i == 0 && (p->tags[i].entry || p->tags[i].tag != TAG_NOUN ||
 			  p->tags[i].plural || common_ending(token->fold));
