@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "generate/hide.h"
 #include "generate/making.h"
 #include "generate/pack_private.h"
 #include "generate/participle.h"
@@ -177,7 +178,7 @@ static const struct capture *capture_of(const struct rendering *r,
 	return match_capture(r->match, name.bytes, name.length);
 }
 
-static const char *subject_text(struct rendering *r, struct slice name)
+const char *render_subject(struct rendering *r, struct slice name)
 {
 	const struct capture *capture = capture_of(r, name);
 	struct reference reference;
@@ -192,43 +193,6 @@ static const char *subject_text(struct rendering *r, struct slice name)
 	if (slice_equal(name, slice_of(r->match->pattern->subject)))
 		r->subject = reference;
 	return reference.known ? reference.text : "";
-}
-
-/* The matched words with the answer hidden and the subject resolved. */
-static void add_gap(struct rendering *r, struct text *text,
-		    const struct capture *hidden)
-{
-	struct slice name = slice_of(r->match->pattern->subject);
-	const struct capture *subject = capture_of(r, name);
-	size_t at = r->match->all.first;
-
-	if (subject && subject->range.first == at) {
-		text_add_string(text, subject_text(r, name));
-		at = subject->range.end;
-	} else if (subject && subject->range.end <= at) {
-		/* a further predicate, whose subject was said before */
-		const struct capture *verb = capture_of(r, SLICE("V"));
-
-		text_add_string(text, subject_text(r, name));
-		if (verb && verb->verb.auxiliary < at)
-			verb_add_token(text, r->parse, verb->verb.auxiliary);
-	}
-	text_add_string(text,
-			at < hidden->range.first && text->length ? " " : "");
-	text_add_string(text,
-			refer_text(r->context, r->parse,
-				   (struct range){ at, hidden->range.first }));
-	text_add_string(text, " [...]");
-	if (hidden->range.end < r->match->all.end) {
-		bool mark = r->parse->tags[hidden->range.end].tag >= TAG_COMMA;
-
-		text_printf(text, "%s%s", mark ? "" : " ",
-			    refer_text(r->context, r->parse,
-				       (struct range){ hidden->range.end,
-						       r->match->all.end }));
-	}
-	text_add_char(text, '.');
-	r->cloze = true;
 }
 
 /* Does the heading, or the last sentence, speak of how it is diagnosed? */
@@ -355,7 +319,7 @@ static void add_piece(struct rendering *r, struct text *text,
 	if (!second.length && add_context(r, text, first))
 		return;
 	if (slice_equal(first, SLICE("invert"))) {
-		const char *subject = subject_text(r, third);
+		const char *subject = render_subject(r, third);
 
 		if (capture)
 			verb_invert(r, text, &capture->verb, subject);
@@ -367,7 +331,7 @@ static void add_piece(struct rendering *r, struct text *text,
 		return;
 	}
 	if (slice_equal(first, SLICE("gap"))) {
-		add_gap(r, text, capture);
+		hide_render(r, text, capture);
 	} else if (slice_equal(first, SLICE("verb"))) {
 		verb_say(r, text, &capture->verb);
 	} else if (slice_equal(first, SLICE("one"))) {
@@ -380,7 +344,7 @@ static void add_piece(struct rendering *r, struct text *text,
 
 		text_printf(text, "%s %s",
 			    r->parse->tags[head].plural ? "do" : "does",
-			    subject_text(r, second));
+			    render_subject(r, second));
 	} else if (slice_equal(first, SLICE("have"))) {
 		size_t head = noun_phrase_head(r->parse, capture->range);
 
@@ -412,7 +376,7 @@ static void add_piece(struct rendering *r, struct text *text,
 	} else if (slice_equal(first, SLICE("passive"))) {
 		add_participle(r, text, capture->range);
 	} else if (slice_equal(first, SLICE("some"))) {
-		wh_some(r, text, capture->range, subject_text(r, second));
+		wh_some(r, text, capture->range, render_subject(r, second));
 	} else if (slice_equal(first, SLICE("traits"))) {
 		wh_traits(text, r->parse, capture->range);
 	} else if (slice_equal(first, SLICE("like"))) {
@@ -435,7 +399,7 @@ static void add_piece(struct rendering *r, struct text *text,
 	} else if (answer) {
 		add_answer(r, text, capture->range);
 	} else {
-		text_add_string(text, subject_text(r, first));
+		text_add_string(text, render_subject(r, first));
 	}
 }
 

@@ -59,6 +59,9 @@ struct rendering {
 char *render_template(struct rendering *rendering, const char *template,
 		      bool answer);
 
+/* What the slot stands for; "" and unresolved when that is unknown. */
+const char *render_subject(struct rendering *rendering, struct slice slot);
+
 /* First letter in upper or lower case; a copy in the arena. */
 char *render_capital(struct arena *arena, const char *text);
 

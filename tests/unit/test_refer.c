@@ -55,6 +55,15 @@ static const struct row rows[] = {
 	  "This headache is severe, and it has to be present for four hours "
 	  "before a diagnosis of migraine.\n",
 	  "How long does the throbbing headache have to be present", "Four" },
+	{ "a cloze does not look back with \"also\" and \"similar\"",
+	  "# Gout\n\nColchicine also blocks similar enzymes of the gut, "
+	  "causing severe diarrhea.\n",
+	  "olchicine blocks enzymes of the gut, causing [...]",
+	  "Severe diarrhea" },
+	{ "a journal keeps the capitals of its name",
+	  "# Gout\n\nA study by Okoro et al. (2019) in Gout Research Letters "
+	  "found that colchicine reduced joint swelling.\n",
+	  "in Gout Research Letters", "Joint swelling" },
 	{ "a therapy that was the subject goes before any treatment named",
 	  "# Gout\n\nPhage (virus) therapy is new among the treatment "
 	  "options for gout. By sparing other germs, this young therapy "
