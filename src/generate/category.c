@@ -160,6 +160,23 @@ static bool of_regeneration(const struct lexicon_entry *subject)
 	return subject && strstr(subject->name, "regenerative");
 }
 
+/* Hormones, enzymes, organs: how the body works belongs to its diseases. */
+static bool of_body(const struct making *m)
+{
+	/* what cells give off, and tools of the laboratory */
+	static const char *const others[] = { "vesicle", "exosome", "secretome",
+					      "stromal", "RNA",     NULL };
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+
+	if (!subject || m->context->therapy)
+		return false;
+	for (size_t i = 0; others[i]; i++)
+		if (strstr(subject->name, others[i]))
+			return false;
+	return strcmp(subject->type, "molecule") == 0 ||
+	       strcmp(subject->type, "tissue") == 0;
+}
+
 const char *category_choose(const struct making *m, const char *question)
 {
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
@@ -191,6 +208,8 @@ const char *category_choose(const struct making *m, const char *question)
 		return "disease_feature";
 	if (has_type(m, "drug") || has_type(m, "class"))
 		return "drug_class";
+	if (of_body(m))
+		return "disease_feature";
 	if (has_type(m, "symptom") || m->context->topic)
 		return m->context->therapy && !m->context->topic &&
 				       spoke_of_stem_cells(m->context)

@@ -49,6 +49,9 @@ bool refers_back(const struct parse *p, struct range range)
 			continue;
 		if (word_is(p, i, "both") && i + 1 < range.end)
 			continue;
+		/* "at this time": now */
+		if (word_is(p, i, "this") && word_is(p, i + 1, "time"))
+			continue;
 		if (is_reference(p, i))
 			return true;
 	}

@@ -105,6 +105,20 @@ static bool is_empty_it(struct token_list question, size_t i)
 	       token_is(&question.tokens[i + 1], "known");
 }
 
+/* "is there a cure at this time": now. */
+static bool is_this_time(struct token_list question, size_t i)
+{
+	return i + 1 < question.count &&
+	       token_is(&question.tokens[i], "this") &&
+	       token_is(&question.tokens[i + 1], "time");
+}
+
+/* "deaf to this signal": to which, the card does not say. */
+static bool points_back(struct token_list answer, size_t i)
+{
+	return token_is(&answer.tokens[i], "this") && !is_this_time(answer, i);
+}
+
 static size_t quotes(struct token_list tokens)
 {
 	size_t count = 0;
@@ -125,7 +139,7 @@ static const char *check_question(struct token_list question)
 
 	for (size_t i = 0; i < question.count; i++)
 		if (is_any(&question.tokens[i], unresolved) &&
-		    !is_empty_it(question, i))
+		    !is_empty_it(question, i) && !is_this_time(question, i))
 			return "question refers back";
 	for (size_t i = 0; i + 1 < question.count; i++)
 		if ((token_is(&question.tokens[i], "not") &&
@@ -195,6 +209,9 @@ static const char *check_answer(struct token_list answer,
 	    (answer.count > 1 && (token_is(&answer.tokens[1], "them") ||
 				  token_is(&answer.tokens[1], "it"))))
 		return "answer refers back";
+	for (size_t i = 1; !list && i + 1 < answer.count; i++)
+		if (points_back(answer, i))
+			return "answer refers back";
 	for (size_t i = 2; !list && i + 1 < answer.count; i++)
 		if (token_is(&answer.tokens[i], ":") &&
 		    answer.tokens[i - 1].kind != TOKEN_NUMBER)

@@ -144,6 +144,18 @@ static bool brings_about(const struct parse *p, size_t i, size_t end)
 	return false;
 }
 
+/* "D2 receptors in this pathway": where, was said before. */
+static struct range without_place(const struct parse *p, struct range range)
+{
+	if (range.end >= range.first + 4 &&
+	    p->tags[range.end - 1].tag == TAG_NOUN &&
+	    word_is(p, range.end - 2, "this") &&
+	    (word_is(p, range.end - 3, "in") ||
+	     word_is(p, range.end - 3, "at")))
+		range.end -= 3;
+	return range;
+}
+
 struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 			 struct range range)
 {
@@ -151,7 +163,7 @@ struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 
 	if (pattern->definition)
 		range = without_history(p, range);
-	range = without_rest(p, range);
+	range = without_place(p, without_rest(p, range));
 	if (begins_verb(p, range.first) || p->tags[range.first].tag == TAG_TO ||
 	    p->tags[range.first].tag == TAG_GERUND)
 		return range;

@@ -89,10 +89,51 @@ static bool modifies(const struct parse *p, size_t i, size_t start)
 	}
 }
 
+static bool compares(const struct parse *p, size_t i)
+{
+	static const char *const words[] = { "greater", "more",  "less",
+					     "higher",  "lower", "above",
+					     "below",   NULL };
+
+	for (size_t k = 0; words[k]; k++)
+		if (word_is(p, i, words[k]))
+			return true;
+	return false;
+}
+
+/* "greater than 5 mg/dL (0.3 mmol/L)", "140/90 mm Hg or higher" */
+static size_t find_measure(const struct parse *p, size_t at)
+{
+	size_t i = at, number;
+
+	if (compares(p, i) && word_is(p, i + 1, "than"))
+		i += 2;
+	number = i;
+	while (tag_at(p, i) == TAG_NUMBER ||
+	       (i > number && word_is(p, i, "/") &&
+		tag_at(p, i + 1) == TAG_NUMBER))
+		i++;
+	/* "more than half", "more than 50% of" count people */
+	if (i == number || p->tokens[number].kind != TOKEN_NUMBER ||
+	    word_is(p, i, "%") || word_is(p, i, "of"))
+		return at;
+	while (tag_at(p, i) == TAG_NOUN && i < number + 6 && !p->tags[i].plural)
+		i++;
+	if (tag_at(p, i) == TAG_OPEN && bracket_end(p, i) - i <= 6)
+		i = bracket_end(p, i);
+	if (word_is(p, i, "or") && compares(p, i + 1))
+		i += 2;
+	else if (number == at)
+		return at; /* an ordinary "5 days" */
+	return i;
+}
+
 static size_t find_core(const struct parse *p, size_t at)
 {
-	size_t i = at, end = at;
+	size_t i = at, end = find_measure(p, at);
 
+	if (end > at)
+		return end;
 	if (tag_at(p, at) == TAG_PRONOUN)
 		return at + 1;
 	if (tag_at(p, at) == TAG_QUANTIFIER && word_is(p, at + 1, "of"))

@@ -56,9 +56,11 @@ size_t number_phrase(const struct parse *p, size_t at)
 		     word_is(p, i, "than") || word_is(p, i, "least") ||
 		     word_is(p, i, "most") || word_is(p, i, "more") ||
 		     word_is(p, i, "less") || word_is(p, i, "up") ||
-		     word_is(p, i, "to") || word_is(p, i, "at") ||
-		     word_is(p, i, "the") || word_is(p, i, "ages") ||
-		     word_is(p, i, "of") || word_is(p, i, "estimated")) &&
+		     word_is(p, i, "greater") || word_is(p, i, "higher") ||
+		     word_is(p, i, "lower") || word_is(p, i, "to") ||
+		     word_is(p, i, "at") || word_is(p, i, "the") ||
+		     word_is(p, i, "ages") || word_is(p, i, "of") ||
+		     word_is(p, i, "estimated")) &&
 		    i < p->count && i < at + 6)
 			continue;
 		break;

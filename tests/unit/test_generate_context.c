@@ -77,6 +77,10 @@ static const struct context_case {
 	  "older than asthma and psoriasis.\n\nCommon symptoms include pain, "
 	  "swelling and redness.\n",
 	  NULL, "common symptoms of gout" },
+	{ "how the body works is of the field without a disease",
+	  "# Endocrine glands\n\nCortisol is secreted by the adrenal "
+	  "cortex.\n",
+	  "What is cortisol secreted by?", NULL },
 	{ "a questionnaire is not what a disease is asked about",
 	  "# Asthma\n\nThe questionnaire contained ten questions.\n", NULL,
 	  "questionnaire" },

@@ -45,6 +45,16 @@ static const struct worth_case {
 	  "Knowing how each inhaler works, when to use it, and possible side "
 	  "effects helps children with asthma to breathe.",
 	  NULL, NULL },
+	{ "a limit with its unit is one thing",
+	  "A peak flow rate of less than 50 L/min is considered "
+	  "life-threatening in asthma.",
+	  "Which peak flow rate is considered life-threatening in asthma?",
+	  "Less than 50 L/min" },
+	{ "where it was said to be is no part of an answer",
+	  "Montelukast blocks leukotriene receptors in this pathway.",
+	  "In asthma, what does montelukast block?", "Leukotriene receptors" },
+	{ "what points back inside an answer stands for nothing",
+	  "Salbutamol is deaf to this signal of asthma.", NULL, NULL },
 	{ "'such children' were named before",
 	  "Inhaled steroids must be considered in such children with asthma.",
 	  NULL, NULL },

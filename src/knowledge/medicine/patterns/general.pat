@@ -117,8 +117,8 @@ pattern general.passive-by
 pattern general.manifest-as
   relation described_as
   score 0.60
-  match ^ S:long V:verb(manifest|present|act|serve|function|work) as O:object
-  ask As what {invert V S}?
+  match ^ S:long V:verb(manifest|present|act|serve|function|work) ( A:word(essentially|mainly|primarily|mostly|chiefly|largely) )? as O:object
+  ask As what {invert V S} {optional A}?
   answer {O}
   example Gout manifests as sudden pain in the big toe.
   counter Gout begins with sudden pain.
@@ -154,6 +154,7 @@ pattern general.considered
   relation is_a
   facet considered
   score 0.56
+  refuse positive|negative|normal|abnormal|diagnostic|high|low
   match ^ S:long V:verb(consider|deem|call|term;passive) ( to be )? a|an|the O:object
   ask What {invert V S} to be?
   answer {O}

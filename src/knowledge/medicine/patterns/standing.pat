@@ -1,0 +1,104 @@
+# What stands first, what is needed, and what a value counts as.
+
+pattern standing.need
+  relation recommended_for
+  facet need
+  score 0.60
+  refuse more|further|careful|close|prompt|immediate|urgent|additional|special|specialist|regular|better|less|multidisciplinary|an|attention|support|care|time|to
+  match ^ S:long(patient|people|person|individual|adult|child|children|women|men|infant|those) V:verb(require|need;active;positive) O:direct
+  ask What {invert V S}?
+  answer {O}
+  example Patients with refractory gout require pegloticase.
+  counter Refractory gout needs time.
+
+pattern standing.benefit-from
+  relation recommended_for
+  facet benefit
+  score 0.60
+  match ^ S:long(patient|people|person|individual|adult|child|children|women|men|infant|those) V:verb(benefit;active;positive) from O:object
+  ask What {invert V S} from?
+  answer {O}
+  example Patients with many tophi may benefit from pegloticase in gout.
+  counter Benefits for patients with gout come late.
+
+pattern standing.line-for
+  category drug_class
+  relation line_of
+  facet for
+  about S
+  score 0.92
+  match ^ S:long V:verb(be|remain;positive) ( a|an|the )? W:word(first-line|second-line|third-line|fourth-line) H:bare(agent|therapy|treatment|drug|option|choice|medication|therapies) P:word(for|in|to|as|when) O:object
+  ask {wh S} {verb V} {W} {P} {O}?
+  answer {S}
+  example Naproxen and indometacin are first-line drugs for acute gout.
+  counter Naproxen is a drug for acute gout.
+
+pattern standing.rank
+  relation superlative
+  facet rank
+  score 0.77
+  about X
+  match ^ S:long V:verb(be|remain;positive) the W:word(number) N:word(one|two|three) X:long(cause|killer|risk|reason|symptom|complaint)
+  ask What {one V} the {W} {optional N} {X}?
+  answer {S}
+  example Obesity is the number one cause of gout.
+  counter Obesity is a number of things in gout.
+
+pattern standing.second-approved
+  category drug_class
+  relation superlative
+  facet approved
+  score 0.80
+  about X
+  match ^ S:term(drug|class|cell|procedure) V:verb(become;active;positive) the W:word(first|second|third|only) X:object
+  ask Which {type S} {verb V} the {W} {X}?
+  answer {S}
+  example Pegloticase became the first enzyme approved for refractory gout.
+  counter Pegloticase became an enzyme of note in gout.
+
+pattern standing.counts-as
+  category disease_feature
+  relation criterion
+  facet counts
+  marks functional
+  about H
+  score 0.71
+  match ^ H:bare(level|score|pressure|rate|count|concentration|ratio|index|value|volume|fraction|titer|titre|temperature|interval|reading|clearance|bmi|gfr|egfr|hba1c|loss|increase|decrease|rise|fall|drop|reduction|dose) of? M:np V:verb(consider|define|regard|classify|deem|call|term;passive) ( T:word(as) )? O:object
+  ask Which {plain H} {verb V} {optional T} {raw O}?
+  answer {raw M}
+  example A uric acid level of greater than 7 mg/dL is considered a sign of gout.
+  counter A uric acid level is considered useful in gout.
+
+pattern standing.suggests
+  category disease_feature
+  relation indicates
+  score 0.56
+  match ^ S:term(test|symptom|molecule|organism|cell|tissue) V:verb(suggest|indicate|confirm|exclude;active) O:direct
+  match ^ S:long(finding|sign|antibodies|test|culture|biopsy|bmi|gfr|egfr|hba1c) V:verb(suggest|indicate|confirm|exclude;active) O:direct
+  ask What {invert V S}?
+  answer {O}
+  example Raised antibodies to citrullinated peptides suggest rheumatoid arthritis.
+  counter Doctors suggest gout.
+
+pattern standing.called
+  relation known_as
+  facet premise
+  score 0.66
+  refuse so|such|into
+  match ^ this|these N:word(state|condition|process|phenomenon|mechanism|phase|effect|syndrome|disorder|reaction|technique|procedure|method|complication) V:verb(call|know|term|name;passive) as? O:object
+  ask {premise}. What is the {N} called?
+  answer {O}
+  example In gout, crystals of urate collect under the skin of the elbow. This phenomenon is called tophus formation.
+  counter In gout, crystals hurt. This phenomenon is frequent.
+
+pattern standing.no-cure
+  category disease_feature
+  relation no_cure
+  facet has
+  marks polar denies
+  score 0.80
+  match ^ S:term(condition) V:verb(have;active) no ( K:word(known) )? C:word(cure)
+  ask Is there a {optional K} cure for {S}?
+  answer No, {S} {verb V} no {optional K} cure
+  example Type 1 diabetes has no cure.
+  counter Type 1 diabetes has no single cause.
