@@ -40,6 +40,26 @@ static void flag_clashes(struct making *m)
 	}
 }
 
+/*
+ * "Unlike X, Y is no disorder caused by Z": it may be the cause alone that is
+ * denied, or X may be said to have it.
+ */
+static void flag_contrast(struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range lead = m->clause->lead, answer = m->rendering.answer;
+
+	if (m->claim->status != STATUS_NEGATED || lead.end == lead.first ||
+	    !(word_is(p, lead.first, "unlike") ||
+	      word_is(p, lead.first + 1, "contrast")))
+		return;
+	for (size_t i = answer.first + 1; i < answer.end; i++)
+		if (p->tags[i - 1].tag == TAG_NOUN &&
+		    (p->tags[i].tag == TAG_PARTICIPLE ||
+		     p->tags[i].tag == TAG_RELATIVE))
+			making_flag(m, "hold:unclear what is denied");
+}
+
 /* Does the question say which condition "the disease" of its answer is? */
 static bool names_topic(const struct making *m, const char *question)
 {
@@ -306,6 +326,7 @@ bool claim_make(struct claim *claim, struct context *context,
 		return false;
 	if (single_study_result(&m))
 		making_flag(&m, "hold:result of a single study");
+	flag_contrast(&m);
 	flag_clashes(&m);
 	flag_undated(&m);
 	flag_disputed(&m);

@@ -263,9 +263,34 @@ static void an_answer_leaves_the_disease_to_the_question(void **state)
 	card_list_release(&cards);
 }
 
+static void check_denial(const char *article, bool held)
+{
+	struct card_list cards = generate_article(pack, article);
+
+	assert_int_equal(cards.count, 1);
+	assert_int_equal(cards.cards[0].status, STATUS_NEGATED);
+	assert_int_equal(card_is_held(&cards.cards[0]), held);
+	card_list_release(&cards);
+}
+
+static void a_denial_by_contrast_of_a_part_is_held(void **state)
+{
+	(void)state;
+	check_denial(
+		"# Osteoarthritis\n\nUnlike gout, osteoarthritis is not an "
+		"arthritis caused by crystals.\n",
+		true);
+	check_denial("# Osteoarthritis\n\nUnlike gout, osteoarthritis is not a "
+		     "metabolic disorder.\n",
+		     false);
+	check_denial("# Osteoarthritis\n\nOsteoarthritis is not an arthritis "
+		     "caused by crystals.\n",
+		     false);
+}
+
 int main(void)
 {
-	struct CMUnitTest tests[COUNT_OF(cases) + 2];
+	struct CMUnitTest tests[COUNT_OF(cases) + 3];
 	struct error error = { 0 };
 	int failed;
 
@@ -284,6 +309,8 @@ int main(void)
 		what_one_study_found_is_held);
 	tests[COUNT_OF(cases) + 1] = (struct CMUnitTest)cmocka_unit_test(
 		an_answer_leaves_the_disease_to_the_question);
+	tests[COUNT_OF(cases) + 2] = (struct CMUnitTest)cmocka_unit_test(
+		a_denial_by_contrast_of_a_part_is_held);
 	failed = cmocka_run_group_tests_name("generate_context", tests, NULL,
 					     NULL);
 	pack_free(pack);
