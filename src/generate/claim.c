@@ -16,6 +16,7 @@
 #include "generate/making.h"
 #include "generate/pack_private.h"
 #include "generate/paper.h"
+#include "generate/practice.h"
 #include "generate/praise.h"
 #include "generate/rubric.h"
 #include "generate/single_study.h"
@@ -138,6 +139,8 @@ static const char *judge(struct making *m, const char *bare)
 		reason = define_refusal(m);
 	if (!reason)
 		reason = span_refusal(m);
+	if (!reason)
+		reason = practice_refusal(m);
 	if (!reason)
 		reason = hollow_refusal(m);
 	if (!reason)

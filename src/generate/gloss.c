@@ -91,6 +91,12 @@ size_t gloss_end(const struct parse *p, size_t at)
 			       ? end
 			       : at;
 	}
+	/* "reducing pain (analgesia)": what is done to it, or by it */
+	if (tag_at(p, at) == TAG_GERUND &&
+	    (tag_at(p, at + 1) == TAG_NOUN ||
+	     tag_at(p, at + 1) == TAG_ADJECTIVE ||
+	     tag_at(p, at + 1) == TAG_DETERMINER))
+		return at;
 	/* the rest of a longer phrase is no whole */
 	if (at > 0 && (names_place(p, at - 1) || word_is(p, at - 1, "from") ||
 		       tag_at(p, at - 1) == TAG_NOUN ||

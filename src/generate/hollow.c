@@ -36,68 +36,6 @@ static size_t head_of(const struct parse *p, struct range range)
 	return noun_phrase_head(p, range);
 }
 
-/* "In conclusion, ...": what was said before, said again. */
-static bool closes(const struct parse *p)
-{
-	static const char *const nouns[] = { "conclusion", "summary", "closing",
-					     "sum", NULL };
-	static const char *const verbs[] = { "conclude", "summarize",
-					     "summarise", NULL };
-
-	return (word_is(p, 0, "in") && word_in(p, 1, nouns)) ||
-	       (word_is(p, 0, "to") && word_in(p, 1, verbs));
-}
-
-/* "Dr Keane will review", "most clinics check": what a practice does. */
-static bool is_staff(const struct making *m)
-{
-	static const char *const staff[] = {
-		"clinic",       "clinics", "office", "offices",
-		"receptionist", "staff",   NULL
-	};
-	const struct parse *p = &m->statement->parse;
-	const struct capture *s = making_subject(m);
-	size_t head;
-
-	if (!s || !(relation_is(m, "object") || relation_is(m, "relation") ||
-		    relation_is(m, "property")))
-		return false;
-	head = head_of(p, s->range);
-	return word_is(p, s->range.first, "dr") ||
-	       word_is(p, s->range.first, "dr.") || word_in(p, head, staff);
-}
-
-/* The legend of a figure, the search and the flow of a study. */
-static bool is_of_study(const struct making *m)
-{
-	static const char *const drawn[] = { "bar",      "bars",      "whisker",
-					     "whiskers", "legend",    "axis",
-					     "asterisk", "asterisks", NULL };
-	static const char *const what[] = { "search", "inclusion", "exclusion",
-					    "eligibility", NULL };
-	static const char *const terms[] = { "term",     "terms",
-					     "criteria", "criterion",
-					     "strategy", NULL };
-	static const char *const counted[] = { "studies", "articles",
-					       "papers",  "trials",
-					       "records", "publications",
-					       NULL };
-	const struct parse *p = &m->statement->parse;
-	struct range all = m->match->all;
-	const struct capture *s = making_subject(m);
-	size_t head;
-
-	for (size_t i = all.first; i + 1 < all.end; i++)
-		if (word_in(p, i, what) && word_in(p, i + 1, terms))
-			return !word_is(p, i, "eligibility");
-	if (!s)
-		return false;
-	head = head_of(p, s->range);
-	/* "30 of 45 studies reported" */
-	return word_in(p, head, drawn) ||
-	       (m->match->pattern->functional && word_in(p, head, counted));
-}
-
 /* "triple threat:", "four pillars:": the members behind tell, not this. */
 static bool announces(const struct making *m)
 {
@@ -188,6 +126,8 @@ static bool is_empty_object(const struct making *m)
 					     "goal",
 					     "goals",
 					     NULL };
+	static const char *const bare[] = { "symptoms", "signs",    "changes",
+					    "effects",  "problems", NULL };
 	const struct parse *p = &m->statement->parse;
 	struct range answer = m->rendering.answer;
 
@@ -195,6 +135,7 @@ static bool is_empty_object(const struct making *m)
 	    m->match->pattern->polar || answer.first >= answer.end)
 		return false;
 	return word_in(p, head_of(p, answer), nouns) ||
+	       word_in(p, answer.first, bare) ||
 	       word_is(p, answer.first, "no") ||
 	       word_is(p, answer.first, "different");
 }
@@ -286,6 +227,62 @@ static bool describes_little(const struct making *m)
 	return adjectives < 2;
 }
 
+/* "they are the cells of the patient": which they are, not what. */
+static bool is_pointed_out(const struct making *m)
+{
+	static const char *const be[] = { "be", NULL };
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+
+	return relation_is(m, "property") && lemma_in(m, be) &&
+	       m->rendering.subject.antecedent && first > 0 &&
+	       (word_is(p, first, "the") || word_is(p, first - 1, "the"));
+}
+
+/* "may be split or crushed", "is appropriate for": said of it, not what. */
+static bool is_predicate(const struct making *m)
+{
+	static const char *const words[] = { "appropriate", "suited",
+					     "indicated",   "reserved",
+					     "meant",       "intended",
+					     NULL };
+	static const char *const be[] = { "be", NULL };
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+
+	if (!lemma_in(m, be) ||
+	    !(relation_is(m, "property") || relation_is(m, "line_of")))
+		return false;
+	while (tag_at(p, first) == TAG_ADVERB)
+		first++;
+	return tag_at(p, first) == TAG_VERB || word_in(p, first, words);
+}
+
+/* "various results depending on the region": which, does not show. */
+static bool depends(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	if (!word_is(p, answer.first, "different") &&
+	    !word_is(p, answer.first, "various"))
+		return false;
+	for (size_t i = answer.first; i < answer.end; i++)
+		if (word_is(p, i, "depending"))
+			return true;
+	return false;
+}
+
+/* "stem cells have shown potential for": for much else, too. */
+static bool promises_much(const struct making *m)
+{
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+
+	return subject && term_is_stem_cell(subject) &&
+	       match_capture(m->match, "V", 1) &&
+	       making_contains(m->claim->question, SLICE(" potential?"));
+}
+
 /* "harsh on", "ready to": an adjective that the tagger takes for a noun. */
 static bool is_bare_word(const struct making *m)
 {
@@ -351,18 +348,14 @@ const char *hollow_refusal(const struct making *m)
 {
 	if (m->match->pattern->gap)
 		return NULL;
-	if (closes(&m->statement->parse))
-		return "says again what was said before";
-	if (is_staff(m))
-		return "tells what a practice does";
-	if (is_of_study(m))
-		return "tells how a study was run";
 	if (announces(m) || only_counts(m))
 		return "announces what follows";
 	if (is_period(m))
 		return "asks for a time as for an object";
 	if (is_empty_object(m) || hangs_on_adverb(m) || describes_little(m) ||
-	    is_bare_word(m) || is_bare_people(m) || denies_denial(m))
+	    is_bare_word(m) || is_bare_people(m) || is_pointed_out(m) ||
+	    is_predicate(m) || depends(m) || promises_much(m) ||
+	    denies_denial(m))
 		return "asks for nothing definite";
 	if (cuts_slash(m))
 		return "one of a pair";

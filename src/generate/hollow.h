@@ -1,8 +1,8 @@
 /*
- * hollow - is anything definite asked, and is what is said about the field?
+ * hollow - is anything definite asked?
  *
- * A verb such as "have" asks for nothing by itself; praise, the staff of a
- * clinic, the legend of a figure and a closing remark teach nothing.
+ * A verb such as "have" asks for nothing by itself, nor do praise, the
+ * announcement of a list and a share without its whole answer anything.
  */
 #ifndef GENERATE_HOLLOW_H
 #define GENERATE_HOLLOW_H

@@ -415,6 +415,8 @@ char *render_template(struct rendering *r, const char *template, bool answer)
 		 * an optional piece is empty */
 		while ((*at == '?' || *at == ' ') && text_ends_with(&text, " "))
 			text_truncate(&text, text.length - 1);
+		if (*at == '?' && text_ends_with(&text, ".") && !at[1])
+			text_truncate(&text, text.length - 1);
 		at += *at == ' ' && !text.length;
 		end = *at == '{' ? strchr(at, '}') : NULL;
 		if (!end) {

@@ -53,7 +53,8 @@ struct range wh_kind(const struct parse *p, struct range range)
 		if (word_in(p, i, vague) && token_is(&p->tokens[i + 1], "of"))
 			range.first = i + 2;
 	while (range.first + 1 < range.end &&
-	       (p->tags[range.first].tag == TAG_QUANTIFIER ||
+	       (word_is(p, range.first, "of") || /* "one of the drugs" */
+		p->tags[range.first].tag == TAG_QUANTIFIER ||
 		p->tags[range.first].tag == TAG_NUMBER ||
 		word_in(p, range.first, many) ||
 		p->tags[range.first].tag == TAG_POSSESSIVE ||

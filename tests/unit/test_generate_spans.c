@@ -169,9 +169,9 @@ static void a_clause_is_no_answer(void **state)
 static void a_further_clause_is_left_out(void **state)
 {
 	(void)state;
-	assert_said("Levothyroxine has been investigated in a small trial, "
+	assert_said("Levothyroxine has been dissolved in a small capsule, "
 		    "and this leads to new doses in hypothyroidism.",
-		    "Small trial");
+		    "Small capsule");
 }
 
 static void what_leads_in_ends_where_the_main_clause_has_its_verb(void **state)

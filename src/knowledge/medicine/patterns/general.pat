@@ -4,7 +4,7 @@
 pattern general.object
   relation object
   score 0.40
-  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|point|represent|emerge|continue|need|require|believe|provide|turn|render|keep|leave|call|consider|stain|tell|get|put|let|determine|function|progress|occur|happen|persist|last|vary|arise|exist|act|work|rise|fall|spread|depend|rely|consist|belong|range|differ|respond|react|interact|tend|live|die|survive|recover|relapse|peak|contribute|result|originate|aid|proceed|serve|help;active;except) O:direct
+  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|point|represent|emerge|continue|need|require|believe|provide|turn|render|keep|leave|call|consider|stain|tell|get|put|let|determine|function|progress|occur|happen|persist|last|vary|arise|exist|act|work|rise|fall|spread|depend|rely|consist|belong|range|differ|respond|react|interact|tend|live|die|survive|recover|relapse|peak|contribute|result|originate|aid|proceed|serve|help|approve;active;except) O:direct
   ask {wh O} {invert V S}?
   answer {O}
   example Allopurinol lowers uric acid.
@@ -144,7 +144,7 @@ pattern general.passive-as
 pattern general.prep-object
   relation relation
   score 0.42
-  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
+  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {optional A} {P}?
   answer {O}
   example Febuxostat acts on xanthine oxidase.
@@ -177,7 +177,7 @@ pattern general.passive-prep
   relation relation
   score 0.42
   refuse combination
-  match ^ S:long V:verb(observe|report|note|see|document|record|describe|refer;passive;except) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
+  match ^ S:long V:verb(observe|report|note|see|document|record|describe|refer|study|investigate|explore|evaluate|test|examine|need;passive;except) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
   example Pegloticase is infused into a vein.
@@ -187,7 +187,7 @@ pattern general.definition
   relation is_a
   score 0.55
   marks definition general
-  refuse risk|adverse|feature|clue|aim|example|more|less|wider|narrower|broader|effective|safe|potential|promising|indication|contraindication|complication|sign|known|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading
+  refuse risk|adverse|feature|clue|aim|example|more|less|wider|narrower|broader|effective|safe|potential|promising|indication|contraindication|complication|sign|known|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading|alternative|contributor
   match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be;positive) a|an O:object
   ask What {invert V S}?
   answer {O}
@@ -249,8 +249,8 @@ pattern general.potential-for
   match ^ S:long V:verb(show|demonstrate|have|hold|offer) .. potential|promise for|in O:object
   ask For what {invert V S} potential?
   answer {O}
-  example Stem cells show potential for repairing cartilage.
-  counter Stem cells repair cartilage.
+  example Canakinumab shows potential for refractory gout.
+  counter Canakinumab eases refractory gout.
 
 pattern general.apposition
   relation described_as
@@ -415,7 +415,7 @@ pattern general.signs-are
 pattern general.be
   relation property
   score 0.36
-  refuse sign|opposite|what|where|when|body's|body’s|gold|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed
+  refuse sign|opposite|what|where|when|body's|body’s|gold|standard|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S} {like O}?
   answer {O}
@@ -837,7 +837,7 @@ pattern general.word-means
   facet word
   marks definition general
   score 0.60
-  match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(mean|denote) O:direct $
+  match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(mean|denote;positive) O:direct $
   ask What {invert V S}?
   answer {O}
   example Hyperuricemia means a high level of uric acid in the blood.
@@ -890,7 +890,7 @@ pattern general.how-long
   facet how-long
   marks functional
   score 0.66
-  match ^ S:long V:verb(last|persist|continue;active) ( P:word(between|for|from|about|around|up_to|over) )? N:number
+  match ^ S:long V:verb(last|persist|continue|take;active) ( P:word(between|for|from|about|around|up_to|over) )? N:number
   ask How long {invert V S}?
   answer {optional P} {raw N}
   example An attack of gout lasts about 10 days.

@@ -25,7 +25,7 @@ pattern manner.life-stage
   relation time
   facet life
   score 0.66
-  match ^ S:long V:verb(begin|start|occur|appear|develop|arise|present|manifest|emerge;active) ( A:word(usually|often|mainly|mostly|typically|commonly|generally) )? P:word(in|during|after|before|at) O:long(childhood|infancy|adolescence|adulthood|puberty|pregnancy|menopause|birth|winter|summer|spring|autumn|trimester|decade)
+  match ^ S:long V:verb(begin|start|occur|appear|develop|arise|present|manifest|emerge;active) ( A:word(usually|often|mainly|mostly|typically|commonly|generally) )? P:word(in|during|after|before|at) O:np(childhood|infancy|adolescence|adulthood|puberty|pregnancy|menopause|birth|winter|summer|spring|autumn|trimester|decade)
   ask When {invert V S} {optional A}?
   answer {P} {raw O}
   example Gout usually begins in middle adulthood.
@@ -75,7 +75,7 @@ pattern manner.kind
   relation kind
   score 0.62
   refuse good|better|same|other|different|similar|new|clear|certain|significant
-  match ^ S:long V:verb(have|exhibit|display|show;positive) ( a|an )? A:word H:word(onset|course|prognosis|progression|inheritance|index|tolerability|half-life|penetrance) $
+  match ^ S:long V:verb(have|exhibit|display|show;positive) ( a|an )? A:word H:word(onset|course|prognosis|progression|inheritance|index|tolerability|half-life|penetrance) ( @open I:inside @close )? $
   ask What kind of {H} {invert V S}?
   answer {raw A}
   example Colchicine has a narrow index.
@@ -156,3 +156,47 @@ pattern manner.based-on
   answer {O}
   example The choice of drug in gout is based on kidney function.
   counter The choice of drug in gout is hard.
+
+pattern manner.approved-for
+  relation approved
+  facet for
+  score 0.62
+  match ^ S:long V:verb(approve|license|licence|authorise|authorize|clear;active;positive) O:np for C:object
+  match ^ S:long V:verb(approve|license|licence|authorise|authorize|clear;active;positive) O:np in|on .. for C:object
+  ask What {invert V S} for {C}?
+  answer {O}
+  example The European agency approved lesinurad for refractory gout.
+  counter The European agency approved lesinurad in 2016.
+
+pattern manner.used-as-in
+  relation relation
+  facet whom-as
+  score 0.62
+  match ^ S:long V:verb(use|give|prescribe|administer|recommend|reserve;passive) as O:np P:word(in|for) W:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant)
+  ask {P} whom {invert V S} as {O}?
+  answer {W}
+  example Febuxostat is used as a first drug in people with kidney disease.
+  counter Febuxostat is used as a first drug in gout.
+
+pattern manner.not-but
+  relation is_not
+  facet but
+  marks polar
+  score 0.84
+  match ^ S:long V:verb(be;negative) O:np ,? but ( rather | instead )? B:object
+  ask {are S} {S} {raw O}?
+  answer No, not {raw O} but {raw B}
+  example Gout is not an infection but a disease of urate crystals.
+  counter Gout is not an infection.
+
+pattern manner.studied-in-kinds
+  relation under_study
+  facet kinds
+  marks examples
+  score 0.94
+  match ^ S:long V:verb(study|investigate|explore|evaluate|test|examine|assess;passive) .. in|for|of ( the )? treating|treatment|management|therapy ( of )? H:bare ,? ( such as | like | including ) L:list
+  match ^ S:long V:verb(study|investigate|explore|evaluate|test|examine|assess;passive) in|for H:bare ,? ( such as | like | including ) L:list
+  ask In which {kind H} {invert V S}?
+  answer {L}
+  example Canakinumab is being tested for the treatment of inflammatory disorders such as gout and pericarditis.
+  counter Canakinumab is being tested for gout.

@@ -39,3 +39,13 @@ pattern stem.found-in-plain
   answer {O}
   example Mesenchymal stem cells are isolated from bone marrow.
   counter Mesenchymal stem cells protect bone marrow.
+
+pattern stem.ability-to-differentiate
+  relation differentiates_into
+  marks general
+  score 0.86
+  match ^ S:long V:verb(;passive) for their|its ability|capacity|potential to differentiate into O:object
+  ask Into what {have S} {S} the ability to differentiate?
+  answer {O}
+  example Mesenchymal stem cells have been studied for their ability to differentiate into osteoblasts and chondrocytes.
+  counter Mesenchymal stem cells have been studied for their ability to calm inflammation.

@@ -1,0 +1,158 @@
+#include "generate/practice.h"
+
+#include <string.h>
+
+static bool word_in(const struct parse *p, size_t i, const char *const *words)
+{
+	for (; *words; words++)
+		if (word_is(p, i, *words))
+			return true;
+	return false;
+}
+
+static bool relation_is(const struct making *m, const char *relation)
+{
+	return strcmp(m->match->pattern->relation, relation) == 0;
+}
+
+/* The last word of what is named, before its "of" phrases. */
+static size_t head_of(const struct parse *p, struct range range)
+{
+	while (range.first + 1 < range.end &&
+	       (p->tags[range.first].tag == TAG_ADVERB ||
+		p->tags[range.first].tag == TAG_DETERMINER))
+		range.first++;
+	return noun_phrase_head(p, range);
+}
+
+/* "In conclusion, ...": what was said before, said again. */
+static bool closes(const struct parse *p)
+{
+	static const char *const nouns[] = { "conclusion", "summary", "closing",
+					     "sum", NULL };
+	static const char *const verbs[] = { "conclude", "summarize",
+					     "summarise", NULL };
+
+	return (word_is(p, 0, "in") && word_in(p, 1, nouns)) ||
+	       (word_is(p, 0, "to") && word_in(p, 1, verbs));
+}
+
+/* "Dr Keane will review", "most clinics check": what a practice does. */
+static bool is_staff(const struct making *m)
+{
+	static const char *const staff[] = {
+		"clinic",       "clinics", "office", "offices",
+		"receptionist", "staff",   NULL
+	};
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	size_t head;
+
+	if (!s || !(relation_is(m, "object") || relation_is(m, "relation") ||
+		    relation_is(m, "property")))
+		return false;
+	head = head_of(p, s->range);
+	return word_is(p, s->range.first, "dr") ||
+	       word_is(p, s->range.first, "dr.") || word_in(p, head, staff);
+}
+
+/*
+ * "doctors rarely diagnose", "physicians should be familiar with": but what
+ * they do otherwise is how a disease is found and treated.
+ */
+static bool is_doctors(const struct making *m)
+{
+	static const char *const heads[] = {
+		"doctor",    "doctors",    "physician",  "physicians",
+		"clinician", "clinicians", "provider",   "providers",
+		"nurse",     "nurses",     "specialist", "specialists",
+		NULL
+	};
+	static const char *const rarely[] = { "rarely", "seldom", "hardly",
+					      "never", NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	const struct capture *v = match_capture(m->match, "V", 1);
+	bool hardly = relation_is(m, "property");
+
+	if (!s || !v || m->match->pattern->facet ||
+	    !word_in(p, head_of(p, s->range), heads))
+		return false;
+	for (size_t i = v->range.first; i < v->range.end; i++)
+		hardly = hardly || word_in(p, i, rarely);
+	return hardly;
+}
+
+/* "various issues", "the majority of people": what, does not show. */
+static bool is_anything(const struct making *m)
+{
+	static const char *const vague[] = { "various", "several",  "many",
+					     "certain", "numerous", "different",
+					     NULL };
+	static const char *const heads[] = { "issues",     "things",
+					     "situations", "reasons",
+					     "problems",   "ways",
+					     NULL };
+	static const char *const most[] = { "majority", "most", "number",
+					    NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	size_t first, last;
+
+	if (!s)
+		return false;
+	first = s->range.first + (tag_at(p, s->range.first) == TAG_DETERMINER);
+	last = s->range.end - 1;
+	return (word_in(p, first, vague) &&
+		word_in(p, head_of(p, s->range), heads)) ||
+	       (word_in(p, first, most) && word_is(p, last, "people"));
+}
+
+/* The legend of a figure, the search and the flow of a study. */
+static bool is_of_study(const struct making *m)
+{
+	static const char *const drawn[] = {
+		"question", "questions", "questionnaire", "survey",
+		"bar",      "bars",      "whisker",       "whiskers",
+		"legend",   "axis",      "asterisk",      "asterisks",
+		NULL
+	};
+	static const char *const what[] = { "search", "inclusion", "exclusion",
+					    "eligibility", NULL };
+	static const char *const terms[] = { "term",     "terms",
+					     "criteria", "criterion",
+					     "strategy", NULL };
+	static const char *const counted[] = { "studies", "articles",
+					       "papers",  "trials",
+					       "records", "publications",
+					       NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range all = m->match->all;
+	const struct capture *s = making_subject(m);
+	size_t head;
+
+	for (size_t i = all.first; i + 1 < all.end; i++)
+		if (word_in(p, i, what) && word_in(p, i + 1, terms))
+			return !word_is(p, i, "eligibility");
+	if (!s)
+		return false;
+	head = head_of(p, s->range);
+	/* "30 of 45 studies reported" */
+	return word_in(p, head, drawn) ||
+	       (m->match->pattern->functional && word_in(p, head, counted));
+}
+
+const char *practice_refusal(const struct making *m)
+{
+	if (m->match->pattern->gap)
+		return NULL;
+	if (closes(&m->statement->parse))
+		return "says again what was said before";
+	if (is_staff(m) || is_doctors(m))
+		return "tells what a practice does";
+	if (is_anything(m))
+		return "its subject is not said";
+	if (is_of_study(m))
+		return "tells how a study was run";
+	return NULL;
+}
