@@ -26,6 +26,20 @@ static bool holds_any(struct slice text, const char *const *pieces)
 	return false;
 }
 
+/* "$5$", "$x$", not "$50" */
+static bool has_formula(struct slice text)
+{
+	enum { FORMULA = 24 };
+
+	for (size_t i = 0; i < text.length; i++)
+		for (size_t k = i + 1;
+		     text.bytes[i] == '$' && k < text.length && k < i + FORMULA;
+		     k++)
+			if (text.bytes[k] == '$' && text.bytes[k - 1] != ' ')
+				return true;
+	return false;
+}
+
 /* "$\alpha_1$", "[[page]]", "**bold", "<br", "&nbsp;", a row of a table. */
 static bool has_markup(struct slice text)
 {
@@ -64,7 +78,7 @@ static bool is_balanced(struct slice text)
 
 const char *debris_refusal(struct slice text)
 {
-	if (has_markup(text))
+	if (has_markup(text) || has_formula(text))
 		return "debris of a formula or a page";
 	if (has_arrow(text))
 		return "an arrow is no answer";

@@ -130,6 +130,18 @@ static size_t quotes(struct token_list tokens)
 	return count;
 }
 
+/* "a burden for patients and, depending on severity?" */
+static bool hangs_on_and(struct token_list question)
+{
+	bool hangs = false;
+
+	for (size_t i = 1; i < question.count; i++)
+		if (token_is(&question.tokens[i], ","))
+			hangs = token_is(&question.tokens[i - 1], "and") ||
+				token_is(&question.tokens[i - 1], "but");
+	return hangs;
+}
+
 static const char *check_question(struct token_list question)
 {
 	static const char *const unresolved[] = {
@@ -147,6 +159,8 @@ static const char *check_question(struct token_list question)
 		    (token_is(&question.tokens[i], "why") &&
 		     token_is(&question.tokens[i + 1], "being")))
 			return "asks for half of what is said";
+	if (hangs_on_and(question))
+		return "the sentence is cut";
 	if (rubric_word_count(question) > RUBRIC_QUESTION_WORDS)
 		return "question too long";
 	if (quotes(question) % 2)

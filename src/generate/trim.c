@@ -87,6 +87,31 @@ static struct range without_rest(const struct parse *p, struct range range)
 	return range;
 }
 
+/*
+ * "the main store, and in inflammation", "a burden and, depending on age":
+ * where a clause of its own goes on in front of what it says.
+ */
+static struct range without_lead(const struct parse *p, struct range range)
+{
+	size_t i = range.end;
+
+	while (i > range.first + 1 && p->tags[i - 1].tag != TAG_CONJUNCTION &&
+	       p->tags[i - 1].tag != TAG_CLOSE)
+		i--;
+	if (--i <= range.first || p->tags[i].tag != TAG_CONJUNCTION ||
+	    p->tags[range.first].tag == TAG_PREPOSITION ||
+	    (p->tags[i - 1].tag != TAG_COMMA &&
+	     p->tags[i + 1].tag != TAG_COMMA))
+		return range;
+	for (size_t k = i + 2; k < range.end; k++)
+		if (p->tags[k].tag == TAG_COMMA)
+			return range;
+	if (p->tags[i + 1].tag == TAG_COMMA ||
+	    (word_is(p, i + 1, "in") && p->tags[range.end - 1].tag == TAG_NOUN))
+		range.end = p->tags[i - 1].tag == TAG_COMMA ? i - 1 : i;
+	return range;
+}
+
 /* "a, b, and c with varying onset": what is said of all, behind the last. */
 static bool bears_on_all(const struct parse *p, size_t i, size_t end)
 {
@@ -163,7 +188,7 @@ struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 
 	if (pattern->definition)
 		range = without_history(p, range);
-	range = without_place(p, without_rest(p, range));
+	range = without_place(p, without_lead(p, without_rest(p, range)));
 	if (begins_verb(p, range.first) || p->tags[range.first].tag == TAG_TO ||
 	    p->tags[range.first].tag == TAG_GERUND)
 		return range;

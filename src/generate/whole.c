@@ -51,6 +51,21 @@ static bool goes_on_in_first(const struct parse *p, const struct range *items,
 	return false;
 }
 
+/* "in the skin, joints and liver", "guide diagnosis, therapy and follow-up" */
+static bool leads_all(const struct parse *p, const struct range *items,
+		      size_t count)
+{
+	enum word_tag lead = p->tags[items[0].first].tag;
+
+	if (lead != TAG_PREPOSITION && lead != TAG_VERB)
+		return false;
+	for (size_t i = 1; i < count; i++)
+		if (p->tags[items[i].first].tag == lead ||
+		    is_verb(p, items[i].first))
+			return false;
+	return true;
+}
+
 /* "to keep remission by easing pain, preventing damage and saving function" */
 static bool gerunds_go_on(const struct parse *p, const struct range *items,
 			  size_t count)
@@ -316,7 +331,7 @@ bool answer_is_whole(const struct parse *p, struct range range,
 	    names_examples(p, items[0]) || is_described(p, items, count))
 		return true;
 	return words_in(p, range) <= SHARED_WORDS &&
-	       (gerunds_go_on(p, items, count) ||
+	       (gerunds_go_on(p, items, count) || leads_all(p, items, count) ||
 		shares_head(p, items, count) || shares_place(p, items, count) ||
 		shares_noun(p, items, count) ||
 		shares_plural(p, items, count) ||

@@ -109,6 +109,8 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 	case TAG_SUBORDINATOR:
 		return true;
 	case TAG_GERUND: /* a tail, unless it is a member of a list */
+		if (conjunction && word_is(p, next + 1, "of"))
+			return false; /* "and monitoring of the dose" */
 		return !gerund_listed(p, at, i) && !adjective_row(p, i) &&
 		       tag_at(p, next + 1) != TAG_COMMA &&
 		       tag_at(p, next + 1) != TAG_CONJUNCTION &&

@@ -240,6 +240,22 @@ static bool tight(const struct parse *p, size_t i)
 	       !p->tokens[i + 1].space_before;
 }
 
+/* "in both 2020 and 2021", "between the liver and the spleen": one thing. */
+static bool joins_pair(const struct parse *p, size_t start, size_t i)
+{
+	bool alternative = word_is(p, i, "or");
+
+	while (i-- > start && p->tags[i].tag != TAG_COMMA &&
+	       p->tags[i].tag != TAG_SEMICOLON &&
+	       p->tags[i].tag != TAG_CONJUNCTION)
+		if (alternative
+			    ? word_is(p, i, "either") ||
+				      word_is(p, i, "whether")
+			    : word_is(p, i, "both") || word_is(p, i, "between"))
+			return true;
+	return false;
+}
+
 /* Positions of commas and conjunctions outside brackets. */
 static size_t list_marks(const struct parse *p, struct range range,
 			 size_t *marks, size_t limit)
@@ -262,7 +278,8 @@ static size_t list_marks(const struct parse *p, struct range range,
 			}
 		} else if ((p->tags[i].tag == TAG_COMMA && !tight(p, i)) ||
 			   p->tags[i].tag == TAG_SEMICOLON ||
-			   word_is(p, i, "and") || word_is(p, i, "or") ||
+			   ((word_is(p, i, "and") || word_is(p, i, "or")) &&
+			    !joins_pair(p, range.first, i)) ||
 			   (word_is(p, i, "as") && word_is(p, i + 1, "well"))) {
 			marks[count++] = i;
 		}
@@ -388,6 +405,17 @@ static bool ends_in_clause(const struct parse *p, struct range item)
 	return false;
 }
 
+/* "cells to reduce swelling" of "cells to reduce swelling, pain, and heat" */
+static bool ends_in_purpose(const struct parse *p, struct range item)
+{
+	for (size_t i = item.first + 1; i + 2 < item.end; i++)
+		if (p->tags[i].tag == TAG_TO && tag_at(p, i + 1) == TAG_VERB)
+			return p->tags[item.first].tag != TAG_VERB &&
+			       (i + 3 == item.end || /* "swelling" */
+				noun_phrase_long(p, i + 2) == item.end);
+	return false;
+}
+
 /*
  * Are the items parts of one: of a clause that hangs on the first, of what
  * the first includes, or its adjectives?
@@ -403,6 +431,9 @@ static bool lopsided(const struct parse *p, const struct range *items,
 			   word_is(p, first + 1, "as")) ||
 			  (word_is(p, first, "for") &&
 			   word_is(p, first + 1, "example"))))
+			return true;
+		if (i == 0 && count > 2 && ends_in_purpose(p, items[0]) &&
+		    !ends_in_purpose(p, items[1]))
 			return true;
 		if (i + 1 < count &&
 		    (ends_in_clause(p, items[i]) ||
@@ -444,6 +475,32 @@ static size_t add_nested(const struct parse *p, size_t start, size_t inner,
 	return found;
 }
 
+/*
+ * Of "tremor, drooling, gait and posture disturbance": do the last two words
+ * before and behind the "and" at `mark` share the noun that ends the list?
+ */
+static bool shares_last(const struct parse *p, struct range range,
+			const size_t *marks, size_t count)
+{
+	static const char *const heads[] = {
+		"disorder",     "disorders",   "disturbance",   "disturbances",
+		"dysfunction",  "impairment",  "impairments",   "problems",
+		"difficulties", "deficits",    "abnormality",   "abnormalities",
+		"matter",       "control",     "function",      "regulation",
+		"metabolism",   "instability", "insufficiency", NULL
+	};
+	size_t mark = count ? marks[count - 1] : 0;
+
+	if (count < 2 || p->tags[marks[count - 2]].tag != TAG_COMMA ||
+	    p->tags[mark].tag != TAG_CONJUNCTION ||
+	    mark - marks[count - 2] != 2 || range.end - mark != 3)
+		return false;
+	for (size_t k = 0; heads[k]; k++)
+		if (word_is(p, range.end - 1, heads[k]))
+			return true;
+	return false;
+}
+
 size_t list_items(const struct parse *p, struct range range,
 		  struct range *items, size_t limit)
 {
@@ -458,6 +515,8 @@ size_t list_items(const struct parse *p, struct range range,
 	found = series_items(p, range, items, limit);
 	if (found)
 		return found;
+	if (shares_last(p, range, marks, count))
+		last = marks[--count - 1];
 	for (size_t k = 0; k <= count && last != SIZE_MAX; k++) {
 		size_t end = k < count ? marks[k] : range.end;
 

@@ -69,6 +69,7 @@ static void debris_of_a_page_is_no_answer(void **state)
 	(void)state;
 	assert_unsaid("Prazosin blocks the $\\alpha_1$ receptor.", "$");
 	assert_unsaid("Prazosin blocks [[adrenergic receptors]].", "[[");
+	assert_unsaid("Fluoxetine is an antagonist at $5$ receptors.", "$");
 	assert_unsaid("Gout begins in the toe (stage 1) \u2192 knee \u2192 "
 		      "hand.",
 		      "\u2192");
@@ -82,6 +83,47 @@ static void no_card_shows_half_of_a_bracket(void **state)
 		      "60-70, later?");
 }
 
+static void a_list_of_purposes_stays_with_who_serves_them(void **state)
+{
+	(void)state;
+	assert_said("Colchicine signals to white cells to reduce swelling, "
+		    "redness, and heat.",
+		    "White cells to reduce swelling, redness, and heat");
+	assert_said("Gout occurs in the toes, ankles, and knees.",
+		    "In the toes, ankles, and knees");
+}
+
+static void words_that_share_the_last_noun_are_one_member(void **state)
+{
+	(void)state;
+	assert_said("Symptoms of Wilson disease include tremor, dysarthria, "
+		    "gait and posture disturbance.",
+		    "- tremor\n- dysarthria\n- gait and posture disturbance");
+	assert_unsaid("Gout causes fever, pain, and a rise in urate in both "
+		      "men and women.",
+		      "- women");
+}
+
+static void a_gerund_that_is_a_noun_ends_no_list(void **state)
+{
+	(void)state;
+	assert_said("Urate levels are used to guide diagnosis, risk "
+		    "assessment, and monitoring of gout.",
+		    "- guide diagnosis\n- risk assessment\n- monitoring of "
+		    "gout");
+}
+
+static void what_leads_in_to_another_clause_is_left_out(void **state)
+{
+	(void)state;
+	assert_said("Ferritin is the main store of iron, and in states of "
+		    "inflammation.",
+		    "Main store of iron");
+	assert_unsaid("Gout is a major burden for patients and, depending on "
+		      "severity.",
+		      "depending");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -89,6 +131,10 @@ int main(void)
 		cmocka_unit_test(brackets_that_tell_something_stay),
 		cmocka_unit_test(debris_of_a_page_is_no_answer),
 		cmocka_unit_test(no_card_shows_half_of_a_bracket),
+		cmocka_unit_test(a_list_of_purposes_stays_with_who_serves_them),
+		cmocka_unit_test(words_that_share_the_last_noun_are_one_member),
+		cmocka_unit_test(a_gerund_that_is_a_noun_ends_no_list),
+		cmocka_unit_test(what_leads_in_to_another_clause_is_left_out),
 	};
 	struct error error = { 0 };
 	int failed;
