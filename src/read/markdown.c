@@ -73,18 +73,18 @@ static void set_source(struct markdown *markdown, cmark_node *node)
 					    .end = end };
 }
 
-/* The same, from the mark on that a figure stands behind: "> 300 mg". */
-static void set_source_at_mark(struct markdown *markdown, cmark_node *node)
+/* Begin with the mark that a figure stands behind: "> 300 mg". */
+static void take_mark(struct markdown *markdown, cmark_node *node)
 {
 	cmark_node *quote = cmark_node_parent(node);
+	struct source source = markdown->source;
 
-	if (quote && !cmark_node_previous(node) &&
-	    cmark_node_get_type(quote) == CMARK_NODE_BLOCK_QUOTE) {
-		set_source(markdown, quote);
-		if (markdown_more_than(&markdown->source))
-			return;
-	}
-	set_source(markdown, node);
+	if (!quote || cmark_node_previous(node) ||
+	    cmark_node_get_type(quote) != CMARK_NODE_BLOCK_QUOTE)
+		return;
+	set_source(markdown, quote);
+	if (!markdown_more_than(&markdown->source))
+		markdown->source = source;
 }
 
 /* A paragraph that is nothing but bold or slanted names what follows. */
@@ -108,9 +108,11 @@ static bool has_image(cmark_node *node)
 	return false;
 }
 
+/* Add a block that stands at the place set_source() has set. */
 static void add_block(struct markdown *markdown, cmark_node *node,
 		      enum passage_kind kind)
 {
+	struct source source = markdown->source;
 	struct block *block;
 
 	block = builder_open(markdown->builder, kind);
@@ -121,16 +123,17 @@ static void add_block(struct markdown *markdown, cmark_node *node,
 		block->passage.level =
 			(unsigned)cmark_node_get_heading_level(node);
 	markdown->item_starts = false;
-	set_source_at_mark(markdown, node);
+	take_mark(markdown, node);
 	markdown_inlines(&markdown->source, node);
 	builder_close(markdown->builder);
 	if (!has_image(node))
 		return;
-	set_source(markdown, node);
+	markdown->source = source;
 	markdown_captions(&markdown->source, node);
 }
 
-static void add_paragraph(struct markdown *markdown, cmark_node *node)
+/* Add the paragraph that stands where markdown->source says. */
+static void add_prose(struct markdown *markdown, cmark_node *node, bool last)
 {
 	enum passage_kind kind =
 		markdown->list_depth ? PASSAGE_ITEM : PASSAGE_PARAGRAPH;
@@ -138,26 +141,57 @@ static void add_paragraph(struct markdown *markdown, cmark_node *node)
 	size_t count = builder->count;
 	struct passage *passage;
 
-	set_source(markdown, node);
-	if (markdown_table(builder, markdown->source.at, markdown->source.end))
-		return;
 	add_block(markdown, node, kind);
 	if (builder->count == count || !is_named(node))
 		return;
 	passage = &builder->blocks[count].passage;
-	if (looks_name(passage->text) &&
-	    (!markdown->list_depth || cmark_node_next(node)))
+	if (looks_name(passage->text) && (!markdown->list_depth || !last))
 		passage->kind = PASSAGE_LABEL;
+}
+
+/* The lines above a table without a blank one between, up to byte `end`. */
+static void add_above(struct markdown *markdown, size_t end)
+{
+	cmark_node *root = cmark_parse_document(markdown->bytes.bytes +
+							markdown->source.at,
+						end - markdown->source.at,
+						CMARK_OPT_DEFAULT);
+	cmark_node *node = cmark_node_first_child(root);
+
+	markdown->source.end = end;
+	if (node && cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH)
+		add_prose(markdown, node, false);
+	cmark_node_free(root);
+}
+
+static void add_paragraph(struct markdown *markdown, cmark_node *node)
+{
+	size_t end, table;
+
+	set_source(markdown, node);
+	end = markdown->source.end;
+	table = markdown_table_start(markdown->builder, markdown->source.at,
+				     end);
+	if (table == end) {
+		add_prose(markdown, node, !cmark_node_next(node));
+		return;
+	}
+	if (table > markdown->source.at)
+		add_above(markdown, table);
+	markdown_table(markdown->builder, table, end);
 }
 
 static void add_code(struct markdown *markdown, cmark_node *node)
 {
 	set_source(markdown, node);
+	markdown->item_starts = false;
+	if (markdown_notes(markdown->builder, markdown->source.at,
+			   markdown->source.end, markdown->list_depth))
+		return;
 	builder_open(markdown->builder, PASSAGE_BOILERPLATE);
 	builder_copy(markdown->builder, markdown->source.at,
 		     markdown->source.end);
 	builder_close(markdown->builder);
-	markdown->item_starts = false;
 }
 
 static void read_node(struct markdown *markdown, cmark_node *node, bool enter)
@@ -177,8 +211,10 @@ static void read_node(struct markdown *markdown, cmark_node *node, bool enter)
 		markdown->nesting += step;
 		break;
 	case CMARK_NODE_HEADING:
-		if (enter)
-			add_block(markdown, node, PASSAGE_HEADING);
+		if (!enter)
+			break;
+		set_source(markdown, node);
+		add_block(markdown, node, PASSAGE_HEADING);
 		break;
 	case CMARK_NODE_PARAGRAPH:
 		if (enter)

@@ -20,9 +20,21 @@ bool markdown_more_than(struct source *source);
 void markdown_captions(struct source *source, cmark_node *block);
 
 /*
- * A pipe table, which to cmark is a paragraph.  False, with nothing added,
- * when the lines [start, end) of the file are none.
+ * To cmark a pipe table is a paragraph, or the end of one.  Where in the
+ * lines [start, end) of the file it begins; `end` when there is none.
  */
-bool markdown_table(struct builder *builder, size_t start, size_t end);
+size_t markdown_table_start(const struct builder *builder, size_t start,
+			    size_t end);
+
+/* Add the table whose head is the line at `start`. */
+void markdown_table(struct builder *builder, size_t start, size_t end);
+
+/*
+ * Notes that somebody set between fences or indented, as lines: items, and
+ * labels over lines further to the right.  False, with nothing added, when
+ * the lines [start, end) of the file are a program or a drawing.
+ */
+bool markdown_notes(struct builder *builder, size_t start, size_t end,
+		    unsigned depth);
 
 #endif

@@ -65,13 +65,11 @@ static void add_row(struct builder *builder, const struct pipe_row *row,
 	}
 }
 
-bool markdown_table(struct builder *builder, size_t start, size_t end)
+/* Is the line [start, second) the head of a table, a ruler below it? */
+static bool is_head(const char *bytes, size_t start, size_t second, size_t end)
 {
-	const char *bytes = builder->document->bytes.bytes;
-	const char *heads[PIPE_TABLE_COLUMNS];
 	struct pipe_row row;
-	size_t second = line_end(bytes, start, end);
-	size_t third = line_end(bytes, second, end), head_count;
+	size_t third = line_end(bytes, second, end);
 
 	if (second == third)
 		return false;
@@ -79,15 +77,39 @@ bool markdown_table(struct builder *builder, size_t start, size_t end)
 	if (!pipe_row_is_ruler(&row, bytes))
 		return false;
 	pipe_row_read(&row, bytes, start, second);
-	if (!row.piped)
-		return false;
+	return row.piped;
+}
+
+size_t markdown_table_start(const struct builder *builder, size_t start,
+			    size_t end)
+{
+	const char *bytes = builder->document->bytes.bytes;
+
+	while (start < end) {
+		size_t second = line_end(bytes, start, end);
+
+		if (is_head(bytes, start, second, end))
+			break;
+		start = second;
+	}
+	return start;
+}
+
+void markdown_table(struct builder *builder, size_t start, size_t end)
+{
+	const char *bytes = builder->document->bytes.bytes;
+	const char *heads[PIPE_TABLE_COLUMNS];
+	struct pipe_row row;
+	size_t second = line_end(bytes, start, end), head_count;
+
+	pipe_row_read(&row, bytes, start, second);
 	head_count = row.count;
 	for (size_t i = 0; i < head_count; i++)
 		heads[i] = cell_name(builder, row.cells[i]);
-	for (start = third; start < end; start = second) {
+	for (start = line_end(bytes, second, end); start < end;
+	     start = second) {
 		second = line_end(bytes, start, end);
 		pipe_row_read(&row, bytes, start, second);
 		add_row(builder, &row, heads, head_count);
 	}
-	return true;
 }

@@ -106,6 +106,41 @@ static void a_line_with_a_bar_is_no_table(void **state)
 		      "paragraph Either A | B or nothing at all.\n");
 }
 
+static void notes_between_fences_are_read(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "# Gout\n\n```\nCOLCHICINE \xe2\x80\x94 an old drug\n"
+		      "  Blocks tubulin in leukocytes\n"
+		      "  Risk: diarrhoea at high doses\n\n"
+		      "NSAIDs (naproxen): not with bad kidneys\n"
+		      "Attacks end in a week without any treatment.\n```\n\n"
+		      "```\nCall it = toe();\nThen rest()\n```\n\n"
+		      "```sh\nGive colchicine now\nGive naproxen later\n```\n",
+		      "heading1 Gout\n"
+		      "label COLCHICINE\n"
+		      "item {COLCHICINE} an old drug\n"
+		      "item {COLCHICINE} Blocks tubulin in leukocytes\n"
+		      "item {Risk} diarrhoea at high doses\n"
+		      "item {NSAIDs (naproxen)} not with bad kidneys\n"
+		      "paragraph Attacks end in a week without any treatment.\n"
+		      "boilerplate ``` Call it = toe(); Then rest() ```\n"
+		      "boilerplate ```sh Give colchicine now Give naproxen "
+		      "later ```\n");
+}
+
+static void a_table_may_stand_right_below_a_line(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "# Gout\n\n**Doses:**\n| Drug | Dose |\n|---|---|\n"
+		      "| naproxen | *500* mg |\n",
+		      "heading1 Gout\n"
+		      "label Doses:\n"
+		      "cell {Drug} naproxen\n"
+		      "cell {naproxen: Dose} 500 mg\n");
+}
+
 static void pictures_are_captions_and_code_is_boilerplate(void **state)
 {
 	(void)state;
@@ -260,6 +295,8 @@ int main(void)
 		cmocka_unit_test(a_bold_line_names_what_follows),
 		cmocka_unit_test(cells_are_named_by_their_row_and_column),
 		cmocka_unit_test(a_line_with_a_bar_is_no_table),
+		cmocka_unit_test(notes_between_fences_are_read),
+		cmocka_unit_test(a_table_may_stand_right_below_a_line),
 		cmocka_unit_test(pictures_are_captions_and_code_is_boilerplate),
 		cmocka_unit_test(metadata_at_the_start_is_not_read),
 		cmocka_unit_test(every_title_opens_an_article),
