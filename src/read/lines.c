@@ -170,8 +170,8 @@ bool line_starts_small(struct slice text)
 	return utf8_is_letter(code) && !utf8_is_upper(code);
 }
 
-/* "4-7 Also": numbers in front of a word. */
-static bool is_numbered(struct slice text)
+/* "4-7 Also": the length of numbers in front of a word, or 0. */
+static size_t numbers_length(struct slice text)
 {
 	size_t at = 0;
 
@@ -179,7 +179,10 @@ static bool is_numbered(struct slice text)
 	       (word_digit(text.bytes[at]) || strchr(",-", text.bytes[at])))
 		at++;
 	return at && at + 1 < text.length && word_digit(*text.bytes) &&
-	       text.bytes[at] == ' ' && word_letter(text.bytes[at + 1]);
+			       text.bytes[at] == ' ' &&
+			       word_letter(text.bytes[at + 1])
+		       ? at + 1
+		       : 0;
 }
 
 /* "(FEV" with its bracket in the next line. */
@@ -205,12 +208,22 @@ static bool is_raised(const struct lines *lines, struct slice bytes,
 {
 	const struct line *next = line + 1;
 
-	if (!line->wrap || !is_numbered(line_slice(bytes, line)) ||
+	if (!line->wrap || !numbers_length(line_slice(bytes, line)) ||
 	    next == lines->items + lines->count || line_blank(next) ||
 	    next->bulleted)
 		return false;
 	return line_starts_small(line_slice(bytes, next)) ||
 	       !wrap_had_room(lines, bytes, line, next);
+}
+
+size_t lines_raised(const struct lines *lines, struct slice bytes,
+		    const struct line *line)
+{
+	if (line == lines->items || line_blank(line - 1) ||
+	    !is_raised(lines, bytes, line) ||
+	    !wrap_had_room(lines, bytes, line - 1, line))
+		return 0;
+	return numbers_length(line_slice(bytes, line));
 }
 
 bool lines_drop_cap(const struct lines *lines, struct slice bytes,

@@ -52,6 +52,13 @@ bool line_starts_small(struct slice text);
 bool lines_drop_cap(const struct lines *lines, struct slice bytes,
 		    const struct line *line);
 
+/*
+ * Bytes of the reference's numbers that start a line and were raised in
+ * print, which is why the line above ends early; else 0.
+ */
+size_t lines_raised(const struct lines *lines, struct slice bytes,
+		    const struct line *line);
+
 /* Does line `next` go on with the paragraph or item that `line` is part of? */
 bool lines_continue(const struct lines *lines, struct slice bytes,
 		    const struct line *line, const struct line *next);

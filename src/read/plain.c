@@ -252,7 +252,12 @@ static void add_block(struct builder *builder, const struct lines *lines,
 	block->depth = list_depth(nesting, line);
 	for (size_t i = first; i < end; i++)
 		add_line(builder, lines, words, i, end,
-			 i == first ? line->text : lines->items[i].start);
+			 i == first ? line->text
+				    : lines->items[i].start +
+					      lines_raised(
+						      lines,
+						      builder->document->bytes,
+						      &lines->items[i]));
 	builder_close(builder);
 }
 

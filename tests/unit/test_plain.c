@@ -98,7 +98,10 @@ static void a_narrow_column_is_joined_like_a_wide_one(void **state)
 		"3 Most attacks end in a week without\n"
 		"any drug at all, or the risk (above\n"
 		"6 mg/dL of urate) is that a new one\n"
-		"comes in the same year.\n",
+		"comes in the same year. It all comes\n"
+		"of the blood in the end,\n"
+		"4 where urate is more than water can\n"
+		"hold for long.\n",
 		"paragraph Gout is a disease of joints in which crystals of "
 		"urate settle, and it is treated with drugs that lower "
 		"urate for years. Attacks are cut short by the early use of "
@@ -110,7 +113,8 @@ static void a_narrow_column_is_joined_like_a_wide_one(void **state)
 		"men more often and in women only when they are old. 3 Most "
 		"attacks end in a week without any drug at all, or the risk "
 		"(above 6 mg/dL of urate) is that a new one comes in the "
-		"same year.\n");
+		"same year. It all comes of the blood in the end, where "
+		"urate is more than water can hold for long.\n");
 }
 
 static void short_notes_on_lines_stay_lines(void **state)
