@@ -165,10 +165,12 @@ bool fragment_read(struct listing *listing, const struct context *context,
 	if (!passage->text.length ||
 	    !(passage->kind == PASSAGE_ITEM || label.length))
 		return false;
-	if (first && label.length)
+	if (label.length)
 		said = label_read(context, passage, label, arena);
 	else
 		said.subject = heading_subject(context, passage, arena);
+	if (!first)
+		said.note = (struct note){ 0 };
 	if (!said.subject.text)
 		return false;
 	if (passage->kind != PASSAGE_PARAGRAPH || passage->label)

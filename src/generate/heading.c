@@ -55,6 +55,47 @@ const char *heading_words(const struct context *context, const struct parse *p,
 	return kept;
 }
 
+/* "severe acute [asthma]": words before a term that say which one. */
+static size_t courses_in(const struct token_list *tokens)
+{
+	static const char *const words[] = {
+		"severe",    "mild",          "moderate",
+		"acute",     "chronic",       "advanced",
+		"early",     "late",          "stable",
+		"unstable",  "uncomplicated", "complicated",
+		"recurrent", "refractory",    "latent",
+		"active",    "primary",       "secondary",
+		NULL
+	};
+	size_t count = 0;
+
+	while (count < tokens->count) {
+		size_t i = 0;
+
+		while (words[i] && !token_is(&tokens->tokens[count], words[i]))
+			i++;
+		if (!words[i])
+			break;
+		count++;
+	}
+	return count;
+}
+
+static const char *with_course(const char *name, struct slice text,
+			       const struct token_list *tokens, size_t courses,
+			       struct arena *arena)
+{
+	struct text small = TEXT_INIT;
+	const char *named = name;
+
+	if (courses) {
+		utf8_fold(&small, text.bytes, tokens->tokens[courses].start);
+		named = arena_printf(arena, "%s%s", small.bytes, name);
+	}
+	text_release(&small);
+	return named;
+}
+
 struct note_subject heading_names(const struct context *context,
 				  const char *heading, struct arena *arena)
 {
@@ -72,10 +113,14 @@ struct note_subject heading_names(const struct context *context,
 	if (parse.term_count != 1)
 		return subject;
 	term = &parse.terms[0];
-	if (term->first != 0 || term->end != tokens.count ||
+	if (term->first != courses_in(&tokens) || term->end != tokens.count ||
 	    strcmp(term->entry->type, "symptom") == 0)
 		return subject;
-	name = heading_words(context, &parse, term);
+	subject.condition = strcmp(term->entry->type, "condition") == 0;
+	if (term->first && !subject.condition)
+		return subject;
+	name = with_course(heading_words(context, &parse, term), text, &tokens,
+			   term->first, arena);
 	subject.plural =
 		text.bytes[text.length - 1] == 's' &&
 		term->entry->name[strlen(term->entry->name) - 1] != 's';
@@ -84,7 +129,6 @@ struct note_subject heading_names(const struct context *context,
 			     subject.plural && name[strlen(name) - 1] != 's'
 				     ? "s"
 				     : "");
-	subject.condition = strcmp(term->entry->type, "condition") == 0;
 	return subject;
 }
 
@@ -97,8 +141,7 @@ static bool word_of(struct slice word, const char *const *words)
 	return false;
 }
 
-/* "Quick facts", "Causes and symptoms": says nothing of what it is about. */
-static bool is_general(const struct note_table *notes, const char *heading)
+bool heading_is_general(const struct note_table *notes, const char *heading)
 {
 	static const char *const words[] = { "quick",
 					     "key",
@@ -161,7 +204,7 @@ struct note_subject heading_subject(const struct context *context,
 		const char *heading = passage->section[i];
 		struct note_subject subject;
 
-		if (is_general(notes, heading))
+		if (heading_is_general(notes, heading))
 			continue;
 		subject = heading_names(context, heading, arena);
 		if (subject.text ||

@@ -19,6 +19,9 @@ const char *heading_words(const struct context *context,
 struct note_subject heading_names(const struct context *context,
 				  const char *heading, struct arena *arena);
 
+/* "Quick facts", "Causes and symptoms": says nothing of what it is about. */
+bool heading_is_general(const struct note_table *notes, const char *heading);
+
 /*
  * What the innermost heading names, or the topic of the article when the
  * headings between say only what kind of thing follows ("Causes").

@@ -1,32 +1,90 @@
 #include "generate/label.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "generate/cell.h"
 #include "generate/heading.h"
+#include "generate/note_line.h"
 #include "generate/pack_private.h"
 
-/* What the column of a cell is headed, or what heads the passage. */
-static struct slice heading_over(const struct passage *passage,
-				 struct slice *label)
+/* The column of a cell; the label becomes the row. */
+static struct slice cut_column(struct slice *label)
 {
-	size_t count = passage->section_count;
-	const char *colon;
+	const char *colon = strstr(label->bytes, ": ");
 
-	if (passage->kind == PASSAGE_CELL) {
-		struct slice column;
+	if (!colon)
+		return (struct slice){ 0 };
+	label->length = (size_t)(colon - label->bytes);
+	return slice_of(colon + 2);
+}
 
-		colon = strstr(label->bytes, ": ");
-		if (!colon)
-			return (struct slice){ 0 };
-		column = slice_of(colon + 2);
-		label->length = (size_t)(colon - label->bytes);
-		return column;
+/*
+ * The innermost heading that a note knows, not the label itself; other words
+ * of one, such as "Classic", head a list beside this one and are passed over.
+ */
+static struct slice heading_over(const struct context *context,
+				 const struct passage *passage,
+				 struct slice label, struct arena *arena)
+{
+	const struct note_table *notes = pack_notes(context->pack);
+
+	for (size_t i = passage->section_count; i-- > 0;) {
+		struct slice heading = slice_of(passage->section[i]);
+
+		if (slice_equal(heading, label))
+			continue;
+		if (note_for_label(notes, heading, arena).many)
+			return heading;
+		if (!note_line_is_adjective(context, heading, arena))
+			break;
 	}
-	if (count && slice_equal(slice_of(passage->section[count - 1]), *label))
-		count--; /* the lead of a list heads a section of its own */
-	return count ? slice_of(passage->section[count - 1])
-		     : (struct slice){ 0 };
+	return (struct slice){ 0 };
+}
+
+/* The passage without the section that its own label heads. */
+static struct passage outside_label(const struct passage *passage,
+				    struct slice label)
+{
+	struct passage outside = *passage;
+	size_t count = passage->section_count;
+
+	if (count && slice_equal(slice_of(passage->section[count - 1]), label))
+		outside.section_count--;
+	return outside;
+}
+
+/* "Classic" under "Clinical features": "Classic clinical features of ...". */
+static struct note narrower_note(const struct context *context,
+				 struct slice label, struct slice heading,
+				 struct arena *arena)
+{
+	struct note note = { 0 };
+
+	while (label.length && strchr(":.", label.bytes[label.length - 1]))
+		label.length--;
+	if (!heading.length || memchr(label.bytes, ' ', label.length) ||
+	    !note_line_is_adjective(context, label, arena))
+		return note;
+	note = note_for_label(pack_notes(context->pack), heading, arena);
+	if (!note.many || !note_lists(note.many))
+		return (struct note){ 0 };
+	note.many =
+		arena_printf(arena, "%.*s %c%s", (int)label.length, label.bytes,
+			     tolower((unsigned char)note.many[0]),
+			     note.many + 1);
+	note.one = note.many; /* of several kinds, none is the only one */
+	return note;
+}
+
+/* Does the label add nothing to what the headings say? */
+static bool is_of_headings(const struct context *context,
+			   const struct passage *passage, const char *label)
+{
+	for (size_t i = 0; i < passage->section_count; i++)
+		if (strcmp(passage->section[i], label) == 0)
+			return true;
+	return heading_is_general(pack_notes(context->pack), label);
 }
 
 struct labelled label_read(const struct context *context,
@@ -34,17 +92,27 @@ struct labelled label_read(const struct context *context,
 			   struct arena *arena)
 {
 	const struct note_table *notes = pack_notes(context->pack);
-	struct slice heading = heading_over(passage, &label);
+	struct passage outside = outside_label(passage, label);
 	struct labelled found = { 0 };
 	struct note_subject named;
+	const char *name;
+	struct slice heading =
+		passage->kind == PASSAGE_CELL
+			? cut_column(&label)
+			: heading_over(context, passage, label, arena);
 
 	found.note = note_for_label(notes, label, arena);
 	found.subject = heading_subject(context, passage, arena);
 	if (found.note.many)
 		return found;
-	named = heading_names(context,
-			      arena_strndup(arena, label.bytes, label.length),
-			      arena);
+	if (passage->kind != PASSAGE_CELL)
+		found.note = narrower_note(context, label, heading, arena);
+	if (found.note.many) {
+		found.subject = heading_subject(context, &outside, arena);
+		return found;
+	}
+	name = arena_strndup(arena, label.bytes, label.length);
+	named = heading_names(context, name, arena);
 	if (named.text) {
 		found.subject = named;
 		if (heading.length)
@@ -52,7 +120,8 @@ struct labelled label_read(const struct context *context,
 		if (found.note.many && passage->kind != PASSAGE_CELL &&
 		    !(named.condition && note_of_each(found.note.many)))
 			found.note = (struct note){ 0 };
-	}
+	} else if (passage->label && !is_of_headings(context, passage, name))
+		found.subject = (struct note_subject){ 0 };
 	if (!found.note.many && passage->kind == PASSAGE_CELL)
 		return cell_read(context, passage, arena);
 	return found;

@@ -114,6 +114,17 @@ bool note_line_is_noun(const struct context *context, struct slice line,
 	return count > 0 && is_noun(&tags[count - 1]);
 }
 
+bool note_line_is_adjective(const struct context *context, struct slice line,
+			    struct arena *arena)
+{
+	struct sentence sentence;
+	struct tagged *tags;
+
+	return tag_line(context, line, &sentence, &tags, arena) &&
+	       sentence.end - sentence.first == 1 &&
+	       tags[0].tag == TAG_ADJECTIVE;
+}
+
 bool note_line_has_verb_first(const struct context *context, struct slice line,
 			      struct arena *arena)
 {

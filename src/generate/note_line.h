@@ -21,6 +21,10 @@ bool note_line_goes_on(const struct context *context, struct slice line,
 bool note_line_is_noun(const struct context *context, struct slice line,
 		       struct arena *arena);
 
+/* One word that is an adjective: "Classic". */
+bool note_line_is_adjective(const struct context *context, struct slice line,
+			    struct arena *arena);
+
 /* Does it begin with a verb as of one: "blocks", "is", "may"? */
 bool note_line_has_verb_first(const struct context *context, struct slice line,
 			      struct arena *arena);

@@ -179,6 +179,32 @@ static void a_complication_is_not_spoken_of_by_its_own_list(void **state)
 	card_list_release(&cards);
 }
 
+static void a_label_of_one_word_narrows_its_heading(void **state)
+{
+	static const char notes[] =
+		"# Malaria\n\n## Clinical features\n\n**Classic:**\n\n- "
+		"Fever\n- Chills\n\n**Severe malaria (any):**\n\n- "
+		"Seizures\n- Anaemia\n";
+
+	(void)state;
+	asks(notes, "What are the classic clinical features of malaria?",
+	     "- fever\n- chills");
+	asks(notes, "What are some clinical features of severe malaria?",
+	     "- seizures\n- anaemia");
+}
+
+static void a_line_under_an_unknown_label_is_not_said_of_the_title(void **state)
+{
+	struct card_list cards = generate_article(
+		pack, "# Tuberculosis\n\n**Strain seven:**\n\n- Resistant "
+		      "to rifampicin\n- Sensitive to ethambutol\n");
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++)
+		assert_null(strstr(cards.cards[i].answer, "icin"));
+	card_list_release(&cards);
+}
+
 static void a_chain_of_arrows_is_no_answer(void **state)
 {
 	(void)state;
@@ -294,6 +320,9 @@ int main(void)
 		cmocka_unit_test(a_paragraph_alone_is_what_its_heading_says),
 		cmocka_unit_test(
 			a_complication_is_not_spoken_of_by_its_own_list),
+		cmocka_unit_test(a_label_of_one_word_narrows_its_heading),
+		cmocka_unit_test(
+			a_line_under_an_unknown_label_is_not_said_of_the_title),
 		cmocka_unit_test(a_chain_of_arrows_is_no_answer),
 		cmocka_unit_test(a_command_is_no_fact),
 		cmocka_unit_test(a_statement_is_no_member),
