@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "generate/coined.h"
+#include "generate/selling.h"
 #include "generate/single_study.h"
 #include "generate/topic.h"
 #include "generate/word_start.h"
@@ -267,27 +268,9 @@ static void find_authors(struct context *context, const struct passage *passage,
 
 /* What tells a text that sells, and one that reports a study. */
 struct tone {
-	size_t hype, calls, second_person, words;
+	struct selling selling;
 	struct study_signs study;
 };
-
-static void count_cues(struct tone *tone, struct cue_list cues)
-{
-	for (size_t i = 0; i < cues.count; i++) {
-		tone->hype += cues.cues[i].kind == CUE_HYPE;
-		tone->calls += cues.cues[i].kind == CUE_CALL;
-	}
-}
-
-static void count_words(struct tone *tone, struct token_list tokens)
-{
-	for (size_t i = 0; i < tokens.count; i++)
-		tone->second_person += token_is(&tokens.tokens[i], "you") ||
-				       token_is(&tokens.tokens[i], "your") ||
-				       token_is(&tokens.tokens[i], "we") ||
-				       token_is(&tokens.tokens[i], "our");
-	tone->words += tokens.count;
-}
 
 static void read_aside(struct context *context, const struct passage *passage,
 		       struct tone *tone)
@@ -296,12 +279,14 @@ static void read_aside(struct context *context, const struct passage *passage,
 	struct token_list tokens = token_split(passage->text, &scratch);
 	struct sentence whole = { .first = 0, .end = tokens.count };
 
-	count_cues(tone, cue_find(pack_cues(context->pack), context->words,
-				  tokens, &whole, &scratch));
-	count_words(tone, tokens);
+	selling_count_cues(&tone->selling,
+			   cue_find(pack_cues(context->pack), context->words,
+				    tokens, &whole, &scratch));
+	selling_count_words(&tone->selling, tokens);
 	if (passage->kind == PASSAGE_HEADING) {
 		struct reading reading;
 
+		selling_count_heading(&tone->selling, tokens);
 		reading_make(&reading, pack_cues(context->pack), context->words,
 			     passage, &scratch);
 		define_all(context, passage, &reading, &scratch);
@@ -323,8 +308,8 @@ static void read_content(struct context *context, const struct passage *passage,
 	reading_make(reading, pack_cues(context->pack), context->words, passage,
 		     kept ? context->arena : &scratch);
 	for (size_t i = 0; i < reading->sentences.count; i++)
-		count_cues(tone, reading->cues[i]);
-	count_words(tone, reading->tokens);
+		selling_count_cues(&tone->selling, reading->cues[i]);
+	selling_count_words(&tone->selling, reading->tokens);
 	single_study_count(&tone->study, reading->tokens);
 	define_all(context, passage, reading, &scratch);
 	find_authors(context, passage, passage->text, reading->tokens);
@@ -381,12 +366,12 @@ void context_open(struct context *context, const struct pack *pack,
 		else if (passage->kind != PASSAGE_REFERENCE)
 			read_aside(context, passage, &tone);
 	}
-	context->marketing = (tone.calls >= 1) + (tone.second_person >= 2) +
-				     (tone.hype * 1000 >= tone.words * 3) >=
-			     2;
 	context->single_study = single_study_told(&tone.study);
 	coined_find(context);
 	topic_read_title(context);
+	context->marketing =
+		selling_told(&tone.selling,
+			     context->title_therapy && context->title_topic);
 }
 
 /* "In conclusion, ...", or all that stands under "Key takeaways" */

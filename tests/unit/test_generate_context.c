@@ -246,6 +246,49 @@ static void what_one_study_found_is_held(void **state)
 		    false);
 }
 
+/* Are all cards of the article marked as those of a page that sells? */
+static void check_selling(const char *article, bool sells)
+{
+	struct card_list cards = cards_of(article);
+
+	assert_true(cards.count > 0);
+	for (size_t i = 0; i < cards.count; i++) {
+		bool marked = false;
+
+		for (size_t k = 0; k < cards.cards[i].flag_count; k++)
+			marked = marked || strcmp(cards.cards[i].flags[k],
+						  "marketing") == 0;
+		assert_int_equal(marked, sells);
+	}
+	card_list_release(&cards);
+}
+
+static void a_page_that_offers_stem_cells_to_patients_sells(void **state)
+{
+	(void)state;
+	check_selling("# Stem cells for gout\n\n## Can your body reject "
+		      "them?\n\nGout is an arthritis caused by crystals of "
+		      "urate.\n",
+		      true);
+	check_selling("# Stem cells for gout\n\n## Rejection\n\nGout is an "
+		      "arthritis caused by crystals of urate.\n",
+		      false);
+}
+
+static void a_page_on_plain_medicine_that_calls_sells_nothing(void **state)
+{
+	(void)state;
+	check_selling("# Gout\n\nGout is an arthritis caused by crystals of "
+		      "urate.\n\nBook an appointment today. Our team is here "
+		      "for you and your family.\n",
+		      false);
+	check_selling("# Gout\n\nGout is an arthritis caused by crystals of "
+		      "urate.\n\nBook an appointment today. Our team is here "
+		      "for you and your family. Stem cells, mesenchymal stem "
+		      "cells and your own stem cells are at hand.\n",
+		      true);
+}
+
 static void an_answer_leaves_the_disease_to_the_question(void **state)
 {
 	struct card_list cards = generate_article(
@@ -290,7 +333,7 @@ static void a_denial_by_contrast_of_a_part_is_held(void **state)
 
 int main(void)
 {
-	struct CMUnitTest tests[COUNT_OF(cases) + 3];
+	struct CMUnitTest tests[COUNT_OF(cases) + 5];
 	struct error error = { 0 };
 	int failed;
 
@@ -311,6 +354,10 @@ int main(void)
 		an_answer_leaves_the_disease_to_the_question);
 	tests[COUNT_OF(cases) + 2] = (struct CMUnitTest)cmocka_unit_test(
 		a_denial_by_contrast_of_a_part_is_held);
+	tests[COUNT_OF(cases) + 3] = (struct CMUnitTest)cmocka_unit_test(
+		a_page_that_offers_stem_cells_to_patients_sells);
+	tests[COUNT_OF(cases) + 4] = (struct CMUnitTest)cmocka_unit_test(
+		a_page_on_plain_medicine_that_calls_sells_nothing);
 	failed = cmocka_run_group_tests_name("generate_context", tests, NULL,
 					     NULL);
 	pack_free(pack);

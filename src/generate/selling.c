@@ -1,0 +1,49 @@
+#include "generate/selling.h"
+
+enum {
+	PRAISE_PER_MILLE = 3, /* of all words, to be much */
+	READER_LEAST = 2,     /* times that the reader is spoken to */
+	STEM_CELLS_LEAST = 3
+};
+
+void selling_count_cues(struct selling *selling, struct cue_list cues)
+{
+	for (size_t i = 0; i < cues.count; i++) {
+		selling->hype += cues.cues[i].kind == CUE_HYPE;
+		selling->calls += cues.cues[i].kind == CUE_CALL;
+	}
+}
+
+void selling_count_words(struct selling *selling, struct token_list tokens)
+{
+	for (size_t i = 0; i < tokens.count; i++) {
+		const struct token *token = &tokens.tokens[i];
+
+		selling->second_person +=
+			token_is(token, "you") || token_is(token, "your") ||
+			token_is(token, "we") || token_is(token, "our");
+		selling->stem_cells += (i > 0 && token_is(token - 1, "stem") &&
+					(token_is(token, "cell") ||
+					 token_is(token, "cells"))) ||
+				       token_is(token, "msc") ||
+				       token_is(token, "mscs");
+	}
+	selling->words += tokens.count;
+}
+
+void selling_count_heading(struct selling *selling, struct token_list tokens)
+{
+	selling->asking += tokens.count > 2 &&
+			   token_is(&tokens.tokens[tokens.count - 1], "?");
+}
+
+bool selling_told(const struct selling *s, bool offered)
+{
+	int signs = (s->calls >= 1) + (s->second_person >= READER_LEAST) +
+		    (s->hype * 1000 >= s->words * PRAISE_PER_MILLE);
+
+	if (offered && s->asking)
+		return true;
+	/* a practice's page on plain medicine calls, too */
+	return signs >= (s->stem_cells >= STEM_CELLS_LEAST ? 2 : 3);
+}
