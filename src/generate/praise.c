@@ -1,6 +1,7 @@
 #include "generate/praise.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "generate/pack_private.h"
 #include "generate/word_start.h"
@@ -22,7 +23,13 @@ static bool is_efficacy(const struct making *m)
 		"relief", "improvement", "potential", NULL
 	};
 	const struct capture *v = match_capture(m->match, "V", 1);
+	const char *answer = m->claim->answer;
 
+	/* "used to repair damage" */
+	for (size_t i = 0; verbs[i]; i++)
+		if (strncasecmp(answer, verbs[i], strlen(verbs[i])) == 0 &&
+		    answer[strlen(verbs[i])] == ' ')
+			return true;
 	for (size_t i = 0; v && v->verb.lemma && verbs[i]; i++)
 		if (strcmp(v->verb.lemma, verbs[i]) == 0)
 			return true;

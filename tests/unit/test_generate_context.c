@@ -179,6 +179,12 @@ static const struct context_case {
 	  "---\ntitle: Living with gout\n---\n\n# Psoriasis\n\nMethotrexate "
 	  "blocks inflammation.\n",
 	  "In psoriasis, what does methotrexate block?", "gout" },
+	{ "what a seller's treatment is used to do is the seller's word",
+	  "# Stem cells for gout\n\n## Can your body reject them?\n\nStem cell "
+	  "treatment is used to repair damage to the joint.\n",
+	  "According to a page that sells treatment, what is stem cell "
+	  "treatment used to do in gout?",
+	  NULL },
 	{ "a meaning of former years is not taught as one of today",
 	  "# Asthma\n\nFor more than 30 years, asthma has been defined as a "
 	  "spasm of the airways.\n",
