@@ -10,9 +10,14 @@ static bool word_in(const struct parse *p, size_t i, const char *const *words)
 	return false;
 }
 
+static bool relation_is(const struct making *m, const char *relation)
+{
+	return strcmp(m->match->pattern->relation, relation) == 0;
+}
+
 static bool is_meaning(const struct making *m)
 {
-	return strcmp(m->match->pattern->relation, "is_a") == 0;
+	return relation_is(m, "is_a");
 }
 
 static bool is_verb(const struct making *m, const char *const *lemmas)
@@ -103,6 +108,38 @@ static bool is_bare_kind(const struct making *m)
 	return any > 0 && telling <= 1;
 }
 
+/* "Second, uremia is a state of": a step of an argument. */
+static bool is_step(const struct parse *p)
+{
+	static const char *const words[] = { "first",    "firstly", "second",
+					     "secondly", "third",   "thirdly",
+					     "fourth",   "finally", "lastly",
+					     NULL };
+
+	return word_in(p, 0, words) && tag_at(p, 1) == TAG_COMMA;
+}
+
+/* "tuberculosis is a slow organism": the cause was meant. */
+static bool is_other_thing(const struct making *m)
+{
+	static const char *const heads[] = {
+		"organism", "bacterium",   "bacteria",  "virus",
+		"pathogen", "parasite",    "fungus",    "drug",
+		"medicine", "medication",  "procedure", "operation",
+		"test",     "alternative", NULL
+	};
+	const struct parse *p = &m->statement->parse;
+	static const char *const be[] = { "be", NULL };
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+	struct range answer = m->rendering.answer;
+
+	return (m->match->pattern->definition || relation_is(m, "property")) &&
+	       subject && !m->rendering.list && is_verb(m, be) &&
+	       strcmp(subject->type, "condition") == 0 &&
+	       answer.end > answer.first &&
+	       word_in(p, noun_phrase_head(p, answer), heads);
+}
+
 /* "hormones (i.e. insulin and glucagon)": which ones, not what they are. */
 static bool is_examples(const struct making *m)
 {
@@ -159,8 +196,15 @@ static bool is_in_item(const struct making *m)
 
 const char *define_refusal(const struct making *m)
 {
+	static const char *const be[] = { "be", NULL };
+
 	if (is_held_before(m))
 		return "what it was held to be before";
+	if ((m->match->pattern->definition || relation_is(m, "property")) &&
+	    is_verb(m, be) && is_step(&m->statement->parse))
+		return "a step of an argument";
+	if (is_other_thing(m))
+		return "of another kind than its term";
 	if (is_bare_kind(m))
 		return "nothing tells it from others of its kind";
 	if (is_meaning(m) && m->match->pattern->aside &&

@@ -181,6 +181,9 @@ static const char *member_refusal(const struct making *m, struct range kind)
 		return "its brackets hold no members";
 	if (facet_is(m, "bracket") && is_any_kind(p, kind))
 		return "says little";
+	/* "studies suggest that the drug helps in diseases such as" */
+	if (facet_is(m, "such-as") && making_has_cue(m, CUE_ATTRIBUTION))
+		return "its members are not what is claimed";
 	return NULL;
 }
 

@@ -255,7 +255,33 @@ static bool is_predicate(const struct making *m)
 		return false;
 	while (tag_at(p, first) == TAG_ADVERB)
 		first++;
-	return tag_at(p, first) == TAG_VERB || word_in(p, first, words);
+	return tag_at(p, first) == TAG_VERB || word_in(p, first, words) ||
+	       (tag_at(p, first) == TAG_PARTICIPLE &&
+		making_contains(m->claim->question, SLICE(" be like?")));
+}
+
+/* "slow or help manage loss": a verb is no object. */
+static bool is_verb(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+
+	return relation_is(m, "object") && !m->match->pattern->facet &&
+	       !m->rendering.cloze && tag_at(p, first) == TAG_VERB &&
+	       tag_at(p, first + 1) != TAG_VERB;
+}
+
+/* "in many ways, such as in the brain": of what, no one could tell. */
+static bool is_of_ways(const struct making *m)
+{
+	static const char *const words[] = { "ways",     "aspects", "reasons",
+					     "respects", "manners", NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct capture *kind = match_capture(m->match, "H", 1);
+
+	return kind && m->match->pattern->examples_only &&
+	       (word_in(p, kind->range.end - 1, words) ||
+		tag_at(p, m->rendering.answer.first) == TAG_PREPOSITION);
 }
 
 /* "various results depending on the region": which, does not show. */
@@ -354,8 +380,8 @@ const char *hollow_refusal(const struct making *m)
 		return "asks for a time as for an object";
 	if (is_empty_object(m) || hangs_on_adverb(m) || describes_little(m) ||
 	    is_bare_word(m) || is_bare_people(m) || is_pointed_out(m) ||
-	    is_predicate(m) || depends(m) || promises_much(m) ||
-	    denies_denial(m))
+	    is_predicate(m) || is_verb(m) || is_of_ways(m) || depends(m) ||
+	    promises_much(m) || denies_denial(m))
 		return "asks for nothing definite";
 	if (cuts_slash(m))
 		return "one of a pair";

@@ -64,10 +64,11 @@ static bool is_news(const struct parse *p, struct range all,
 static bool is_conduct(const struct parse *p, const struct capture *v)
 {
 	static const char *const verbs[] = {
-		"monitor",   "evaluate",  "assess", "collect",   "randomize",
-		"randomise", "enrol",     "enroll", "recruit",   "screen",
-		"analyse",   "analyze",   "record", "calculate", "assign",
-		"perform",   "undertake", NULL
+		"monitor",   "evaluate",  "assess",  "collect",   "randomize",
+		"randomise", "enrol",     "enroll",  "recruit",   "screen",
+		"analyse",   "analyze",   "record",  "calculate", "assign",
+		"perform",   "undertake", "include", "exclude",   "inject",
+		"divide",    NULL
 	};
 	static const char *const past[] = { "was", "were", NULL };
 

@@ -83,7 +83,10 @@ static bool is_doctors(const struct making *m)
 	return hardly;
 }
 
-/* "various issues", "the majority of people": what, does not show. */
+/*
+ * "various issues", "the majority of people", "the rest", "one patient":
+ * what or who, does not show.
+ */
 static bool is_anything(const struct making *m)
 {
 	static const char *const vague[] = { "various", "several",  "many",
@@ -93,6 +96,10 @@ static bool is_anything(const struct making *m)
 					     "situations", "reasons",
 					     "problems",   "ways",
 					     NULL };
+	static const char *const rest[] = { "rest", "remainder", "latter",
+					    "former", NULL };
+	static const char *const one[] = { "patient", "participant", "case",
+					   "subject", NULL };
 	static const char *const most[] = { "majority", "most", "number",
 					    NULL };
 	const struct parse *p = &m->statement->parse;
@@ -105,6 +112,8 @@ static bool is_anything(const struct making *m)
 	last = s->range.end - 1;
 	return (word_in(p, first, vague) &&
 		word_in(p, head_of(p, s->range), heads)) ||
+	       (word_is(p, first, "one") && word_in(p, first + 1, one)) ||
+	       (first == last && word_in(p, last, rest)) ||
 	       (word_in(p, first, most) && word_is(p, last, "people"));
 }
 

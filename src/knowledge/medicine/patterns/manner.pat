@@ -200,3 +200,34 @@ pattern manner.studied-in-kinds
   answer {L}
   example Canakinumab is being tested for the treatment of inflammatory disorders such as gout and pericarditis.
   counter Canakinumab is being tested for gout.
+
+pattern manner.used-as-for
+  relation used_for
+  facet as
+  score 0.56
+  match ^ S:long V:verb(use|give|prescribe|administer|recommend|take;passive) as O:core P:word(for|against) C:object
+  ask {P} what {invert V S} as {O}?
+  answer {C}
+  example Colchicine is widely used as a second drug for pericarditis in gout.
+  counter Colchicine is widely used as a second drug.
+
+pattern manner.where
+  relation relation
+  facet where
+  score 0.61
+  match ^ S:long V:verb(begin|start|occur|arise|originate|develop|appear;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly|first) )? P:word(in|at|on) ( the|a )? B:word(area|areas|region|regions|place|places|site|sites|zone|zones|side|sides|spot|spots) O:object
+  ask Where {invert V S} {optional A}?
+  answer {P} {raw B} {raw O}
+  example In gout, pain occurs in areas where crystals gather.
+  counter In gout, pain occurs in the night.
+
+pattern manner.not-to-but
+  relation is_not
+  facet but
+  marks polar
+  score 0.84
+  match ^ S:long V:verb(be;negative) to E:word O:np ,? but ( rather | instead )? to B:object
+  ask {are S} {S} to {E} {raw O}?
+  answer No, not to {E} {raw O} but to {raw B}
+  example The goal of care in gout is not to cure the disease but rather to prevent attacks.
+  counter The goal of care in gout is to prevent attacks.
