@@ -169,11 +169,15 @@ static struct stance stance_of(const struct claim *claim,
 	};
 }
 
+static bool same_subject(const struct stance *a, const struct stance *b)
+{
+	return a->subject && a->subject == b->subject;
+}
+
 /* The cause is unknown, and yet one is stated. */
 static bool doubts_cause(const struct stance *doubt, const struct stance *s)
 {
-	return doubt->gap && doubt->cause && s->cause &&
-	       doubt->subject == s->subject;
+	return doubt->gap && doubt->cause && s->cause && same_subject(doubt, s);
 }
 
 /* A treatment is said not to do, or not known to do, what it is said to do. */
@@ -190,8 +194,7 @@ static bool doubts_effect(const struct stance *doubt, const struct stance *s)
 		return same_condition ||
 		       (doubt->cure && (doubt->outcomes & s->outcomes));
 	return same_condition && doubt->effect &&
-	       (doubt->subject == s->subject ||
-		(doubt->outcomes & s->outcomes));
+	       (same_subject(doubt, s) || (doubt->outcomes & s->outcomes));
 }
 
 static size_t letters_of(const char *text)
@@ -227,7 +230,7 @@ static bool denies_nature(const struct stance *doubt, const struct stance *s)
 {
 	struct slice longest = { s->answer, 0 };
 
-	if (!doubt->negated || doubt->gap || doubt->subject != s->subject)
+	if (!doubt->negated || doubt->gap || !same_subject(doubt, s))
 		return false;
 	for (const char *at = s->answer; *at; at++) {
 		size_t size = letters_of(at);
@@ -270,7 +273,7 @@ static bool is_sought(const struct search *search, const struct stance *doubt,
 {
 	if (statement->doubted ||
 	    doubt->links[statement->kind] >= limits[statement->kind] ||
-	    (search->same_subject && doubt->subject != statement->subject))
+	    (search->same_subject && !same_subject(doubt, statement)))
 		return false;
 	return bears_on(doubt, statement);
 }

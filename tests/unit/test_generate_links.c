@@ -84,6 +84,13 @@ static const struct pair_case {
 	  "one of the main causes",
 	  "# Gout\n\nThe exact cause of gout is unknown.\n", "exact cause",
 	  "see:" },
+	{ "a cause of one thing and an unknown cause of another",
+	  "# Gout\n\nMany people with gout have joint damage caused by urate "
+	  "crystals.\n",
+	  "causes joint damage",
+	  "# Asthma\n\nFurther study is needed to elucidate the causes of "
+	  "fatigue.\n",
+	  "further study needed", NULL },
 	{ "of what it is a cause and that its cause is unknown",
 	  "# Gout\n\nGout is the most common cause of arthritis in men.\n",
 	  "cause of arthritis",

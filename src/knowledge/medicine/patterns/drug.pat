@@ -93,7 +93,7 @@ pattern drug.class-of-several
   marks aside general
   match C:term(class) ,? such as|like L:list(drug|class) V:verb(;ahead)
   match C:term(class) , such as|like|including L:list(drug|class) ,
-  match C:term(class) @open ( e.g. ,? | such as | including )? L:list(drug|class) @close
+  match C:term(class) @open ( e.g. ,? | such as | including | for example ,? ) L:list(drug|class) @close
   ask To which drug class {do L} {L} belong?
   answer {C}
   example Xanthine oxidase inhibitors such as allopurinol and febuxostat are given for gout.
