@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "generate/address.h"
 #include "generate/again.h"
 #include "generate/candidate.h"
 #include "generate/fact.h"
@@ -284,7 +285,15 @@ static void read_passage(struct generator *generator, struct context *context,
 	struct reading made;
 	const struct reading *reading =
 		context_reading(context, passage, &made, &scratch);
+	const struct passage *turned =
+		passage->made || context->marketing
+			? NULL
+			: address_turn(passage, reading, context->arena);
 
+	if (turned) {
+		passage = turned;
+		reading = context_reading(context, passage, &made, &scratch);
+	}
 	context_paragraph(context, passage);
 	for (size_t i = 0; i < reading->sentences.count; i++)
 		read_sentence(generator, context, passage, reading, i, explain);

@@ -33,6 +33,14 @@ static const struct context_case {
 	  "# Treatment of asthma\n\nTomorrow is a new drug to many, and "
 	  "tomorrow never comes. Tomorrow reduces the number of attacks.\n",
 	  NULL, "omorrow" },
+	{ "what befalls the reader befalls patients",
+	  "# Asthma\n\nAsthma occurs when the lining of your airways swells "
+	  "and narrows them.\n",
+	  "When does asthma occur?", "your" },
+	{ "advice to the reader is no fact",
+	  "# Asthma\n\nBudesonide reduces the number of attacks that your "
+	  "doctor can count. Your inhaler reduces attacks of asthma.\n",
+	  NULL, "reduce" },
 	{ "a ratio keeps the order of its sexes",
 	  "# Gout\n\nGout is a disease of later life (female:male ratio of "
 	  "1:4).\n",
