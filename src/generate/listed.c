@@ -67,6 +67,28 @@ static bool first_in_phrase(const struct making *m)
 	       closes_list(p, end + 1);
 }
 
+/* "include fever, often high, and cough", "are gout, 24-hour urine ...". */
+static bool first_of_named(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+	size_t end = m->match->all.end;
+	size_t verb = answer.first;
+
+	while (verb > 0 && p->tags[verb - 1].tag == TAG_DETERMINER)
+		verb--;
+	return m->rendering.items < 2 && answer.end == end && verb > 0 &&
+	       (token_is(&p->tokens[verb - 1], "include") ||
+		token_is(&p->tokens[verb - 1], "includes") ||
+		token_is(&p->tokens[verb - 1], "are")) &&
+	       end + 1 < p->count &&
+	       (p->tags[end].tag == TAG_COMMA ||
+		p->tags[end].tag == TAG_DASH) &&
+	       p->tags[end + 1].tag != TAG_RELATIVE &&
+	       p->tags[end + 1].tag != TAG_SUBORDINATOR &&
+	       closes_list(p, end + 1);
+}
+
 /* Is it a condition with examples that are none? */
 static bool are_apart(const struct parse *p, struct range kind,
 		      struct range examples)
@@ -101,7 +123,7 @@ const char *listed_refusal(const struct making *m)
 {
 	if (only_leads_in(m))
 		return "only leads in to a list";
-	if (first_for_all(m) || first_in_phrase(m))
+	if (first_for_all(m) || first_in_phrase(m) || first_of_named(m))
 		return "a list is cut";
 	if (of_another_kind(m))
 		return "examples of something else";

@@ -367,8 +367,8 @@ static void add_piece(struct rendering *r, struct text *text,
 		text_add_string(text, refer_text(r->context, r->parse,
 						 capture->range));
 	} else if (slice_equal(first, SLICE("raw"))) {
-		r->answer = capture->range;
-		text_add_string(text, raw_text(r, capture->range));
+		r->answer = trim_whole(r->parse, capture->range);
+		text_add_string(text, raw_text(r, r->answer));
 	} else if (slice_equal(first, SLICE("base"))) {
 		verb_add_word(text, capture->verb.lemma);
 	} else if (slice_equal(first, SLICE("active"))) {

@@ -1,4 +1,5 @@
 #include "generate/span.h"
+#include "generate/trim.h"
 
 #include <string.h>
 
@@ -143,6 +144,20 @@ static bool is_infinitive(const struct making *m, struct range answer)
 	       p->tags[answer.first].tag == TAG_TO;
 }
 
+/* "adenomas and, rarely, carcinomas account for": half of the subject. */
+static bool cuts_subject(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *subject = making_subject(m);
+	size_t at = subject ? subject->range.first : 0;
+
+	return at > 4 && p->tags[at - 1].tag == TAG_COMMA &&
+	       p->tags[at - 2].tag == TAG_ADVERB &&
+	       p->tags[at - 3].tag == TAG_COMMA &&
+	       p->tags[at - 4].tag == TAG_CONJUNCTION &&
+	       p->tags[at - 5].tag == TAG_NOUN;
+}
+
 const char *span_refusal(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
@@ -158,6 +173,10 @@ const char *span_refusal(const struct making *m)
 		return "the answer is a clause";
 	if (lacks_noun(p, answer))
 		return "adjectives without their noun";
+	if (trim_alternative(p, answer) > answer.end)
+		return "an alternative is cut";
+	if (cuts_subject(m))
+		return "the subject is cut";
 	if (points_back(p, answer))
 		return "answer points back";
 	if (cuts_sentence(m))

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+enum { WHOLE_TOKENS = 20 }; /* of an answer with its alternative */
+
 static bool begins_verb(const struct parse *p, size_t i)
 {
 	while (i < p->count && p->tags[i].tag == TAG_ADVERB)
@@ -181,11 +183,47 @@ static struct range without_place(const struct parse *p, struct range range)
 	return range;
 }
 
+size_t trim_alternative(const struct parse *p, struct range range)
+{
+	size_t next = range.end, verb;
+	bool relative = false;
+
+	for (size_t i = range.first; i < range.end; i++)
+		relative = relative || p->tags[i].tag == TAG_RELATIVE;
+	if (next < p->count && p->tags[next].tag == TAG_COMMA)
+		next++;
+	if (!relative || !word_is(p, next, "or"))
+		return range.end;
+	for (verb = next + 1;
+	     verb < p->count && p->tags[verb].tag == TAG_ADVERB;)
+		verb++;
+	if (verb >= p->count ||
+	    (p->tags[verb].tag != TAG_VERB && p->tags[verb].tag != TAG_MODAL &&
+	     p->tags[verb].tag != TAG_HAVE && p->tags[verb].tag != TAG_BE))
+		return range.end;
+	verb = clause_end(p, verb);
+	while (verb < p->count && p->tags[verb].tag == TAG_SUBORDINATOR)
+		verb = clause_end(p, verb + 1); /* "or feels as if it were" */
+	return verb;
+}
+
+struct range trim_whole(const struct parse *p, struct range range)
+{
+	size_t end = trim_alternative(p, range);
+
+	if (end - range.first <= WHOLE_TOKENS)
+		range.end = end;
+	return range;
+}
+
 struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 			 struct range range)
 {
 	size_t commas = 0;
+	struct range whole = trim_whole(p, range);
 
+	if (whole.end > range.end)
+		return whole;
 	if (pattern->definition)
 		range = without_history(p, range);
 	range = without_place(p, without_lead(p, without_rest(p, range)));

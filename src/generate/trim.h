@@ -14,6 +14,15 @@
 struct range trim_answer(const struct parse *parse,
 			 const struct pattern *pattern, struct range range);
 
+/*
+ * Where the other half of "who work at night or have no bedtime" ends that
+ * the range lacks; the end of the range when it lacks none.
+ */
+size_t trim_alternative(const struct parse *parse, struct range range);
+
+/* The range with that half, when both are short enough for an answer. */
+struct range trim_whole(const struct parse *parse, struct range range);
+
 /* "slow its course by blocking tau": the means are another card's answer. */
 struct range trim_means(const struct parse *parse, struct range range);
 

@@ -240,11 +240,16 @@ static bool tight(const struct parse *p, size_t i)
 	       !p->tokens[i + 1].space_before;
 }
 
-/* "in both 2020 and 2021", "between the liver and the spleen": one thing. */
+/*
+ * "in both 2020 and 2021", "between the liver and the spleen", "second- or
+ * third-degree": one thing.
+ */
 static bool joins_pair(const struct parse *p, size_t start, size_t i)
 {
 	bool alternative = word_is(p, i, "or");
 
+	if (i > start && word_is(p, i - 1, "-"))
+		return true; /* "second- or third-degree" */
 	while (i-- > start && p->tags[i].tag != TAG_COMMA &&
 	       p->tags[i].tag != TAG_SEMICOLON &&
 	       p->tags[i].tag != TAG_CONJUNCTION)

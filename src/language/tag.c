@@ -432,6 +432,7 @@ void grammar_tag(const struct grammar *grammar, struct token_list tokens,
 					 token_is(&t.tokens[i], "these") ||
 					 token_is(&t.tokens[i], "those");
 	}
+	retag(&t);
 	name_heads(&t);
 	join_clauses(&t);
 	finite_find(tags, t.count);

@@ -80,4 +80,7 @@ enum word_tag tag_participle(const struct tagger *tagger, size_t i);
 enum word_tag tag_gerund(const struct tagger *tagger, size_t i);
 enum word_tag tag_base(const struct tagger *tagger, size_t i);
 
+/* Put right what the words around it show, once all have a class. */
+void retag(struct tagger *tagger);
+
 #endif

@@ -124,6 +124,48 @@ static void what_leads_in_to_another_clause_is_left_out(void **state)
 		      "depending");
 }
 
+static void an_alternative_is_said_or_the_answer_is_none(void **state)
+{
+	(void)state;
+	assert_said("Gout affects people who drink beer or have a family "
+		    "history.",
+		    "People who drink beer or have a family history");
+	assert_unsaid("Gout is a disorder in which the kidney is unable to "
+		      "clear enough urate from the blood to meet the daily "
+		      "need, or can clear it only at raised plasma levels.",
+		      "unable to clear");
+}
+
+static void a_list_is_not_cut_at_half_a_word(void **state)
+{
+	(void)state;
+	assert_said("Signs of gout include tophi, second- or third-degree "
+		    "burns, and fever.",
+		    "- tophi\n- second- or third-degree burns\n- fever");
+	assert_said("Symptoms of Huntington disease include chorea, "
+		    "dysphagia, and speech and balance disorder.",
+		    "- chorea\n- dysphagia\n- speech and balance disorder");
+	assert_unsaid("Signs of gout are redness \u2013 pain, swelling, and "
+		      "fever.",
+		      "Redness");
+}
+
+static void half_of_a_subject_is_none(void **state)
+{
+	(void)state;
+	assert_unsaid("Adrenal adenomas and, rarely, carcinomas account for "
+		      "15% of cases of Conn syndrome.",
+		      "15%");
+}
+
+static void a_range_of_time_stays_whole(void **state)
+{
+	(void)state;
+	assert_said("Attacks of gout last 4-72 hours.", "4-72 hours");
+	assert_said("Attacks of gout last between 4 and 72 hours.",
+		    "Between 4 and 72 hours");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -135,6 +177,10 @@ int main(void)
 		cmocka_unit_test(words_that_share_the_last_noun_are_one_member),
 		cmocka_unit_test(a_gerund_that_is_a_noun_ends_no_list),
 		cmocka_unit_test(what_leads_in_to_another_clause_is_left_out),
+		cmocka_unit_test(an_alternative_is_said_or_the_answer_is_none),
+		cmocka_unit_test(a_list_is_not_cut_at_half_a_word),
+		cmocka_unit_test(half_of_a_subject_is_none),
+		cmocka_unit_test(a_range_of_time_stays_whole),
 	};
 	struct error error = { 0 };
 	int failed;
