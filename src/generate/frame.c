@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "generate/category.h"
+#include "generate/label.h"
 #include "generate/opener.h"
 #include "generate/population.h"
 #include "generate/reporter.h"
@@ -204,6 +205,21 @@ static const char *population_text(struct making *m, const char *question,
 				       range));
 }
 
+/* What the label says the sentence is about, as a prefix; or NULL. */
+static const char *label_text(const struct making *m, const char *question)
+{
+	struct arena *arena = m->context->arena;
+	const char *label =
+		label_condition(m->context, m->statement->passage, arena);
+
+	if (!label || m->match->pattern->general ||
+	    strncmp(question, "Which condition", 15) == 0 ||
+	    making_contains(question, slice_of(label)) ||
+	    names_condition(m, question))
+		return NULL;
+	return arena_printf(arena, "in %s", label);
+}
+
 /* The condition for which the claim holds, as a prefix; "" for none. */
 static const char *scope_text(struct making *m, const char *question)
 {
@@ -213,9 +229,13 @@ static const char *scope_text(struct making *m, const char *question)
 	struct range range = m->rendering.scope;
 	struct range answer = m->rendering.answer;
 	struct range all = { 0, p->count };
+	const char *label;
 
 	if (scope_needless(m, question))
 		return "";
+	label = label_text(m, question);
+	if (label)
+		return label;
 	term = population_find(context, p);
 	if (term && !(term->first >= answer.first && term->end <= answer.end))
 		return population_text(m, question, term);

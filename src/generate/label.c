@@ -2,11 +2,14 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include "generate/cell.h"
 #include "generate/heading.h"
 #include "generate/note_line.h"
 #include "generate/pack_private.h"
+
+enum { STEP_BYTES = 40 };
 
 /* The column of a cell; the label becomes the row. */
 static struct slice cut_column(struct slice *label)
@@ -125,4 +128,46 @@ struct labelled label_read(const struct context *context,
 	if (!found.note.many && passage->kind == PASSAGE_CELL)
 		return cell_read(context, passage, arena);
 	return found;
+}
+
+/* "Stage 2 hypertension", "Type I": a step of a scale by its number. */
+static bool is_step(const char *label)
+{
+	static const char *const scales[] = { "Stage ", "Grade ", "Class ",
+					      "Type ", NULL };
+
+	for (size_t i = 0; scales[i]; i++) {
+		const char *at = label + strlen(scales[i]);
+
+		if (strncasecmp(label, scales[i], strlen(scales[i])) == 0)
+			return (*at >= '0' && *at <= '9') || *at == 'I' ||
+			       *at == 'V';
+	}
+	return false;
+}
+
+/* "Basilar migraine" of migraine; what else is named there may go with it. */
+static bool is_kind_of_topic(const struct context *context, const char *name)
+{
+	return !context->topic || strstr(name, context->topic->name);
+}
+
+const char *label_condition(const struct context *context,
+			    const struct passage *passage, struct arena *arena)
+{
+	struct note_subject named;
+	struct slice label;
+
+	if (!passage->label || passage->kind == PASSAGE_CELL)
+		return NULL;
+	named = heading_names(context, passage->label, arena);
+	if (named.text)
+		return named.condition && is_kind_of_topic(context, named.text)
+			       ? named.text
+			       : NULL;
+	label = slice_of(passage->label);
+	if (!is_step(passage->label) || label.length > STEP_BYTES)
+		return NULL;
+	label = note_line_start(context, label, arena);
+	return arena_strndup(arena, label.bytes, label.length);
 }

@@ -24,4 +24,11 @@ struct labelled label_read(const struct context *context,
 			   const struct passage *passage, struct slice label,
 			   struct arena *arena);
 
+/*
+ * The condition, or the stage of one, that a passage's label says its
+ * sentences are about: "Stage 2 hypertension"; NULL when it says none.
+ */
+const char *label_condition(const struct context *context,
+			    const struct passage *passage, struct arena *arena);
+
 #endif

@@ -205,6 +205,15 @@ static void a_line_under_an_unknown_label_is_not_said_of_the_title(void **state)
 	card_list_release(&cards);
 }
 
+static void a_label_says_which_stage_a_sentence_is_about(void **state)
+{
+	(void)state;
+	asks("# Hypertension\n\n- Stage 2 hypertension: The systolic pressure "
+	     "exceeds 140 mm Hg.\n",
+	     "In stage 2 hypertension, what does the systolic pressure exceed?",
+	     "140 mm Hg");
+}
+
 static void a_chain_of_arrows_is_no_answer(void **state)
 {
 	(void)state;
@@ -323,6 +332,7 @@ int main(void)
 		cmocka_unit_test(a_label_of_one_word_narrows_its_heading),
 		cmocka_unit_test(
 			a_line_under_an_unknown_label_is_not_said_of_the_title),
+		cmocka_unit_test(a_label_says_which_stage_a_sentence_is_about),
 		cmocka_unit_test(a_chain_of_arrows_is_no_answer),
 		cmocka_unit_test(a_command_is_no_fact),
 		cmocka_unit_test(a_statement_is_no_member),
