@@ -200,6 +200,18 @@ pattern open.stage
   example Gene therapy of gout is still in its early stages.
   counter Gout is an arthritis with several stages.
 
+pattern open.studied-for
+  relation under_study
+  facet studied
+  marks gap
+  score 0.94
+  refuse variety|safe
+  match ^ S:long V:verb(study|investigate|explore|evaluate|test|examine|assess|research;passive;ongoing) P:word(for|as) T:object
+  ask {P} what {invert V S}?
+  answer {T}
+  example Inhibitors of interleukin-1 are being investigated for the treatment of refractory gout.
+  counter Inhibitors of interleukin-1 were investigated for the treatment of refractory gout.
+
 pattern open.being-studied
   relation under_study
   facet studied
