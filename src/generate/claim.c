@@ -113,6 +113,16 @@ static const char *check(const struct making *m)
 			    m->wordings->arena);
 }
 
+/* Plain words for a term, "the leading cause of death": the answer names it. */
+static bool names_by_answer(const struct making *m)
+{
+	const struct pattern *pattern = m->match->pattern;
+
+	return (pattern->definition && pattern->aside) ||
+	       (strcmp(pattern->relation, "superlative") == 0 &&
+		making_contains(m->claim->question, SLICE(" the ")));
+}
+
 /* Category, status and frame, and what a reader would object to. */
 static const char *judge(struct making *m, const char *bare)
 {
@@ -129,8 +139,7 @@ static const char *judge(struct making *m, const char *bare)
 	if (reason)
 		return reason;
 	if (!making_names(m, c->question, NULL, NULL) &&
-	    !(m->match->pattern->definition && m->match->pattern->aside &&
-	      making_names(m, c->answer, NULL, NULL)))
+	    !(names_by_answer(m) && making_names(m, c->answer, NULL, NULL)))
 		return "question names no term of the field";
 	reason = paper_refusal(m);
 	if (!reason)

@@ -182,6 +182,13 @@ static bool denies_some(const struct parse *p, size_t i)
 	       statement_at(p, i + 1);
 }
 
+/* "Classic, or typical, gout": which kind of its subject, no lead. */
+static bool renames(const struct parse *p, size_t i)
+{
+	return tag_at(p, i) == TAG_ADJECTIVE && tag_at(p, i + 1) == TAG_COMMA &&
+	       word_is(p, i + 2, "or");
+}
+
 /* The first clause, behind whatever leads it in. */
 static void first_clause(const struct parse *p, struct clause *clauses,
 			 size_t *count, size_t limit)
@@ -189,7 +196,7 @@ static void first_clause(const struct parse *p, struct clause *clauses,
 	size_t i = skip_openers(p, 0);
 	struct clause clause = { .lead = { i, i }, .start = i };
 
-	if (leads_in(tag_at(p, i)) && !statement_at(p, i)) {
+	if (leads_in(tag_at(p, i)) && !renames(p, i) && !statement_at(p, i)) {
 		size_t comma = lead_comma(p, i);
 
 		if (comma < p->count) {

@@ -28,6 +28,9 @@ static bool names_topic(const struct making *m, const char *answer)
 {
 	const char *name = m->context->topic->name;
 
+	/* "TB" */
+	if (strlen(answer) < 7)
+		return making_names(m, answer, "condition", m->context->topic);
 	return making_contains(answer, slice_of(name)) &&
 	       strlen(answer) <= strlen(name) + 8;
 }

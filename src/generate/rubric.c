@@ -23,8 +23,13 @@ bool rubric_is_content(const struct pack *pack, const struct token *token)
 	};
 	const struct word_entry *e;
 
-	if (token->kind == TOKEN_MARK || token->fold.length < 3)
+	if (token->kind == TOKEN_MARK || token->fold.length < 2)
 		return token->kind == TOKEN_NUMBER;
+	/* "TB", "MI" */
+	if (token->fold.length < 3)
+		return token->kind == TOKEN_NUMBER ||
+		       (token->shape == SHAPE_UPPER &&
+			!grammar_find(pack_grammar(pack), token));
 	if (is_any(token, shares))
 		return true;
 	e = grammar_find(pack_grammar(pack), token);

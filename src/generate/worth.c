@@ -87,6 +87,20 @@ bool worth_asking(const struct making *m)
 	       term_in(p, (struct range){ 0, p->count }, "condition");
 }
 
+/* "a fraction of the cells lodge": as many as the cells. */
+static bool is_share(const struct parse *p, size_t head)
+{
+	static const char *const shares[] = {
+		"fraction", "majority", "minority", "proportion", "percentage",
+		"number",   "subset",   "handful",  "variety",    NULL
+	};
+
+	for (size_t i = 0; shares[i]; i++)
+		if (word_is(p, head, shares[i]))
+			return word_is(p, head + 1, "of");
+	return false;
+}
+
 bool worth_agrees(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
@@ -106,7 +120,7 @@ bool worth_agrees(const struct making *m)
 		    token_is(&p->tokens[i], "or"))
 			return true;
 	head = noun_phrase_head(p, s->range);
-	return p->tags[head].tag != TAG_NOUN ||
+	return p->tags[head].tag != TAG_NOUN || is_share(p, head) ||
 	       clause_agrees(p, head, &v->verb);
 }
 

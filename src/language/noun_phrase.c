@@ -101,6 +101,12 @@ static bool compares(const struct parse *p, size_t i)
 	return false;
 }
 
+static bool is_limit(const struct parse *p, size_t i)
+{
+	return word_is(p, i, ">") || word_is(p, i, "<") ||
+	       word_is(p, i, "\u2265") || word_is(p, i, "\u2264");
+}
+
 /* "greater than 5 mg/dL (0.3 mmol/L)", "140/90 mm Hg or higher" */
 static size_t find_measure(const struct parse *p, size_t at)
 {
@@ -108,14 +114,18 @@ static size_t find_measure(const struct parse *p, size_t at)
 
 	if (compares(p, i) && word_is(p, i + 1, "than"))
 		i += 2;
+	else if (is_limit(p, i))
+		i++;
 	number = i;
 	while (tag_at(p, i) == TAG_NUMBER ||
 	       (i > number && word_is(p, i, "/") &&
 		tag_at(p, i + 1) == TAG_NUMBER))
 		i++;
 	/* "more than half", "more than 50% of" count people */
-	if (i == number || p->tokens[number].kind != TOKEN_NUMBER ||
-	    word_is(p, i, "%") || word_is(p, i, "of"))
+	if (i == number || p->tokens[number].kind != TOKEN_NUMBER)
+		return at;
+	i += word_is(p, i, "%");
+	if (word_is(p, i, "of"))
 		return at;
 	while (tag_at(p, i) == TAG_NOUN && i < number + 6 && !p->tags[i].plural)
 		i++;
@@ -248,6 +258,9 @@ size_t attached(const struct parse *p, size_t at)
 	size_t i = at;
 	size_t end;
 
+	/* "sodium > 120 mEq/L" */
+	if (is_limit(p, at))
+		return find_measure(p, at);
 	/* "best suited for", "most commonly used in" */
 	while ((tag_at(p, i) == TAG_ADVERB || word_is(p, i, "best") ||
 		word_is(p, i, "most")) &&

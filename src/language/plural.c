@@ -57,7 +57,8 @@ bool noun_is_plural(const struct token *token)
 
 	if (f.bytes[f.length - 1] != 's')
 		return is_irregular(f);
-	if (is_one(f))
+	/* "ALS", "ARDS": the s of several is small, as in "MSCs" */
+	if (is_one(f) || (token->shape == SHAPE_UPPER && f.length < 6))
 		return false;
 	if (token->shape == SHAPE_MIXED && f.length > 1)
 		return true;

@@ -89,6 +89,24 @@ static const struct context_case {
 	  "# Endocrine glands\n\nCortisol is secreted by the adrenal "
 	  "cortex.\n",
 	  "What is cortisol secreted by?", NULL },
+	{ "a short form in capitals that ends in s is one",
+	  "# Lung failure\n\nARDS follows severe infections of the blood.\n",
+	  "What does ARDS follow?", NULL },
+	{ "a short form of two letters is an answer, and is not given away",
+	  "# Tuberculosis\n\nTB is the leading cause of death in patients "
+	  "with HIV infection.\n",
+	  "Which condition is the leading cause of death in patients with HIV "
+	  "infection?",
+	  NULL },
+	{ "a limit belongs to what is measured",
+	  "# Cirrhosis\n\nPatients with serum sodium > 120 mmol/L require "
+	  "spironolactone.\n",
+	  "In cirrhosis, what do patients with serum sodium > 120 mmol/L "
+	  "require?",
+	  NULL },
+	{ "another name of the kind is no lead-in",
+	  "# Gout\n\nClassic, or typical, gout affects the big toe.\n", NULL,
+	  "oes gout affect" },
 	{ "a questionnaire is not what a disease is asked about",
 	  "# Asthma\n\nThe questionnaire contained ten questions.\n", NULL,
 	  "questionnaire" },

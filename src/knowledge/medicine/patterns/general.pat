@@ -1084,9 +1084,9 @@ pattern general.tail-result
   relation effect
   facet tail
   score 0.49
-  match ^ S:long V:verb(be;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? causing O:object
-  match ^ S:long V:verb(be;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? leading to O:object
-  match ^ S:long V:verb(be;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? resulting in O:object
+  match ^ S:long V:verb(be|characterize|characterise|define|mark;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? causing O:object
+  match ^ S:long V:verb(be|characterize|characterise|define|mark;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? leading to O:object
+  match ^ S:long V:verb(be|characterize|characterise|define|mark;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? resulting in O:object
   ask What is the result when {S} {verb V} {M}?
   answer {O}
   example Urate crystals settle in the joint, causing sudden inflammation.

@@ -172,3 +172,15 @@ pattern guidance.avoid-first
   answer {P} {raw L}
   example During attacks of gout, avoid diuretics.
   counter During attacks of gout, diuretics raise uric acid.
+
+pattern guidance.purpose
+  category drug_class
+  relation recommended_for
+  facet purpose
+  about O
+  score 0.74
+  match ^ V:word(measure|use|check|perform|order|give|obtain|repeat|consider|test|add|start|offer|prescribe) O:np to E:word(distinguish|confirm|exclude|assess|detect|monitor|diagnose|reduce|prevent|avoid|treat|rule|evaluate|identify|determine|relieve|control|lower) G:object
+  ask What should be {passive V} to {E} {G}?
+  answer {O}
+  example Measure serum urate to confirm control of gout.
+  counter Measures to control gout are few.

@@ -38,7 +38,7 @@ pattern standing.rank
   facet rank
   score 0.77
   about X
-  match ^ S:long V:verb(be|remain;positive) the W:word(number) N:word(one|two|three) X:long(cause|killer|risk|reason|symptom|complaint)
+  match ^ S:long V:verb(be|remain;positive) the W:word(number) N:word(one|two|three) X:object
   ask What {one V} the {W} {optional N} {X}?
   answer {S}
   example Obesity is the number one cause of gout.
@@ -102,3 +102,14 @@ pattern standing.no-cure
   answer No, {S} {verb V} no {optional K} cure
   example Type 1 diabetes has no cure.
   counter Type 1 diabetes has no single cause.
+
+pattern standing.suits-whom
+  category drug_class
+  relation recommended_for
+  facet suits
+  score 0.915
+  match ^ S:long V:verb(be|remain) ( not )? A:word(appropriate|suitable|indicated|useful|reserved|contraindicated|unsuitable|inappropriate|unsafe) P:word(for|in) O:long(patient|people|person|individual|adult|child|children|women|men|infant|adolescent|those) ( , W:word(who|whose) R:span )?
+  ask For whom {invert V S} {A}?
+  answer {O} {optional W} {optional R}
+  example Pegloticase is suitable for adults with refractory gout.
+  counter Pegloticase is suitable for weekly use in gout.
