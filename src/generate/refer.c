@@ -21,10 +21,12 @@ static bool is_reference(const struct parse *p, size_t i)
 	static const char *const words[26][7] = {
 		['a' - 'a'] = { "above", "aforementioned" },
 		['b' - 'a'] = { "both" },
+		['e' - 'a'] = { "either" },
 		['f' - 'a'] = { "former" },
 		['h' - 'a'] = { "he", "here" },
 		['i' - 'a'] = { "it", "its", "i" },
 		['l' - 'a'] = { "latter" },
+		['n' - 'a'] = { "neither" },
 		['o' - 'a'] = { "our" },
 		['s' - 'a'] = { "such", "she", "similar", "same" },
 		['t' - 'a'] = { "this", "these", "those", "they", "them",
@@ -37,6 +39,18 @@ static bool is_reference(const struct parse *p, size_t i)
 
 	return first >= 'a' && first <= 'z' &&
 	       word_in(p, i, words[first - 'a']);
+}
+
+/* "either gout or psoriasis" names both. */
+static bool names_either(const struct parse *p, size_t i)
+{
+	if (!word_is(p, i, "either") && !word_is(p, i, "neither"))
+		return false;
+	for (size_t k = i + 1; k < p->count; k++)
+		if (word_is(p, k, "or") || word_is(p, k, "nor") ||
+		    (k == i + 1 && word_is(p, k, "of")))
+			return true;
+	return false;
 }
 
 bool refers_back(const struct parse *p, struct range range)
@@ -52,7 +66,7 @@ bool refers_back(const struct parse *p, struct range range)
 		/* "at this time": now */
 		if (word_is(p, i, "this") && word_is(p, i + 1, "time"))
 			continue;
-		if (is_reference(p, i))
+		if (is_reference(p, i) && !names_either(p, i))
 			return true;
 	}
 	return false;
@@ -408,7 +422,7 @@ static const struct mention *only_agent(const struct context *context,
 			return NULL;
 		found = m;
 	}
-	return found && !found->oblique ? found : NULL;
+	return found && !found->oblique && !found->narrowed ? found : NULL;
 }
 
 /*

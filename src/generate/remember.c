@@ -32,6 +32,20 @@ static bool is_narrowed(const struct parse *p, size_t end)
 	return tag_at(p, end) == TAG_RELATIVE;
 }
 
+/* "Cells to be infused are washed": those, and no others. */
+static bool is_destined(const struct parse *p, size_t end)
+{
+	return tag_at(p, end) == TAG_TO && tag_at(p, end + 1) == TAG_BE &&
+	       tag_at(p, end + 2) == TAG_PARTICIPLE;
+}
+
+/* "injection" of "injection methods" */
+static bool is_modifier(const struct parse *p, size_t end)
+{
+	return end > 0 && tag_at(p, end) == TAG_NOUN &&
+	       tag_at(p, end - 1) == TAG_NOUN && !p->tags[end - 1].plural;
+}
+
 static struct mention mention_of(struct context *context,
 				 const struct statement *s, struct range range,
 				 const struct lexicon_entry *entry)
@@ -43,8 +57,12 @@ static struct mention mention_of(struct context *context,
 	return (struct mention){ .text = refer_text(context, &s->parse, range),
 				 .entry = entry,
 				 .plural = s->parse.tags[head].plural,
-				 .oblique = is_oblique(&s->parse, range.first),
-				 .narrowed = is_narrowed(&s->parse, range.end),
+				 .oblique =
+					 is_oblique(&s->parse, range.first) ||
+					 is_modifier(&s->parse, range.end),
+				 .narrowed =
+					 is_narrowed(&s->parse, range.end) ||
+					 is_destined(&s->parse, range.end),
 				 .passage = s->passage,
 				 .start = start,
 				 .end = start + bytes.length,
@@ -166,6 +184,11 @@ static void remember_phrases(struct context *context, const struct statement *s,
 		       (p->tags[range.first].tag == TAG_DETERMINER ||
 			p->tags[range.first].tag == TAG_QUANTIFIER ||
 			p->tags[range.first].tag == TAG_NUMBER))
+			range.first++;
+		/* "by secreting chemicals": the chemicals */
+		if (range.first == i && range.first + 1 < end && i > 0 &&
+		    p->tags[i].tag == TAG_GERUND &&
+		    p->tags[i - 1].tag == TAG_PREPOSITION)
 			range.first++;
 		head = noun_phrase_head(p, range);
 		range.end = restricted_end(p, i, end);

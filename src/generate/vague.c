@@ -21,6 +21,26 @@ static bool bare_kind(const struct parse *p, struct range range)
 	return false;
 }
 
+/* "10%", "an additional 5%", "about half": of whom, does not show. */
+static bool bare_share(const struct parse *p, struct range range)
+{
+	bool number = false;
+
+	for (size_t i = range.first; i < range.end; i++) {
+		if (p->tags[i].tag == TAG_NUMBER ||
+		    token_is(&p->tokens[i], "half"))
+			number = true;
+		else if (p->tags[i].tag != TAG_DETERMINER &&
+			 p->tags[i].tag != TAG_ADVERB &&
+			 !token_is(&p->tokens[i], "additional") &&
+			 !token_is(&p->tokens[i], "further") &&
+			 !token_is(&p->tokens[i], "another") &&
+			 !token_is(&p->tokens[i], "%"))
+			return false;
+	}
+	return number;
+}
+
 /* "another criterion", "no drug", "both classes": which, does not show. */
 bool vague_subject(const struct making *m)
 {
@@ -56,7 +76,7 @@ bool vague_subject(const struct making *m)
 	if (p->tags[first].tag == TAG_NUMBER &&
 	    tag_at(p, m->match->all.end) == TAG_COLON)
 		return true;
-	if (bare_kind(p, s->range))
+	if (bare_kind(p, s->range) || bare_share(p, s->range))
 		return true;
 	/* "what is diagnosing gout?", "examples of improving sources" */
 	if (p->tags[first].tag == TAG_GERUND &&

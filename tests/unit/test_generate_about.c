@@ -1,0 +1,86 @@
+/*
+ * Whom a card is about: what "it", "either" and "these" stand for, and what
+ * a statement leaves unsaid.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "generating.h"
+
+static struct pack *pack;
+
+/* An article, and the question that it must or must not give. */
+static const struct about_case {
+	const char *name;
+	const char *article;
+	const char *asked;   /* the whole question, or NULL */
+	const char *unasked; /* in no question, or NULL */
+} cases[] = {
+	{ "'it' is not a word that only tells of which kind something is",
+	  "# Arthritis\n\nWhen bleeding is feared, such injection methods may "
+	  "be performed. It is often used as an adjunct to surgery.\n",
+	  NULL, "injection" },
+	{ "what is destined for a use is not all of its kind",
+	  "# Arthritis\n\nStem cells to be given into the joint help "
+	  "arthritis. They are cheap cells of fat.\n",
+	  NULL, "What are stem cells" },
+	{ "things named behind 'by doing' are not named so",
+	  "# Arthritis\n\nGout is treated by releasing granules that hold "
+	  "colchicine. These granules calm the inflamed joint.\n",
+	  "In arthritis, which structure do the granules that hold "
+	  "colchicine calm?",
+	  "the releasing granules" },
+	{ "'either' of two named before is not asked about",
+	  "# Arthritis\n\nNaproxen and celecoxib reduce the pain of gout. The "
+	  "best dose of either agent is unknown.\n",
+	  NULL, "either agent" },
+	{ "a bare share is of nobody",
+	  "# Gout\n\nAllopurinol lowers urate. An additional 5% develop "
+	  "tophi.\n",
+	  NULL, "5%" },
+};
+
+static void check_case(void **state)
+{
+	const struct about_case *c = *state;
+	struct card_list cards = generate_article(pack, c->article);
+	bool asked = false;
+
+	for (size_t i = 0; i < cards.count; i++) {
+		const char *question = cards.cards[i].question;
+
+		if (c->unasked && strstr(question, c->unasked))
+			fail_msg("%s: asks '%s'", c->name, question);
+		asked = asked || (c->asked && strcmp(question, c->asked) == 0);
+	}
+	if (c->asked && !asked)
+		fail_msg("%s: does not ask '%s'", c->name, c->asked);
+	card_list_release(&cards);
+}
+
+int main(void)
+{
+	struct CMUnitTest tests[COUNT_OF(cases)];
+	struct error error = { 0 };
+	int failed;
+
+	pack = pack_new(&error);
+	if (!pack || !pack_finish(pack, &error)) {
+		print_error("%s\n", error.text);
+		return 1;
+	}
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		tests[i] = (struct CMUnitTest){
+			.name = cases[i].name,
+			.test_func = check_case,
+			.initial_state = (void *)(uintptr_t)&cases[i]
+		};
+	failed = cmocka_run_group_tests_name("generate_about", tests, NULL,
+					     NULL);
+	pack_free(pack);
+	return failed;
+}
