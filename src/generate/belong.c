@@ -72,10 +72,37 @@ static bool lacks_cause(const struct parse *p, struct range range)
 		 word_is(p, head - 1, "side")));
 }
 
+/* "elevated levels": of what was measured, does not show. */
+static bool lacks_measured(const struct parse *p, struct range range)
+{
+	static const char *const measures[] = { "level", "levels",
+						"concentration",
+						"concentrations", NULL };
+	size_t head = noun_phrase_head(p, range);
+
+	if (range.end != head + 1 || !is_any(p, head, measures) ||
+	    word_is(p, range.end, "of"))
+		return false;
+	for (size_t i = range.first; i < head; i++)
+		if (p->tags[i].tag != TAG_ADJECTIVE &&
+		    p->tags[i].tag != TAG_DETERMINER &&
+		    p->tags[i].tag != TAG_PARTICIPLE)
+			return false;
+	return !term_in(p, range, NULL);
+}
+
+/* Is it what blood is tested for? */
+static bool is_measured(const struct lexicon_entry *entry)
+{
+	return entry && (strcmp(entry->type, "molecule") == 0 ||
+			 strcmp(entry->type, "test") == 0);
+}
+
 bool belong_needed(const struct parse *p, struct range range)
 {
 	return (range.end > range.first + 1 &&
-		(is_possessive(p, range.first) || lacks_object(p, range))) ||
+		(is_possessive(p, range.first) || lacks_object(p, range) ||
+		 lacks_measured(p, range))) ||
 	       (range.end > range.first && lacks_cause(p, range));
 }
 
@@ -148,7 +175,8 @@ struct reference belong(struct context *context, const struct parse *p,
 		owner = to_mention(&context->titled);
 	if (!owner.known || !takes_of(p, own) || refers_back(p, own) ||
 	    (owned ? owner.plural != word_is(p, range.first, "their")
-		   : !term_treats(owner.entry)))
+	     : lacks_measured(p, range) ? !is_measured(owner.entry)
+					: !term_treats(owner.entry)))
 		return reference;
 	reference = owner;
 	reference.text =

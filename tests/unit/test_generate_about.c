@@ -38,6 +38,13 @@ static const struct about_case {
 	  "# Arthritis\n\nNaproxen and celecoxib reduce the pain of gout. The "
 	  "best dose of either agent is unknown.\n",
 	  NULL, "either agent" },
+	{ "levels are of what was last spoken of",
+	  "# Gout\n\nUric acid is made by the liver. Elevated levels predict "
+	  "attacks.\n",
+	  "In gout, what do elevated levels of uric acid predict?", NULL },
+	{ "levels of nothing are not asked about",
+	  "# Gout\n\nThe knee is painful. Elevated levels predict attacks.\n",
+	  NULL, "levels" },
 	{ "a bare share is of nobody",
 	  "# Gout\n\nAllopurinol lowers urate. An additional 5% develop "
 	  "tophi.\n",
