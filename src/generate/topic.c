@@ -107,6 +107,47 @@ static bool turns_to(const struct context *context,
 	return !term_is_kind_of(context->title_topic, heading->condition);
 }
 
+static bool is_heading(const struct passage *passage, const char *text)
+{
+	return passage->kind == PASSAGE_HEADING &&
+	       strcasecmp(passage->text.bytes, text) == 0;
+}
+
+/*
+ * "Gout", "Treatment", "Psoriasis", "Treatment", all of one level: a heading
+ * that comes again and again belongs to the one before it that tells of what.
+ */
+static struct heading_topic topic_before(const struct context *context,
+					 const struct passage *passage)
+{
+	const struct passage *passages = context->document->passages;
+	const char *own = passage->section[passage->section_count - 1];
+	struct heading_topic found = { 0 };
+	size_t at = context->article->end, count = 0;
+
+	for (size_t i = context->article->first; i < context->article->end;
+	     i++) {
+		bool same = is_heading(&passages[i], own);
+
+		count += same;
+		if (same && passages[i].line <= passage->line)
+			at = i;
+	}
+	if (count < 2 || at == context->article->end)
+		return found;
+	for (size_t i = at; i-- > context->article->first;) {
+		if (passages[i].kind != PASSAGE_HEADING ||
+		    passages[i].level > passages[at].level)
+			continue;
+		if (passages[i].level < passages[at].level)
+			break;
+		found = heading_topic_read(context, passages[i].text.bytes);
+		if (found.named || is_heading(&passages[i], own))
+			break;
+	}
+	return found;
+}
+
 void topic_read_section(struct context *context, const struct passage *passage)
 {
 	bool therapy = context->title_therapy;
@@ -117,6 +158,8 @@ void topic_read_section(struct context *context, const struct passage *passage)
 		struct heading_topic heading =
 			heading_topic_read(context, passage->section[i]);
 
+		if (!heading.named && i + 1 == passage->section_count)
+			heading = topic_before(context, passage);
 		if (!heading.named)
 			continue;
 		therapy = therapy || heading.therapy;

@@ -45,6 +45,15 @@ static const struct about_case {
 	{ "levels of nothing are not asked about",
 	  "# Gout\n\nThe knee is painful. Elevated levels predict attacks.\n",
 	  NULL, "levels" },
+	{ "a heading that comes again belongs to the one before it",
+	  "# Joints\n\n## Gout\n\n## Care\n\nColchicine blocks "
+	  "inflammation.\n\n## Psoriasis\n\n## Care\n\nMethotrexate slows "
+	  "the growth of cells.\n",
+	  "In psoriasis, what does methotrexate slow?", NULL },
+	{ "a heading that comes once belongs to the title",
+	  "# Arthritis\n\n## Gout\n\n## Psoriasis\n\n## Care\n\n"
+	  "Methotrexate slows the growth of cells.\n",
+	  "In arthritis, what does methotrexate slow?", NULL },
 	{ "a bare share is of nobody",
 	  "# Gout\n\nAllopurinol lowers urate. An additional 5% develop "
 	  "tophi.\n",
