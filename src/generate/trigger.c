@@ -210,13 +210,22 @@ static bool is_passed(const struct pattern *pattern, const struct node *node)
 		pattern->slots[node->slot].kind == SLOT_VERB);
 }
 
+/* Near the group, as both are looked at for most sentences. */
+static const uint32_t *copy_words(const struct trigger_group *group,
+				  struct arena *arena)
+{
+	uint32_t *words = arena_array_unset(arena, group->count, sizeof *words);
+
+	memcpy(words, group->words, group->count * sizeof *words);
+	return words;
+}
+
 static void fill_line(const struct trigger_table *table,
 		      const struct pattern *pattern, struct match_line *line,
 		      struct arena *arena)
 {
 	struct node_set nodes = needed_nodes(line);
-	struct trigger_group *groups =
-		arena_array(arena, line->node_count, sizeof *groups);
+	struct trigger_group groups[NODE_LIMIT], *kept;
 
 	line->required_count = 0;
 	line->passed = (struct trigger_group){ .weight = TAG_WEIGHT };
@@ -235,7 +244,12 @@ static void fill_line(const struct trigger_table *table,
 	if (line->required_count)
 		qsort(groups, line->required_count, sizeof *groups,
 		      compare_groups);
-	line->required = groups;
+	kept = arena_array_unset(arena, line->required_count, sizeof *kept);
+	for (size_t i = 0; i < line->required_count; i++) {
+		kept[i] = groups[i];
+		kept[i].words = copy_words(&groups[i], arena);
+	}
+	line->required = kept;
 }
 
 /* Where a line is listed: under what it needs, or 0 for what needs nothing. */
@@ -399,9 +413,11 @@ struct trigger_reading trigger_read(const struct trigger_table *table,
 	};
 }
 
-bool trigger_fits(const struct match_line *line, const uint64_t *present)
+/* Is there a word of each group from the number `from` on? */
+static bool fits_from(const struct match_line *line, size_t from,
+		      const uint64_t *present)
 {
-	for (size_t i = 0; i < line->required_count; i++) {
+	for (size_t i = from; i < line->required_count; i++) {
 		const struct trigger_group *group = &line->required[i];
 		size_t k = 0;
 
@@ -411,6 +427,11 @@ bool trigger_fits(const struct match_line *line, const uint64_t *present)
 			return false;
 	}
 	return true;
+}
+
+bool trigger_fits(const struct match_line *line, const uint64_t *present)
+{
+	return fits_from(line, 0, present);
 }
 
 /* The first bit from `at` on that is set in these words, or `count`. */
@@ -437,8 +458,9 @@ size_t trigger_next(const struct trigger_table *table,
 	const size_t count = table->line_count;
 
 	at = next_bit(reading->lines, at, count);
+	/* it is among `lines` for a word of its first group */
 	while (at < count &&
-	       !trigger_fits(table->lines[at].line, reading->present))
+	       !fits_from(table->lines[at].line, 1, reading->present))
 		at = next_bit(reading->lines, at + 1, count);
 	return at;
 }
