@@ -53,8 +53,10 @@ static const struct lexicon_entry *known_drug(const struct context *context,
 					      struct token_list all, size_t at)
 {
 	struct lexicon_match found[8];
-	size_t count = lexicon_find(pack_lexicon(context->pack), all.tokens, at,
-				    all.count, found, COUNT_OF(found));
+	size_t count =
+		word_memory_find_terms(context->words,
+				       pack_lexicon(context->pack), all.tokens,
+				       at, all.count, found, COUNT_OF(found));
 
 	for (size_t i = 0; i < count; i++)
 		if (!found[i].abbreviation &&
@@ -68,8 +70,10 @@ static bool is_known(const struct context *context, struct token_list all,
 {
 	struct lexicon_match found[1];
 
-	return lexicon_find(pack_lexicon(context->pack), all.tokens, at,
-			    all.count, found, COUNT_OF(found)) > 0;
+	return word_memory_find_terms(context->words,
+				      pack_lexicon(context->pack), all.tokens,
+				      at, all.count, found,
+				      COUNT_OF(found)) > 0;
 }
 
 /* A word with a capital that the lexicon doesn't know. */
