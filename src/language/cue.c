@@ -11,18 +11,11 @@
 #include "language/word_memory.h"
 #include "rounds/memory.h"
 
-enum { READING_LIMIT = 4 }; /* spelled, and bases it may come from */
-
-/* What words of the table a token may be. */
-struct reading {
-	const struct cue_word *words[READING_LIMIT];
-};
-
 struct finder {
 	const struct cue_table *table;
 	const struct token *tokens;
 	size_t first, end; /* of the sentence */
-	struct reading *readings;
+	struct cue_reading *readings;
 	struct arena *arena;
 	struct cue_mention *mentions;
 	size_t count, capacity;
@@ -76,11 +69,11 @@ static bool may_be_inflected(const struct cue_table *table, struct slice word)
 					      word.bytes[2])];
 }
 
-static struct reading look_up(const struct cue_table *table,
-			      const struct token *token)
+static struct cue_reading look_up(const struct cue_table *table,
+				  const struct token *token)
 {
-	struct reading reading = { { NULL } };
-	char bases[READING_LIMIT - 1][64];
+	struct cue_reading reading = { .bits = 0 };
+	char bases[CUE_READINGS - 1][64];
 	size_t count = 0, found = 0;
 
 	reading.words[0] = string_table_find_hashed(&table->words, token->fold,
@@ -88,7 +81,7 @@ static struct reading look_up(const struct cue_table *table,
 	found += reading.words[0] != NULL;
 
 	if (token->kind == TOKEN_WORD && may_be_inflected(table, token->fold))
-		count = word_bases(token->fold, bases, READING_LIMIT - 1);
+		count = word_bases(token->fold, bases, CUE_READINGS - 1);
 	for (size_t i = 0; i < count; i++) {
 		char spelled[65];
 		size_t size = strlen(bases[i]);
@@ -100,30 +93,32 @@ static struct reading look_up(const struct cue_table *table,
 					  (struct slice){ spelled, size + 1 });
 		found += reading.words[found] != NULL;
 	}
+	for (size_t i = 0; i < found; i++)
+		reading.bits |= reading.words[i]->bit;
 	return reading;
 }
 
-/* Most words are in no cue, and come again and again. */
-static struct reading read_token(const struct cue_table *table,
-				 struct word_memory *words,
-				 const struct token *token)
+/* Words come again and again. */
+static struct cue_reading read_token(const struct cue_table *table,
+				     struct word_memory *words,
+				     const struct token *token)
 {
-	struct reading reading = { { NULL } };
+	struct cue_reading reading;
 
-	if (token->kind != TOKEN_WORD)
-		return look_up(table, token);
-	if (word_memory_in_no_cue(words, token))
+	if (token->kind == TOKEN_WORD &&
+	    word_memory_cues(words, token, &reading))
 		return reading;
 	reading = look_up(table, token);
-	if (!reading.words[0])
-		word_memory_set_no_cue(words, token);
+	if (token->kind == TOKEN_WORD)
+		word_memory_set_cues(words, token, &reading);
 	return reading;
 }
 
 /* Words stand one after the other, so the first that is none ends them. */
-static bool can_be(const struct reading *reading, const struct cue_word *word)
+static bool can_be(const struct cue_reading *reading,
+		   const struct cue_word *word)
 {
-	for (size_t i = 0; i < READING_LIMIT && reading->words[i]; i++)
+	for (size_t i = 0; i < CUE_READINGS && reading->words[i]; i++)
 		if (reading->words[i] == word)
 			return true;
 	return false;
@@ -149,10 +144,11 @@ static bool is_number(const struct token *token)
 static bool fits(const struct finder *f, const struct cue_position *position,
 		 size_t at)
 {
-	const struct reading *reading = &f->readings[at - f->first];
+	const struct cue_reading *reading = &f->readings[at - f->first];
 
-	if (at == f->end || !reading->words[0])
-		return false; /* as most words are in no phrase */
+	/* as most words are in no phrase, and those in few */
+	if (at == f->end || !(reading->bits & position->bits))
+		return false;
 	for (size_t i = 0; i < position->count; i++)
 		if (can_be(reading, position->words[i]))
 			return true;
@@ -212,10 +208,10 @@ static void keep(struct finder *f, const struct cue_phrase *phrase, size_t at,
 /* Keep the longest phrases that begin here; returns where to go on. */
 static size_t find_at(struct finder *f, size_t at)
 {
-	const struct reading *reading = &f->readings[at - f->first];
+	const struct cue_reading *reading = &f->readings[at - f->first];
 	size_t longest = at, before = f->count;
 
-	for (size_t i = 0; i < READING_LIMIT && reading->words[i]; i++) {
+	for (size_t i = 0; i < CUE_READINGS && reading->words[i]; i++) {
 		const struct cue_start *start = reading->words[i]->starts;
 
 		for (; start; start = start->next) {

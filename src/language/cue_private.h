@@ -4,6 +4,7 @@
 #ifndef LANGUAGE_CUE_PRIVATE_H
 #define LANGUAGE_CUE_PRIVATE_H
 
+#include <stdint.h>
 #include "language/string_table.h"
 #include "rounds/cue.h"
 
@@ -20,6 +21,15 @@ enum cue_reach {
 /* A word as files write it, "may" or "~suggest", and what it may begin. */
 struct cue_word {
 	struct cue_start *starts;
+	uint64_t bit; /* one of 64, shared by several words */
+};
+
+enum { CUE_READINGS = 4 }; /* spelled, and bases it may come from */
+
+/* What words of the table a token may be; NULL behind the last. */
+struct cue_reading {
+	const struct cue_word *words[CUE_READINGS];
+	uint64_t bits; /* of these */
 };
 
 struct cue_start {
@@ -31,6 +41,7 @@ struct cue_start {
 struct cue_position {
 	struct cue_word **words;
 	size_t count;
+	uint64_t bits; /* of these */
 	bool optional;
 };
 

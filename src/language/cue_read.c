@@ -62,6 +62,7 @@ static struct cue_word *word_at(struct cue_table *table, struct slice spelling)
 				      spelling.length };
 
 		word = arena_alloc(&table->arena, sizeof *word);
+		word->bit = UINT64_C(1) << table->words.used % 64;
 		*string_table_at(&table->words, kept) = word;
 	}
 	return word;
@@ -171,6 +172,7 @@ static bool add_position(struct reader *r, struct slice text)
 				     "not one word; write words with '|' "
 				     "between and no spaces");
 		position->words[position->count++] = word;
+		position->bits |= word->bit;
 	}
 	if (whole.bytes[whole.length - 1 - position->optional] == '|' &&
 	    whole.length > 1)

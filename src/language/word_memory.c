@@ -4,14 +4,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "language/cue_private.h"
 #include "language/lexicon_private.h"
 #include "rounds/memory.h"
 
 enum { SLOTS = 4096, WORD_SIZE = 26 }; /* longer words are rare */
 
-enum { STEM_KNOWN = 1, TERM_KNOWN = 2, NO_TERM = 4, NO_CUE = 8 };
+enum {
+	STEM_KNOWN = 1,
+	TERM_KNOWN = 2,
+	NO_TERM = 4,
+	CUES_KNOWN = 8,
+	NO_CUE = 16
+};
 
-/* Two cache lines; what is asked of most words is in the first. */
+/* What is asked of most words is in the first of its cache lines. */
 struct slot {
 	uint64_t hash;
 	unsigned char known;
@@ -20,6 +27,7 @@ struct slot {
 	char word[WORD_SIZE];
 	struct lexicon_start start; /* of a term */
 	char stem[WORD_SIZE];
+	struct cue_reading cues; /* few words have any */
 };
 
 struct word_memory {
@@ -101,19 +109,25 @@ size_t word_memory_find_terms(struct word_memory *memory,
 				 matches, limit);
 }
 
-bool word_memory_in_no_cue(struct word_memory *memory,
-			   const struct token *token)
+bool word_memory_cues(struct word_memory *memory, const struct token *token,
+		      struct cue_reading *reading)
 {
 	const struct slot *slot = slot_of(memory, token);
 
-	return slot && slot->known & NO_CUE;
+	if (!slot || !(slot->known & (CUES_KNOWN | NO_CUE)))
+		return false;
+	*reading = slot->known & NO_CUE ? (struct cue_reading){ .bits = 0 }
+					: slot->cues;
+	return true;
 }
 
-void word_memory_set_no_cue(struct word_memory *memory,
-			    const struct token *token)
+void word_memory_set_cues(struct word_memory *memory, const struct token *token,
+			  const struct cue_reading *reading)
 {
 	struct slot *slot = slot_of(memory, token);
 
-	if (slot)
-		slot->known |= NO_CUE;
+	if (!slot)
+		return;
+	slot->known |= reading->bits ? CUES_KNOWN : NO_CUE;
+	slot->cues = *reading;
 }

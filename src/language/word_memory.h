@@ -13,6 +13,7 @@
 #include "rounds/token.h"
 
 struct word_memory;
+struct cue_reading;
 
 struct word_memory *word_memory_new(void);
 void word_memory_free(struct word_memory *memory);
@@ -27,10 +28,10 @@ size_t word_memory_find_terms(struct word_memory *memory,
 			      const struct token *tokens, size_t at, size_t end,
 			      struct lexicon_match *matches, size_t limit);
 
-/* Has the word, so far as is remembered, been found to be in no cue? */
-bool word_memory_in_no_cue(struct word_memory *memory,
-			   const struct token *token);
-void word_memory_set_no_cue(struct word_memory *memory,
-			    const struct token *token);
+/* What the word may be in a cue; false when nothing is remembered of it. */
+bool word_memory_cues(struct word_memory *memory, const struct token *token,
+		      struct cue_reading *reading);
+void word_memory_set_cues(struct word_memory *memory, const struct token *token,
+			  const struct cue_reading *reading);
 
 #endif
