@@ -133,8 +133,18 @@ static void index_row(struct lexicon *lexicon, struct row *row)
 	}
 }
 
+static size_t count_spellings(const struct lexicon *lexicon)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < lexicon->row_count; i++)
+		count += lexicon->rows[i]->written_count;
+	return count;
+}
+
 void lexicon_finish(struct lexicon *lexicon)
 {
+	string_table_reserve(&lexicon->keys, count_spellings(lexicon));
 	for (size_t i = 0; i < lexicon->row_count; i++)
 		index_row(lexicon, lexicon->rows[i]);
 }

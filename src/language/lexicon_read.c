@@ -103,9 +103,9 @@ static unsigned shapes_of(struct token_list tokens, bool abbreviation)
 	return shapes;
 }
 
-/* Add a way to write the row's entry. */
+/* Add a way to write the row's entry; there is room. */
 static bool add_written(struct reader *reader, struct row *row,
-			size_t *capacity, struct slice name, bool abbreviation)
+			struct slice name, bool abbreviation)
 {
 	struct arena *arena = &reader->lexicon->arena;
 	struct token_list tokens = token_split(name, &reader->scratch);
@@ -132,10 +132,29 @@ static bool add_written(struct reader *reader, struct row *row,
 	written.spelling.bytes =
 		arena_strndup(arena, spelling.bytes, spelling.length);
 	written.spelling.length = spelling.length;
-	row->written = arena_grow(arena, row->written, row->written_count,
-				  capacity, sizeof *row->written);
 	row->written[row->written_count++] = written;
-	arena_free(&reader->scratch);
+	arena_clear(&reader->scratch);
+	return true;
+}
+
+static size_t count_names(struct slice column)
+{
+	size_t count = column.length > 0;
+
+	for (size_t i = 0; i < column.length; i++)
+		count += column.bytes[i] == '|';
+	return count;
+}
+
+/* Is there a name between any two "|" of the column? */
+static bool check_names(struct reader *reader, struct slice column)
+{
+	struct slice part;
+
+	while (column.length && cut(&column, '|', &part))
+		if (!slice_trim(part).length)
+			return fault(reader, part.bytes,
+				     "empty name; remove the '|' or write one");
 	return true;
 }
 
@@ -144,21 +163,17 @@ static bool read_names(struct reader *reader, struct slice column,
 		       const char *const **names, size_t *count)
 {
 	struct arena *arena = &reader->lexicon->arena;
-	const char **list = NULL;
-	size_t capacity = 0;
+	const char **list;
 	struct slice part;
 
 	*count = 0;
+	if (!check_names(reader, column))
+		return false;
 	if (!column.length)
 		return true;
+	list = arena_array(arena, count_names(column), sizeof *list);
 	while (cut(&column, '|', &part)) {
-		const char *place = part.bytes;
-
 		part = slice_trim(part);
-		if (!part.length)
-			return fault(reader, place,
-				     "empty name; remove the '|' or write one");
-		list = arena_grow(arena, list, *count, &capacity, sizeof *list);
 		list[(*count)++] =
 			arena_strndup(arena, part.bytes, part.length);
 	}
@@ -168,16 +183,14 @@ static bool read_names(struct reader *reader, struct slice column,
 
 /* Add the names of a column as ways to write the entry. */
 static bool write_column(struct reader *reader, struct row *row,
-			 size_t *capacity, struct slice column,
-			 bool abbreviation)
+			 struct slice column, bool abbreviation)
 {
 	struct slice part;
 
 	if (!column.length)
 		return true;
 	while (cut(&column, '|', &part))
-		if (!add_written(reader, row, capacity, slice_trim(part),
-				 abbreviation))
+		if (!add_written(reader, row, slice_trim(part), abbreviation))
 			return false;
 	return true;
 }
@@ -187,23 +200,20 @@ static bool fill_row(struct reader *reader, const struct slice *columns)
 	struct row *row = lexicon_row(reader->lexicon, reader->type,
 				      columns[COLUMN_NAME]);
 	struct lexicon_entry *entry = &row->entry;
-	const char *const *synonyms;
-	size_t capacity = 0, count;
+	size_t count = 1 + count_names(columns[COLUMN_SYNONYMS]) +
+		       count_names(columns[COLUMN_ABBREVIATIONS]);
 
-	row->written = NULL;
+	row->written = arena_array(&reader->lexicon->arena, count,
+				   sizeof *row->written);
 	row->written_count = 0;
-	return read_names(reader, columns[COLUMN_SYNONYMS], &synonyms,
-			  &count) &&
+	return check_names(reader, columns[COLUMN_SYNONYMS]) &&
 	       read_names(reader, columns[COLUMN_ABBREVIATIONS],
 			  &entry->abbreviations, &entry->abbreviation_count) &&
 	       read_names(reader, columns[COLUMN_PARENTS], &entry->parents,
 			  &entry->parent_count) &&
-	       add_written(reader, row, &capacity, columns[COLUMN_NAME],
-			   false) &&
-	       write_column(reader, row, &capacity, columns[COLUMN_SYNONYMS],
-			    false) &&
-	       write_column(reader, row, &capacity,
-			    columns[COLUMN_ABBREVIATIONS], true);
+	       add_written(reader, row, columns[COLUMN_NAME], false) &&
+	       write_column(reader, row, columns[COLUMN_SYNONYMS], false) &&
+	       write_column(reader, row, columns[COLUMN_ABBREVIATIONS], true);
 }
 
 static bool read_row(struct reader *reader)

@@ -5,6 +5,8 @@
 
 #include "rounds/memory.h"
 
+enum { SIZE_LEAST = 1024 };
+
 uint64_t string_hash(struct slice key)
 {
 	uint64_t hash = STRING_HASH_START;
@@ -47,12 +49,9 @@ static bool has_bit(const struct string_table *table, uint64_t hash)
 	return table->bits[bit / 64] >> bit % 64 & 1;
 }
 
-static void enlarge(struct string_table *table)
+static void enlarge(struct string_table *table, size_t size)
 {
-	struct string_table larger = {
-		.size = table->size ? table->size * 2 : 1024,
-		.used = table->used,
-	};
+	struct string_table larger = { .size = size, .used = table->used };
 
 	larger.slots = xcalloc(larger.size, sizeof *larger.slots);
 	larger.bits = xcalloc(larger.size / 8, sizeof *larger.bits);
@@ -66,6 +65,16 @@ static void enlarge(struct string_table *table)
 	}
 	string_table_release(table);
 	*table = larger;
+}
+
+void string_table_reserve(struct string_table *table, size_t count)
+{
+	size_t size = table->size ? table->size : SIZE_LEAST;
+
+	while (size / 2 < count)
+		size *= 2;
+	if (size > table->size)
+		enlarge(table, size);
 }
 
 void string_table_release(struct string_table *table)
@@ -94,7 +103,7 @@ void **string_table_at(struct string_table *table, struct slice key)
 	struct string_slot *slot;
 
 	if (table->used * 2 >= table->size)
-		enlarge(table);
+		enlarge(table, table->size ? table->size * 2 : SIZE_LEAST);
 	slot = slot_of(table, key, hash);
 	if (!slot->key.bytes) {
 		slot->key = key;

@@ -44,6 +44,9 @@ static inline uint64_t string_hash_end(uint64_t hash)
 
 void string_table_release(struct string_table *table);
 
+/* Make room for `count` strings in all, so that adding them moves none. */
+void string_table_reserve(struct string_table *table, size_t count);
+
 /* The value of a string, or NULL. */
 void *string_table_find(const struct string_table *table, struct slice key);
 
