@@ -210,22 +210,13 @@ static bool is_passed(const struct pattern *pattern, const struct node *node)
 		pattern->slots[node->slot].kind == SLOT_VERB);
 }
 
-/* Near the group, as both are looked at for most sentences. */
-static const uint32_t *copy_words(const struct trigger_group *group,
-				  struct arena *arena)
-{
-	uint32_t *words = arena_array_unset(arena, group->count, sizeof *words);
-
-	memcpy(words, group->words, group->count * sizeof *words);
-	return words;
-}
-
 static void fill_line(const struct trigger_table *table,
 		      const struct pattern *pattern, struct match_line *line,
 		      struct arena *arena)
 {
 	struct node_set nodes = needed_nodes(line);
-	struct trigger_group groups[NODE_LIMIT], *kept;
+	struct trigger_group *groups =
+		arena_array(arena, line->node_count, sizeof *groups);
 
 	line->required_count = 0;
 	line->passed = (struct trigger_group){ .weight = TAG_WEIGHT };
@@ -244,12 +235,7 @@ static void fill_line(const struct trigger_table *table,
 	if (line->required_count)
 		qsort(groups, line->required_count, sizeof *groups,
 		      compare_groups);
-	kept = arena_array_unset(arena, line->required_count, sizeof *kept);
-	for (size_t i = 0; i < line->required_count; i++) {
-		kept[i] = groups[i];
-		kept[i].words = copy_words(&groups[i], arena);
-	}
-	line->required = kept;
+	line->required = groups;
 }
 
 /* Where a line is listed: under what it needs, or 0 for what needs nothing. */
@@ -295,6 +281,35 @@ static void list_lines(struct trigger_table *table, struct arena *arena)
 	}
 }
 
+/* Write all groups of the lines but their first, each with its size. */
+static void write_others(struct trigger_table *table, struct arena *arena)
+{
+	size_t size = 0;
+	uint32_t *out;
+
+	for (size_t i = 0; i < table->line_count; i++) {
+		const struct match_line *line = table->lines[i].line;
+
+		for (size_t k = 1; k < line->required_count; k++)
+			size += 1 + line->required[k].count;
+		size++;
+	}
+	table->others = out = arena_array(arena, size, sizeof *out);
+	for (size_t i = 0; i < table->line_count; i++) {
+		const struct match_line *line = table->lines[i].line;
+
+		table->lines[i].others = (size_t)(out - table->others);
+		for (size_t k = 1; k < line->required_count; k++) {
+			const struct trigger_group *group = &line->required[k];
+
+			*out++ = (uint32_t)group->count;
+			memcpy(out, group->words, group->count * sizeof *out);
+			out += group->count;
+		}
+		*out++ = 0;
+	}
+}
+
 void trigger_table_fill(struct trigger_table *table, struct pattern_list *list,
 			struct arena *arena)
 {
@@ -319,10 +334,11 @@ void trigger_table_fill(struct trigger_table *table, struct pattern_list *list,
 						  table->line_count, &capacity,
 						  sizeof *table->lines);
 			table->lines[table->line_count++] =
-				(struct trigger_line){ pattern, line };
+				(struct trigger_line){ pattern, line, 0 };
 		}
 	}
 	list_lines(table, arena);
+	write_others(table, arena);
 }
 
 static uint32_t number_in(const struct string_table *names, struct slice name)
@@ -413,11 +429,9 @@ struct trigger_reading trigger_read(const struct trigger_table *table,
 	};
 }
 
-/* Is there a word of each group from the number `from` on? */
-static bool fits_from(const struct match_line *line, size_t from,
-		      const uint64_t *present)
+bool trigger_fits(const struct match_line *line, const uint64_t *present)
 {
-	for (size_t i = from; i < line->required_count; i++) {
+	for (size_t i = 0; i < line->required_count; i++) {
 		const struct trigger_group *group = &line->required[i];
 		size_t k = 0;
 
@@ -429,9 +443,24 @@ static bool fits_from(const struct match_line *line, size_t from,
 	return true;
 }
 
-bool trigger_fits(const struct match_line *line, const uint64_t *present)
+/*
+ * The same of all groups but the first, for a word of which it is listed, as
+ * they stand one behind the other for all lines.
+ */
+static bool others_fit(const struct trigger_table *table, size_t line,
+		       const uint64_t *present)
 {
-	return fits_from(line, 0, present);
+	const uint32_t *at = table->others + table->lines[line].others;
+
+	for (uint32_t count; (count = *at++) != 0; at += count) {
+		uint32_t k = 0;
+
+		while (k < count && !has_bit(present, at[k]))
+			k++;
+		if (k == count)
+			return false;
+	}
+	return true;
 }
 
 /* The first bit from `at` on that is set in these words, or `count`. */
@@ -458,9 +487,7 @@ size_t trigger_next(const struct trigger_table *table,
 	const size_t count = table->line_count;
 
 	at = next_bit(reading->lines, at, count);
-	/* it is among `lines` for a word of its first group */
-	while (at < count &&
-	       !fits_from(table->lines[at].line, 1, reading->present))
+	while (at < count && !others_fit(table, at, reading->present))
 		at = next_bit(reading->lines, at + 1, count);
 	return at;
 }

@@ -22,6 +22,7 @@
 struct trigger_line {
 	const struct pattern *pattern;
 	const struct match_line *line;
+	size_t others; /* where what it needs begins in the table's */
 };
 
 /* `struct trigger_table table = { 0 };` is empty. */
@@ -33,6 +34,7 @@ struct trigger_table {
 	size_t weight_capacity;
 	struct trigger_line *lines;
 	size_t line_count;
+	uint32_t *others; /* by line, its groups but the first; sizes, words */
 	/* By number, lines that need it or another; by 0, what needs none. */
 	struct trigger_group *needed_by;
 };
