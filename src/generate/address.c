@@ -1,18 +1,12 @@
 #include "generate/address.h"
 
-#include <string.h>
+#include "rounds/rewrite.h"
 
 /* Sentences of more "you" and "your" are talk. */
 enum { EDITS_MOST = 64, NOUN_REACH = 2 };
 
-/* A word of the passage, and what takes its place. */
-struct edit {
-	size_t start, end; /* bytes */
-	const char *word;
-};
-
 struct edits {
-	struct edit items[EDITS_MOST];
+	struct rewrite items[EDITS_MOST];
 	size_t count;
 };
 
@@ -118,8 +112,9 @@ static bool add_edit(struct edits *edits, const struct token *token,
 	if (edits->count == EDITS_MOST)
 		return false;
 	edits->items[edits->count++] =
-		(struct edit){ token->start, token->end,
-			       token->shape == SHAPE_LOWER ? small : capital };
+		(struct rewrite){ token->start, token->end,
+				  token->shape == SHAPE_LOWER ? small
+							      : capital };
 	return true;
 }
 
@@ -158,87 +153,19 @@ static void find_edits(struct edits *edits, const struct reading *reading)
 	}
 }
 
-/* The passage in the making. */
-struct turned {
-	const struct passage *old;
-	struct text text;
-	struct passage_span *spans;
-	size_t span_count;
-};
-
-static void add_span(struct turned *turned, uint64_t file)
-{
-	turned->spans[turned->span_count++] =
-		(struct passage_span){ turned->text.length, file };
-}
-
-/* The old text's bytes [start, end), with the spans among them. */
-static void keep(struct turned *turned, size_t start, size_t end)
-{
-	const struct passage *old = turned->old;
-	size_t base = turned->text.length;
-	uint64_t file, unused;
-
-	if (start >= end)
-		return;
-	passage_range(old, start, start + 1, &file, &unused);
-	add_span(turned, file);
-	for (size_t i = 0; i < old->span_count; i++)
-		if (old->spans[i].at > start && old->spans[i].at < end)
-			turned->spans[turned->span_count++] =
-				(struct passage_span){
-					base + (old->spans[i].at - start),
-					old->spans[i].file
-				};
-	text_add(&turned->text, old->text.bytes + start, end - start);
-}
-
-/* The new word lies where the old one does, to its last byte. */
-static void put(struct turned *turned, const struct edit *edit)
-{
-	uint64_t start, end;
-
-	passage_range(turned->old, edit->start, edit->end, &start, &end);
-	add_span(turned, start);
-	text_add(&turned->text, edit->word, strlen(edit->word) - 1);
-	add_span(turned, end - 1);
-	text_add_char(&turned->text, edit->word[strlen(edit->word) - 1]);
-}
-
-static const struct passage *turn(const struct passage *passage,
-				  const struct edits *edits,
-				  struct arena *arena)
-{
-	struct turned turned = { .old = passage, .text = TEXT_INIT };
-	struct passage *made = arena_array(arena, 1, sizeof *made);
-	size_t at = 0;
-
-	turned.spans =
-		arena_array(arena, passage->span_count + 3 * edits->count + 1,
-			    sizeof *turned.spans);
-	for (size_t i = 0; i < edits->count; i++) {
-		keep(&turned, at, edits->items[i].start);
-		put(&turned, &edits->items[i]);
-		at = edits->items[i].end;
-	}
-	keep(&turned, at, passage->text.length);
-	*made = *passage;
-	made->made = true;
-	made->text.bytes =
-		arena_strndup(arena, turned.text.bytes, turned.text.length);
-	made->text.length = turned.text.length;
-	made->spans = turned.spans;
-	made->span_count = turned.span_count;
-	text_release(&turned.text);
-	return made;
-}
-
 const struct passage *address_turn(const struct passage *passage,
 				   const struct reading *reading,
 				   struct arena *arena)
 {
 	struct edits edits;
+	struct passage *turned;
 
 	find_edits(&edits, reading);
-	return edits.count ? turn(passage, &edits, arena) : NULL;
+	if (!edits.count)
+		return NULL;
+	turned = arena_array(arena, 1, sizeof *turned);
+	*turned = *passage;
+	turned->made = true;
+	passage_rewrite(turned, edits.items, edits.count, arena);
+	return turned;
 }

@@ -8,6 +8,7 @@
 #include "read/front_matter.h"
 #include "read/items.h"
 #include "read/markdown_parts.h"
+#include "read/note_marks.h"
 #include "read/looks.h"
 #include "read/outline.h"
 #include "read/source.h"
@@ -304,6 +305,7 @@ bool markdown_read(struct document *document, struct error *error)
 	cmark_node_free(root);
 	free(markdown.lines);
 	if (done) {
+		note_marks_clean(&builder);
 		outline_mark_noise(&builder);
 		items_mark(&builder);
 		outline_mark_titles(&builder);

@@ -141,6 +141,31 @@ static void a_table_may_stand_right_below_a_line(void **state)
 		      "cell {naproxen: Dose} 500 mg\n");
 }
 
+static void marks_of_programs_for_notes_go(void **state)
+{
+	static const char source[] =
+		"# Gout\n\n[[crystal|Crystals]] of [[urate]] ![[toe.png]] "
+		"block "
+		"$\\beta_2$ cells; ==rest helps==.\n\n"
+		"It costs $5 to $9, and $\\foo{1}$ is 1 == 1.\n\n"
+		"![[foot.png]]\n";
+
+	(void)state;
+	check_reading("a.md", source,
+		      "heading1 Gout\n"
+		      "paragraph Crystals of urate block \xce\xb2"
+		      "2 cells; "
+		      "rest helps.\n"
+		      "paragraph It costs $5 to $9, and $\\foo{1}$ is 1 == 1.\n"
+		      "boilerplate ![[foot.png]]\n");
+	check_quote("a.md", source,
+		    "block \xce\xb2"
+		    "2 cells",
+		    "block $\\beta_2$ cells");
+	check_quote("a.md", source, "rest helps", "rest helps");
+	check_quote("a.md", source, "of urate", "of [[urate");
+}
+
 static void pictures_are_captions_and_code_is_boilerplate(void **state)
 {
 	(void)state;
@@ -297,6 +322,7 @@ int main(void)
 		cmocka_unit_test(a_line_with_a_bar_is_no_table),
 		cmocka_unit_test(notes_between_fences_are_read),
 		cmocka_unit_test(a_table_may_stand_right_below_a_line),
+		cmocka_unit_test(marks_of_programs_for_notes_go),
 		cmocka_unit_test(pictures_are_captions_and_code_is_boilerplate),
 		cmocka_unit_test(metadata_at_the_start_is_not_read),
 		cmocka_unit_test(every_title_opens_an_article),

@@ -1,0 +1,187 @@
+#include "read/note_marks.h"
+
+#include <string.h>
+
+#include "read/words.h"
+#include "rounds/rewrite.h"
+
+enum { CHANGES_MOST = 64, FORMULA_MOST = 40 };
+
+struct changes {
+	struct rewrite items[CHANGES_MOST];
+	size_t count;
+	struct arena *arena;
+};
+
+static void add(struct changes *changes, size_t start, size_t end,
+		const char *words)
+{
+	if (changes->count < CHANGES_MOST)
+		changes->items[changes->count++] =
+			(struct rewrite){ start, end, words };
+}
+
+/* Where `mark` stands from `at` on, or the end. */
+static size_t find(struct slice text, size_t at, const char *mark)
+{
+	size_t size = strlen(mark);
+
+	while (at + size <= text.length &&
+	       memcmp(text.bytes + at, mark, size) != 0)
+		at++;
+	return at + size <= text.length ? at : text.length;
+}
+
+/* "[[page|words]]" at `at`: to the words, or the page's name. */
+static size_t clean_link(struct changes *changes, struct slice text, size_t at)
+{
+	size_t end = find(text, at, "]]"), bar = find(text, at, "|");
+
+	if (end == text.length)
+		return at + 2;
+	if (at && text.bytes[at - 1] == '!') { /* a picture */
+		bool blank = at > 1 && text.bytes[at - 2] == ' ';
+
+		add(changes, at - 1 - blank, end + 2, "");
+		return end + 2;
+	}
+	add(changes, at, bar < end ? bar + 1 : at + 2, "");
+	add(changes, end, end + 2, "");
+	return end + 2;
+}
+
+/* "==words==" at `at`; a sum has blanks around its sign. */
+static size_t clean_pen(struct changes *changes, struct slice text, size_t at)
+{
+	size_t end = find(text, at + 2, "==");
+
+	if (end == text.length || end == at + 2 || text.bytes[at + 2] == ' ' ||
+	    text.bytes[end - 1] == ' ')
+		return at + 2;
+	add(changes, at, at + 2, "");
+	add(changes, end, end + 2, "");
+	return end + 2;
+}
+
+/* What "\alpha" stands for, or NULL. */
+static const char *symbol(struct slice name)
+{
+	static const char *const symbols[][2] = {
+		{ "alpha", "\xce\xb1" },
+		{ "beta", "\xce\xb2" },
+		{ "gamma", "\xce\xb3" },
+		{ "delta", "\xce\xb4" },
+		{ "Delta", "\xce\x94" },
+		{ "epsilon", "\xce\xb5" },
+		{ "kappa", "\xce\xba" },
+		{ "lambda", "\xce\xbb" },
+		{ "mu", "\xce\xbc" },
+		{ "sigma", "\xcf\x83" },
+		{ "omega", "\xcf\x89" },
+		{ "approx", "\xe2\x89\x88" },
+		{ "geq", "\xe2\x89\xa5" },
+		{ "ge", "\xe2\x89\xa5" },
+		{ "leq", "\xe2\x89\xa4" },
+		{ "le", "\xe2\x89\xa4" },
+		{ "times", "\xc3\x97" },
+		{ "pm", "\xc2\xb1" },
+		{ "rightarrow", "\xe2\x86\x92" },
+		{ "to", "\xe2\x86\x92" },
+		{ "uparrow", "\xe2\x86\x91" },
+		{ "downarrow", "\xe2\x86\x93" },
+		{ "text", "" },
+		{ "mathrm", "" },
+	};
+
+	for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++)
+		if (slice_equal(name, slice_of(symbols[i][0])))
+			return symbols[i][1];
+	return NULL;
+}
+
+/* A formula in plain letters, or NULL when it takes more than these. */
+static const char *plain(struct slice formula, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+	const char *words = NULL;
+	size_t i = 0;
+
+	while (i < formula.length) {
+		size_t end = i + 1;
+		const char *sign;
+
+		if (strchr("_^{}", formula.bytes[i])) {
+			i++;
+			continue;
+		}
+		if (formula.bytes[i] != '\\') {
+			text_add_char(&text, formula.bytes[i++]);
+			continue;
+		}
+		while (end < formula.length && word_letter(formula.bytes[end]))
+			end++;
+		sign = symbol(
+			(struct slice){ formula.bytes + i + 1, end - i - 1 });
+		if (!sign)
+			break;
+		text_add_string(&text, sign);
+		i = end;
+	}
+	if (i >= formula.length && text.length)
+		words = arena_strndup(arena, text.bytes, text.length);
+	text_release(&text);
+	return words;
+}
+
+/* "$\beta_2$" at `at`, but not "$7,000 to $9,000". */
+static size_t clean_formula(struct changes *changes, struct slice text,
+			    size_t at)
+{
+	size_t end = find(text, at + 1, "$");
+	struct slice formula = { text.bytes + at + 1, end - at - 1 };
+	const char *words;
+
+	if (end == text.length || !formula.length ||
+	    formula.length > FORMULA_MOST || formula.bytes[0] == ' ' ||
+	    formula.bytes[formula.length - 1] == ' ')
+		return at + 1;
+	words = plain(formula, changes->arena);
+	if (words)
+		add(changes, at, end + 1, words);
+	return end + 1;
+}
+
+static void clean(struct builder *builder, struct block *block)
+{
+	const struct passage old = block->passage;
+	struct slice text = old.text;
+	struct changes changes = { .arena = &builder->document->arena };
+
+	for (size_t at = 0; at + 1 < text.length;) {
+		struct slice rest = { text.bytes + at, text.length - at };
+
+		if (slice_starts_with(rest, "[["))
+			at = clean_link(&changes, text, at);
+		else if (slice_starts_with(rest, "=="))
+			at = clean_pen(&changes, text, at);
+		else if (rest.bytes[0] == '$')
+			at = clean_formula(&changes, text, at);
+		else
+			at++;
+	}
+	if (!changes.count)
+		return;
+	passage_rewrite(&block->passage, changes.items, changes.count,
+			changes.arena);
+	if (slice_trim(block->passage.text).length)
+		return;
+	block->passage = old; /* nothing but a picture */
+	block->passage.kind = PASSAGE_BOILERPLATE;
+}
+
+void note_marks_clean(struct builder *builder)
+{
+	for (size_t i = 0; i < builder->count; i++)
+		if (builder->blocks[i].passage.kind != PASSAGE_BOILERPLATE)
+			clean(builder, &builder->blocks[i]);
+}
