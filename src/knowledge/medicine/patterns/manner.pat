@@ -231,3 +231,13 @@ pattern manner.not-to-but
   answer No, not to {E} {raw O} but to {raw B}
   example The goal of care in gout is not to cure the disease but rather to prevent attacks.
   counter The goal of care in gout is to prevent attacks.
+
+pattern manner.risk-raised
+  relation object
+  facet risk
+  score 0.58
+  match ^ S:long V:verb(increase|raise|lower|reduce|double|triple|decrease|elevate;active) the risk of O:object
+  ask Of what {invert V S} the risk?
+  answer {O}
+  example Pegloticase raises the risk of infusion reactions in gout.
+  counter Pegloticase raises the price of care in gout.

@@ -45,3 +45,32 @@ pattern turned.has-the-most
   answer {S}
   example Febuxostat has the highest affinity for xanthine oxidase in gout.
   counter Febuxostat has a high affinity for xanthine oxidase in gout.
+
+pattern turned.supports-diagnosis
+  relation diagnosis
+  facet supports
+  score 0.60
+  match ^ S:long V:verb(support|confirm|establish|suggest|secure|clinch) the|a diagnosis of O:object
+  ask What {one V} the diagnosis of {O}?
+  answer {S}
+  example Crystals of urate in the joint confirm the diagnosis of gout.
+  counter Crystals of urate in the joint cause gout.
+
+pattern turned.supports-plain-diagnosis
+  relation diagnosis
+  facet supports
+  score 0.59
+  match ^ S:long V:verb(support|confirm|establish|suggest|secure|clinch) the|a diagnosis $
+  ask What {one V} the diagnosis of {topic}?
+  answer {S}
+  example Crystals of urate in the joint confirm the diagnosis.
+  counter Crystals of urate in the joint cause pain.
+
+pattern turned.distinguish-from
+  relation differs_from
+  score 0.60
+  match ^ S:long V:verb(distinguish|differentiate|separate|discriminate|tell;active) O:np from C:object
+  ask From what {invert V S} {O}?
+  answer {C}
+  example Joint fluid distinguishes gout from septic arthritis.
+  counter Joint fluid distinguishes two kinds of crystals.
