@@ -410,7 +410,10 @@ static void add_relatives(const struct parse *p, struct clause *clauses,
 		    !verb_group_at(p, i + 2, &group))
 			continue;
 		for (size_t k = i; k-- > 0 && k + 12 > i;)
-			if (noun_phrase_core(p, k) == i)
+			if (noun_phrase_core(p, k) == i &&
+			    !(word_is(p, k, "called") ||
+			      word_is(p, k, "named") ||
+			      word_is(p, k, "termed")))
 				start = k;
 		if (start == i || !clause_agrees(p, i - 1, &group) ||
 		    !names_actor(p, (struct range){ start, i }) ||

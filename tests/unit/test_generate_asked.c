@@ -108,6 +108,14 @@ static const struct asked_case {
 	  "Asthma is not an infection but a chronic inflammation.",
 	  "Is asthma an infection?",
 	  "No, not an infection but a chronic inflammation" },
+	{ "what drugs are called is no part of their name",
+	  "Asthma is treated with medicines called beta-2 agonists, which are "
+	  "used to open the airways.",
+	  "In asthma, what are beta-2 agonists used to do?",
+	  "Open the airways" },
+	{ "the risk stands in the question",
+	  "Salbutamol raises the risk of tremor.",
+	  "In asthma, of what does salbutamol raise the risk?", "Tremor" },
 	{ "that there is a threat tells nothing",
 	  "Uncontrolled asthma poses a threat to public health.", NULL, NULL },
 };

@@ -69,7 +69,7 @@ pattern turned.supports-plain-diagnosis
 pattern turned.distinguish-from
   relation differs_from
   score 0.60
-  match ^ S:long V:verb(distinguish|differentiate|separate|discriminate|tell;active) O:np from C:object
+  match ^ S:long V:verb(distinguish|differentiate|separate|discriminate;active) O:np from C:object
   ask From what {invert V S} {O}?
   answer {C}
   example Joint fluid distinguishes gout from septic arthritis.
