@@ -1,10 +1,12 @@
 #include "generate/claim.h"
 
 #include <stdint.h>
+#include <ctype.h>
 #include <string.h>
 
 #include "generate/category.h"
 #include "generate/count.h"
+#include "generate/debris.h"
 #include "generate/define.h"
 #include "generate/frame.h"
 #include "generate/hanging.h"
@@ -24,6 +26,23 @@
 #include "generate/status.h"
 #include "generate/worth.h"
 
+/* "ED" or "EDs" as a word, not in "characterized". */
+static bool has_short_form(const char *text, struct slice form)
+{
+	const char *at = text;
+
+	while ((at = strchr(at, form.bytes[0]))) {
+		const char *end = at + form.length;
+
+		if (strncmp(at, form.bytes, form.length) == 0 &&
+		    (at == text || !isalnum((unsigned char)at[-1])) &&
+		    !isalnum((unsigned char)end[*end == 's']))
+			return true;
+		at++;
+	}
+	return false;
+}
+
 /* Short forms whose usual reading is another one are not taught. */
 static void flag_clashes(struct making *m)
 {
@@ -32,8 +51,8 @@ static void flag_clashes(struct making *m)
 
 		if (!d->clash)
 			continue;
-		if (making_contains(m->claim->question, d->short_form) ||
-		    making_contains(m->claim->answer, d->short_form))
+		if (has_short_form(m->claim->question, d->short_form) ||
+		    has_short_form(m->claim->answer, d->short_form))
 			making_flag(m, arena_printf(m->context->arena,
 						    "hold:abbreviation %.*s",
 						    (int)d->short_form.length,
@@ -87,7 +106,8 @@ static const char *render(struct making *m, const char **bare)
 	if (!pattern->category && !pattern->gap && !worth_asking(m))
 		return "its subject is no term of the field";
 	c->answer_range = m->rendering.answer;
-	c->answer = render_capital(m->context->arena, answer);
+	c->answer = debris_mend(render_capital(m->context->arena, answer),
+				m->context->arena);
 	c->kind = m->rendering.list    ? CARD_LIST
 		  : m->rendering.cloze ? CARD_CLOZE
 				       : CARD_BASIC;

@@ -76,3 +76,48 @@ const char *debris_refusal(struct slice text)
 		return "an arrow is no answer";
 	return brackets.cut || brackets.depth ? "a bracket is cut" : NULL;
 }
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ')';
+}
+
+/* How long the numbers behind a word's comma or stop are; 0 when none are. */
+static size_t reference_numbers(const char *at)
+{
+	static const char marks[] = "0123456789,-\xe2\x80\x93";
+	size_t length = strspn(at, marks);
+
+	if (!length || *at < '0' || *at > '9' ||
+	    (at[length] && !strchr(" \n;)", at[length])))
+		return 0;
+	return at[length - 1] >= '0' && at[length - 1] <= '9' ? length : 0;
+}
+
+const char *debris_mend(const char *text, struct arena *arena)
+{
+	struct text mended = TEXT_INIT;
+	const char *kept = text, *from = text;
+
+	for (const char *at = text; *at; at++) {
+		size_t length;
+
+		if (at - text < 3 || (*at != ',' && *at != '.') ||
+		    !is_letter(at[-1]) || !is_letter(at[-2]) ||
+		    !is_letter(at[-3]))
+			continue;
+		length = reference_numbers(at + 1);
+		if (!length)
+			continue;
+		text_add(&mended, from, (size_t)(at - from));
+		if (*at == ',' && at[1 + length] == ' ')
+			text_add_char(&mended, ',');
+		from = at + 1 + length;
+	}
+	if (from != text) {
+		text_add_string(&mended, from);
+		kept = arena_strndup(arena, mended.bytes, mended.length);
+	}
+	text_release(&mended);
+	return kept;
+}

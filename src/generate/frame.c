@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "generate/category.h"
+#include "generate/debris.h"
 #include "generate/label.h"
 #include "generate/opener.h"
 #include "generate/population.h"
@@ -359,7 +360,8 @@ bool frame_question(struct making *m, const char *bare, const char **reason)
 		question = opener_add(m, question,
 				      arena_printf(arena, "according to %s",
 						   authors));
-	c->question = render_capital(arena, expand(m, question));
+	c->question =
+		debris_mend(render_capital(arena, expand(m, question)), arena);
 	/* said by those the question names */
 	if (c->status == STATUS_ASSERTED && strstr(c->question, " et al."))
 		c->status = STATUS_ATTRIBUTED;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "generate/belong.h"
+#include "generate/making.h"
 #include "generate/clause.h"
 #include "generate/population.h"
 
@@ -517,6 +518,16 @@ static bool is_led_in(const struct parse *p, size_t i)
 	return true;
 }
 
+/* "Treatment for gout helps.  Without treatment, it ...": not the treatment. */
+static bool is_left_out(const struct parse *p, size_t at, const char *subject)
+{
+	for (size_t i = 1; i < at; i++)
+		if (word_is(p, i - 1, "without") &&
+		    making_contains(subject, p->tokens[i].fold))
+			return true;
+	return false;
+}
+
 static struct reference pronoun(struct context *context, const struct parse *p,
 				struct range range)
 {
@@ -534,7 +545,8 @@ static struct reference pronoun(struct context *context, const struct parse *p,
 	if (!subject->text || subject->plural != plural)
 		subject = only_agent(context, plural);
 	behind = meant_behind(p, range.first);
-	if (!subject || (behind && behind != subject->entry))
+	if (!subject || (behind && behind != subject->entry) ||
+	    is_left_out(p, range.first, subject->text))
 		return (struct reference){ 0 };
 	return from_mention(subject);
 }

@@ -363,9 +363,40 @@ static void a_denial_by_contrast_of_a_part_is_held(void **state)
 		     false);
 }
 
+static void a_treatment_left_out_does_nothing(void **state)
+{
+	struct card_list cards = generate_under(
+		pack, "Hypertension",
+		"Treatment for hypertension includes medication and exercise. "
+		"Without treatment, it could lead to stroke and heart attack.");
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++)
+		assert_null(strstr(cards.cards[i].answer, "troke"));
+	card_list_release(&cards);
+}
+
+static void a_short_form_is_a_word_of_its_own(void **state)
+{
+	struct card_list cards = generate_under(
+		pack, "Asthma",
+		"Asthma leads to visits of the emergency department (ED). "
+		"Asthma is characterized by reversible obstruction.");
+	bool found = false;
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++)
+		if (strstr(cards.cards[i].question, "characterized")) {
+			assert_int_equal(cards.cards[i].flag_count, 0);
+			found = true;
+		}
+	assert_true(found);
+	card_list_release(&cards);
+}
+
 int main(void)
 {
-	struct CMUnitTest tests[COUNT_OF(cases) + 5];
+	struct CMUnitTest tests[COUNT_OF(cases) + 7];
 	struct error error = { 0 };
 	int failed;
 
@@ -390,6 +421,10 @@ int main(void)
 		a_page_that_offers_stem_cells_to_patients_sells);
 	tests[COUNT_OF(cases) + 4] = (struct CMUnitTest)cmocka_unit_test(
 		a_page_on_plain_medicine_that_calls_sells_nothing);
+	tests[COUNT_OF(cases) + 5] = (struct CMUnitTest)cmocka_unit_test(
+		a_treatment_left_out_does_nothing);
+	tests[COUNT_OF(cases) + 6] = (struct CMUnitTest)cmocka_unit_test(
+		a_short_form_is_a_word_of_its_own);
 	failed = cmocka_run_group_tests_name("generate_context", tests, NULL,
 					     NULL);
 	pack_free(pack);

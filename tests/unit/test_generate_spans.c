@@ -186,6 +186,16 @@ static void what_leads_in_ends_where_the_main_clause_has_its_verb(void **state)
 		    "Blood tests");
 }
 
+static void numbers_of_references_are_no_part_of_an_answer(void **state)
+{
+	(void)state;
+	assert_said("Levothyroxine restores growth and memory.3-5 It is safe.",
+		    "Growth and memory");
+	assert_unsaid("Hypothyroidism leads to coronary disease,24 which is "
+		      "why it is treated.",
+		      "24");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -202,6 +212,8 @@ int main(void)
 		cmocka_unit_test(a_further_clause_is_left_out),
 		cmocka_unit_test(
 			what_leads_in_ends_where_the_main_clause_has_its_verb),
+		cmocka_unit_test(
+			numbers_of_references_are_no_part_of_an_answer),
 	};
 	struct error error = { 0 };
 	int failed;
