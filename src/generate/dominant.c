@@ -38,6 +38,12 @@ static bool is_condition(const struct lexicon_entry *entry)
 
 static bool is_care(const struct lexicon_entry *entry)
 {
+	static const char *const loose[] = { "infusion", "injection", "surgery",
+					     NULL };
+
+	for (size_t i = 0; loose[i]; i++)
+		if (strcmp(entry->name, loose[i]) == 0)
+			return false;
 	return strcmp(entry->type, "drug") == 0 ||
 	       strcmp(entry->type, "procedure") == 0;
 }

@@ -355,6 +355,7 @@ bool frame_question(struct making *m, const char *bare, const char **reason)
 	question = opener_add(m, question, expand(m, lead));
 	question = reported(m, question, reporter);
 	question = opener_add(m, question, therapy_text(m, question));
+	question = opener_add(m, question, scope_care(m, question));
 	question = opener_add(m, question, scope_text(m, expand(m, question)));
 	if (authors && !making_contains(question, slice_of(authors)))
 		question = opener_add(m, question,

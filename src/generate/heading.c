@@ -33,12 +33,12 @@ static char *bare_heading(const char *heading, struct arena *arena)
 const char *heading_words(const struct context *context, const struct parse *p,
 			  const struct lexicon_match *term)
 {
-	struct slice bytes =
-		range_text(p, (struct range){ term->first, term->end });
 	struct text fold = TEXT_INIT;
 	const char *kept = term->entry->name;
-	bool plural;
+	bool keep = false; /* "Acute GvHD", but not "ACUTE PAIN" */
 
+	for (size_t i = term->first; i < term->end; i++)
+		keep = keep || p->tokens[i].shape <= SHAPE_CAPITALISED;
 	for (const char *at = kept; *at; at++)
 		if (*at >= 'A' && *at <= 'Z')
 			return kept; /* a name: as the lexicon writes it */
@@ -46,10 +46,18 @@ const char *heading_words(const struct context *context, const struct parse *p,
 	    (term->end == term->first + 1 &&
 	     p->tokens[term->first].shape > SHAPE_CAPITALISED))
 		return kept;
-	if (term->end == term->first + 1 &&
-	    context_definition(context, bytes, &plural))
-		return arena_strndup(context->arena, bytes.bytes, bytes.length);
-	utf8_fold(&fold, bytes.bytes, bytes.length);
+	for (size_t i = term->first; i < term->end; i++) {
+		const struct token *token = &p->tokens[i];
+
+		if (i > term->first && token->space_before)
+			text_add_char(&fold, ' ');
+		if (keep && token->shape > SHAPE_CAPITALISED)
+			text_add(&fold, p->text.bytes + token->start,
+				 token->end - token->start);
+		else
+			utf8_fold(&fold, p->text.bytes + token->start,
+				  token->end - token->start);
+	}
 	kept = arena_strndup(context->arena, fold.bytes, fold.length);
 	text_release(&fold);
 	return kept;

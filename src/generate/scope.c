@@ -84,3 +84,26 @@ bool scope_needless(struct making *m, const char *question)
 	return asks_normal(m, question) || names_kind(m, question) ||
 	       is_pharmacology(m, question) || asks_meaning(m, question);
 }
+
+const char *scope_care(const struct making *m, const char *question)
+{
+	static const char *const nouns[] = { "session",  "sessions",
+					     "infusion", "infusions",
+					     "course",   "courses",
+					     NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	const char *care = m->context->care;
+	size_t head;
+
+	if (!s || !care || making_contains(question, slice_of(care)) ||
+	    s->range.end == s->range.first)
+		return "";
+	head = noun_phrase_head(p, s->range);
+	for (size_t i = 0; nouns[i]; i++)
+		if (token_is(&p->tokens[head], nouns[i]) &&
+		    head + 1 == s->range.end &&
+		    !term_in(p, (struct range){ 0, p->count }, "drug"))
+			return arena_printf(m->context->arena, "with %s", care);
+	return "";
+}

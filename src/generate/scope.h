@@ -13,4 +13,10 @@
  */
 bool scope_needless(struct making *m, const char *question);
 
+/*
+ * "with ketamine" where the question asks of a session or an infusion, and
+ * nothing says of what; "" elsewhere.
+ */
+const char *scope_care(const struct making *m, const char *question);
+
 #endif

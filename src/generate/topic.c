@@ -74,6 +74,8 @@ void topic_read_title(struct context *context)
 		context->title_words = most.words;
 	}
 	read_titled(context);
+	context->care =
+		context->title_therapy ? NULL : dominant_care(context).words;
 	context->topic = context->title_topic;
 	context->topic_words = context->title_words;
 	context->therapy = context->title_therapy;

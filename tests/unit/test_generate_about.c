@@ -54,6 +54,15 @@ static const struct about_case {
 	  "# Arthritis\n\n## Gout\n\n## Psoriasis\n\n## Care\n\n"
 	  "Methotrexate slows the growth of cells.\n",
 	  "In arthritis, what does methotrexate slow?", NULL },
+	{ "a session is of what the text names most",
+	  "# Our care\n\nKetamine is a drug. Ketamine helps. Ketamine has "
+	  "been used widely. Ketamine acts soon.\n\nEach infusion lasts about "
+	  "40 minutes.\n",
+	  "With ketamine, how long does each infusion last?", NULL },
+	{ "a heading keeps the capitals of a short form",
+	  "# Stem cells\n\n### Acute GvHD in children\n\nPrednisolone "
+	  "reduces the rash.\n",
+	  "In acute GvHD in children, what does prednisolone reduce?", NULL },
 	{ "a bare share is of nobody",
 	  "# Gout\n\nAllopurinol lowers urate. An additional 5% develop "
 	  "tophi.\n",
