@@ -12,7 +12,7 @@ static bool is_irregular(struct slice word)
 	static const struct slice latin[] = {
 		ENDING("phi"),  ENDING("boli"), ENDING("mbi"),  ENDING("nchi"),
 		ENDING("clei"), ENDING("occi"), ENDING("illi"), ENDING("ungi"),
-		ENDING("ulae"), ENDING("brae"),
+		ENDING("ulae"), ENDING("brae"), ENDING("muli"),
 	};
 
 	/* the last letters of all these */

@@ -272,3 +272,16 @@ pattern gap.unproven
   answer No, {raw S} {verb V} {optional A} {W} {optional R}
   example The benefit of cherries in gout remains unproven.
   counter The benefit of allopurinol in gout is proven.
+
+pattern gap.not-enough
+  category evidence_gap
+  relation unknown
+  facet enough
+  about O
+  marks gap polar denies
+  score 0.94
+  match there is|are ( currently|still )? not enough|sufficient|adequate N:word(data|evidence|information|research) on|about|regarding|for O:object
+  ask Is there enough {raw N} on {O}?
+  answer No, not enough {raw N}
+  example There is not enough evidence on febuxostat in pregnant women with gout.
+  counter There is evidence on febuxostat in gout.

@@ -113,3 +113,49 @@ pattern standing.suits-whom
   answer {O} {optional W} {optional R}
   example Pegloticase is suitable for adults with refractory gout.
   counter Pegloticase is suitable for weekly use in gout.
+
+pattern standing.not-advised
+  category drug_class
+  relation contraindication
+  facet advised
+  marks polar denies
+  score 0.60
+  match ^ S:long B:word(is|are) not ( A:word(routinely|generally|usually|currently) )? W:word(recommended|advised|indicated|necessary|required|needed|approved|licensed) ( P:word(for|as|to|during|before|after) O:object )?
+  ask {B} {S} {optional A} {W} {optional P} {optional O}?
+  answer No, not {optional A} {W}
+  example Treatment of silent hyperuricemia is not recommended.
+  counter Treatment of silent hyperuricemia is rare.
+
+pattern standing.makes-likely
+  category disease_feature
+  relation indicates
+  facet likely
+  score 0.66
+  match ^ S:long V:verb(make|render;active;positive) O:np A:word(unlikely|likely|improbable|probable)
+  match ^ S:long V:verb(make|render;active;positive) O:np A:word(less|more|very|highly) B:word(likely|unlikely|probable|improbable)
+  ask What {one V} {O} {A} {optional B}?
+  answer {S}
+  example A normal level of uric acid makes chronic gout unlikely.
+  counter A diet of meat makes gout painful.
+
+pattern standing.maximum-dose
+  category drug_class
+  relation dose
+  facet maximum
+  marks functional aside
+  score 0.74
+  match ^ S:term(drug) V:verb ... maximum ( daily | recommended )? ( dose | dosage )? of N:span
+  ask What is the maximum dose of {S}?
+  answer {N}
+  example Allopurinol is started at 100 mg and raised to a maximum of 800 mg a day.
+  counter Allopurinol has a dose of 100 mg a day.
+
+pattern standing.mistaken-for
+  category disease_feature
+  relation differential
+  score 0.64
+  match ^ S:long V:verb(misdiagnose;passive) as O:object
+  ask As what {invert V S}?
+  answer {O}
+  example Gout of the knee is often misdiagnosed as septic arthritis.
+  counter Gout of the knee is often diagnosed late.
