@@ -32,12 +32,26 @@ static size_t find(struct slice text, size_t at, const char *mark)
 	return at + size <= text.length ? at : text.length;
 }
 
+/* "[[stem-cell-exhaustion]]": the name of a file, no words. */
+static bool is_file_name(struct slice name)
+{
+	size_t dashes = 0;
+
+	for (size_t i = 0; i < name.length; i++) {
+		if (strchr(" |", name.bytes[i]))
+			return false;
+		dashes += name.bytes[i] == '-';
+	}
+	return dashes > 1;
+}
+
 /* "[[page|words]]" at `at`: to the words, or the page's name. */
 static size_t clean_link(struct changes *changes, struct slice text, size_t at)
 {
 	size_t end = find(text, at, "]]"), bar = find(text, at, "|");
 
-	if (end == text.length)
+	if (end == text.length ||
+	    is_file_name((struct slice){ text.bytes + at, end - at }))
 		return at + 2;
 	if (at && text.bytes[at - 1] == '!') { /* a picture */
 		bool blank = at > 1 && text.bytes[at - 2] == ' ';
