@@ -121,6 +121,14 @@ static bool add_raised(struct rendering *r, struct text *text,
 	return true;
 }
 
+/* "have both been shown", of two subjects: said by them. */
+static bool shares_out(const struct parse *p, size_t i)
+{
+	static const char *const words[] = { "all", "both", "each", NULL };
+
+	return word_in(p, i, words);
+}
+
 /* "can MSCs secrete", "does gout mainly affect", "can gout not cause". */
 void verb_invert(struct rendering *r, struct text *text,
 		 const struct verb_group *group, const char *subject)
@@ -152,7 +160,8 @@ void verb_invert(struct rendering *r, struct text *text,
 		verb_add_word(text, r->adverb);
 	r->adverb_said = r->adverb != NULL;
 	for (size_t i = group->all.first; i < group->all.end; i++) {
-		if (verb_skips(p, i) || (auxiliary && i == finite))
+		if (verb_skips(p, i) || shares_out(p, i) ||
+		    (auxiliary && i == finite))
 			continue;
 		if (i == finite)
 			add_base(text, p, i);
@@ -209,6 +218,6 @@ void verb_for_what(struct text *text, const struct parse *p,
 	else
 		verb_add_token(text, p, first);
 	for (size_t i = first + 1; i < group->all.end; i++)
-		if (!verb_skips(p, i) && !word_is(p, i, "each"))
+		if (!verb_skips(p, i) && !shares_out(p, i))
 			verb_add_token(text, p, i);
 }

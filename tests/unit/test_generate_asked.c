@@ -116,6 +116,10 @@ static const struct asked_case {
 	{ "the risk stands in the question",
 	  "Salbutamol raises the risk of tremor.",
 	  "In asthma, of what does salbutamol raise the risk?", "Tremor" },
+	{ "'both' of the verb is not asked again",
+	  "Long walks and cold air have both been shown to disturb sleep.",
+	  "In asthma, what have long walks and cold air been shown to disturb?",
+	  "Sleep" },
 	{ "that there is a threat tells nothing",
 	  "Uncontrolled asthma poses a threat to public health.", NULL, NULL },
 };
