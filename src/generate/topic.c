@@ -61,13 +61,15 @@ void topic_read_title(struct context *context)
 {
 	struct heading_topic title =
 		heading_topic_read(context, context->article->title);
+	bool silent = !title.terms;
 
 	if (!title.named && !title.therapy)
 		title = opening_topic_read(context);
 	context->title_topic = title.condition;
 	context->title_words = title.words;
 	context->title_therapy = title.therapy;
-	if (!title.terms) {
+	/* "Our services", and an opening that speaks of several things */
+	if (silent && !title.condition) {
 		struct dominant most = dominant_condition(context);
 
 		context->title_topic = most.entry;

@@ -63,6 +63,11 @@ static const struct about_case {
 	  "# Stem cells\n\n### Acute GvHD in children\n\nPrednisolone "
 	  "reduces the rash.\n",
 	  "In acute GvHD in children, what does prednisolone reduce?", NULL },
+	{ "a title that tells of something else leaves no topic to the text",
+	  "# Disorders of the adrenal glands\n\nThe kidney has two glands "
+	  "above it.\n\nGout is an arthritis. Gout hurts. Gout may come "
+	  "back. Gout is common. Methotrexate slows the growth of cells.\n",
+	  NULL, "In gout" },
 	{ "a bare share is of nobody",
 	  "# Gout\n\nAllopurinol lowers urate. An additional 5% develop "
 	  "tophi.\n",
