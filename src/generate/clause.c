@@ -171,7 +171,8 @@ static size_t noun_lead_comma(const struct parse *p, size_t i)
 static bool states(const struct parse *p, size_t i)
 {
 	return concedes(p, i) || word_is(p, i, "because") ||
-	       word_is(p, i, "since");
+	       word_is(p, i, "since") ||
+	       (word_is(p, i, "as") && tag_at(p, i + 1) == TAG_NUMBER);
 }
 
 /* "not all drugs are safe" */
@@ -457,8 +458,13 @@ static size_t further_start(const struct parse *p, size_t i, size_t last,
 		if (start == i + 1 && tag_at(p, start) != TAG_PRONOUN)
 			return 0; /* a list, most likely */
 		break;
-	case TAG_SEMICOLON:
 	case TAG_DASH:
+		if (tag_at(p, start) == TAG_NUMBER && i > 0 &&
+		    tag_at(p, i - 1) == TAG_NUMBER)
+			return 0; /* "30-60% of nodules shrink" */
+		start = skip_openers(p, start);
+		break;
+	case TAG_SEMICOLON:
 		start = skip_openers(p, start);
 		break;
 	case TAG_CONJUNCTION:

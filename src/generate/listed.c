@@ -67,6 +67,18 @@ static bool first_in_phrase(const struct making *m)
 	       closes_list(p, end + 1);
 }
 
+/* "include cough \u2013 at night, above all \u2013 and fever": a dash opens,
+ * and closes. */
+static bool pauses(const struct parse *p, size_t dash)
+{
+	if (p->tags[dash].tag != TAG_DASH)
+		return false;
+	for (size_t i = dash + 1; i + 1 < p->count; i++)
+		if (p->tags[i].tag == TAG_DASH)
+			return true;
+	return false;
+}
+
 /* "include fever, often high, and cough", "are gout, 24-hour urine ...". */
 static bool first_of_named(const struct making *m)
 {
@@ -86,7 +98,7 @@ static bool first_of_named(const struct making *m)
 		p->tags[end].tag == TAG_DASH) &&
 	       p->tags[end + 1].tag != TAG_RELATIVE &&
 	       p->tags[end + 1].tag != TAG_SUBORDINATOR &&
-	       closes_list(p, end + 1);
+	       (pauses(p, end) || closes_list(p, end + 1));
 }
 
 /* Is it a condition with examples that are none? */

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { WHOLE_TOKENS = 20 }; /* of an answer with its alternative */
+enum { WHOLE_TOKENS = 24 }; /* of an answer with its alternative */
 
 static bool begins_verb(const struct parse *p, size_t i)
 {

@@ -399,7 +399,8 @@ static bool ends_in_clause(const struct parse *p, struct range item)
 
 		if (p->tags[i].tag == TAG_RELATIVE &&
 		    verb_group_at(p, i + 1, &group))
-			object = group.all.end;
+			object =
+				group.all.end + word_is(p, group.all.end, "as");
 		else if (p->tags[i].tag != TAG_PARTICIPLE ||
 			 !word_is(p, i + 1, "by"))
 			continue;
@@ -506,6 +507,37 @@ static bool shares_last(const struct parse *p, struct range range,
 	return false;
 }
 
+static bool compares(const struct parse *p, struct range item)
+{
+	static const char *const words[] = {
+		"less",   "more",       "fewer",      "lower",     "higher",
+		"larger", "smaller",    "reduced",    "increased", "decreased",
+		"raised", "decreasing", "increasing", NULL
+	};
+
+	for (size_t k = 0; words[k]; k++)
+		if (word_is(p, item.first, words[k]))
+			return true;
+	return false;
+}
+
+/* "less bone, grey and white matter, and more fat": "less" is of both. */
+static size_t join_compared(const struct parse *p, struct range *items,
+			    size_t count)
+{
+	size_t kept = 1;
+
+	if (count < 3 || !compares(p, items[0]) ||
+	    !compares(p, items[count - 1]))
+		return count;
+	for (size_t i = 1; i < count; i++)
+		if (compares(p, items[i]))
+			items[kept++] = items[i];
+		else
+			items[kept - 1].end = items[i].end;
+	return kept;
+}
+
 size_t list_items(const struct parse *p, struct range range,
 		  struct range *items, size_t limit)
 {
@@ -520,6 +552,12 @@ size_t list_items(const struct parse *p, struct range range,
 	found = series_items(p, range, items, limit);
 	if (found)
 		return found;
+	/* "(hallucinations, delusions, disorganized thought)" */
+	if (last == SIZE_MAX && count > 1 &&
+	    tag_at(p, range.end) == TAG_CLOSE && range.first > 0 &&
+	    tag_at(p, range.first - 1) == TAG_OPEN &&
+	    p->tags[marks[count - 1]].tag == TAG_COMMA)
+		last = marks[count - 1];
 	if (shares_last(p, range, marks, count))
 		last = marks[--count - 1];
 	for (size_t k = 0; k <= count && last != SIZE_MAX; k++) {
@@ -544,6 +582,7 @@ size_t list_items(const struct parse *p, struct range range,
 			tag_at(p, start) == TAG_CONJUNCTION))
 			start++;
 	}
+	found = join_compared(p, items, found);
 	if (found < 2 || lopsided(p, items, found) || uneven(p, items, found)) {
 		items[0] = range;
 		return 1;

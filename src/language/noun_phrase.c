@@ -82,6 +82,9 @@ static bool modifies(const struct parse *p, size_t i, size_t start)
 	case TAG_COMMA:
 		return i > start && tag_at(p, i - 1) == TAG_ADJECTIVE &&
 		       joins_modifiers(p, i);
+	case TAG_DASH: /* "30-60% of" */
+		return i > start && tag_at(p, i - 1) == TAG_NUMBER &&
+		       tag_at(p, i + 1) == TAG_NUMBER;
 	case TAG_QUOTE:
 		return true;
 	default:

@@ -339,7 +339,8 @@ static bool clause_behind(const struct tagger *t, size_t from)
 }
 
 /*
- * "since crystals dissolve slowly", "as there are none" begin a clause;
+ * "since crystals dissolve slowly", "as there are none", ", as 60% of cells
+ * die" begin a clause;
  * "since birth", "as a drug" do not.
  */
 static void join_clauses(struct tagger *t)
@@ -351,7 +352,9 @@ static void join_clauses(struct tagger *t)
 		     t->tags[i + 1].tag != TAG_NUMBER &&
 		     clause_behind(t, i + 1)) ||
 		    (token_is(&t->tokens[i], "as") &&
-		     t->tags[i + 1].tag == TAG_PRONOUN &&
+		     (t->tags[i + 1].tag == TAG_PRONOUN ||
+		      (t->tags[i + 1].tag == TAG_NUMBER && i > 0 &&
+		       t->tags[i - 1].tag == TAG_COMMA)) &&
 		     clause_behind(t, i + 1)))
 			t->tags[i].tag = TAG_SUBORDINATOR;
 	}

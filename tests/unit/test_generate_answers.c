@@ -162,8 +162,45 @@ static void a_range_of_time_stays_whole(void **state)
 {
 	(void)state;
 	assert_said("Attacks of gout last 4-72 hours.", "4-72 hours");
+	assert_said("Tophi are left alone, as 30-60% of patients with gout "
+		    "develop no new tophi.",
+		    "30-60%");
 	assert_said("Attacks of gout last between 4 and 72 hours.",
 		    "Between 4 and 72 hours");
+}
+
+static void comparisons_and_clauses_keep_their_lists(void **state)
+{
+	(void)state;
+	assert_said("Patients with gout have less bone mass, muscle and skin, "
+		    "and more fat.",
+		    "Less bone mass, muscle and skin, and more fat");
+	assert_said("Gout damages cells that are known as osteoclasts, "
+		    "osteoblasts, and osteocytes.",
+		    "Cells that are known as osteoclasts, osteoblasts, and "
+		    "osteocytes");
+	assert_unsaid("Symptoms of gout include pain \u2013 at first at night, "
+		      "later all day \u2013 swelling, fever and redness.",
+		      "Pain");
+}
+
+static void a_bracket_behind_a_kind_lists_it(void **state)
+{
+	(void)state;
+	assert_said("Schizophrenia causes positive symptoms (hallucinations, "
+		    "delusions, disorganized thought).",
+		    "- hallucinations\n- delusions\n- disorganized thought");
+	assert_said("Long-acting insulins (eg, glargine, degludec, and "
+		    "detemir) lower glucose in diabetes.",
+		    "- glargine\n- degludec\n- detemir");
+}
+
+static void numbers_of_references_are_no_words(void **state)
+{
+	(void)state;
+	assert_unsaid("Gout is associated with age, obesity, and diet.2-5 "
+		      "later.",
+		      "diet.2");
 }
 
 int main(void)
@@ -181,6 +218,9 @@ int main(void)
 		cmocka_unit_test(a_list_is_not_cut_at_half_a_word),
 		cmocka_unit_test(half_of_a_subject_is_none),
 		cmocka_unit_test(a_range_of_time_stays_whole),
+		cmocka_unit_test(comparisons_and_clauses_keep_their_lists),
+		cmocka_unit_test(a_bracket_behind_a_kind_lists_it),
+		cmocka_unit_test(numbers_of_references_are_no_words),
 	};
 	struct error error = { 0 };
 	int failed;

@@ -639,7 +639,7 @@ pattern general.bracket-list
   marks several examples aside
   about H
   score 0.93
-  match H:bare(therapy|therapies|treatment|drug|agent|medication|measure|intervention|technique|test|cell|cytokine|factor|molecule|disease|disorder|condition|hormone|virus|injury|injuries|complication|inhibitor|antibody|antibodies|analgesic|antidepressant|anticonvulsant|steroid|antibiotic) @open ( such as | e.g. ,? | i.e. ,? | for example ,? | including )? G:inside @close
+  match H:bare(therapy|therapies|treatment|drug|agent|medication|measure|intervention|technique|test|cell|cytokine|factor|molecule|disease|disorder|condition|hormone|virus|injury|injuries|complication|inhibitor|antibody|antibodies|analgesic|antidepressant|anticonvulsant|steroid|antibiotic|insulin|vaccine|symptom|sign|trigger|electrolyte|vitamin|mineral) @open ( such as | e.g. ,? | eg ,? | i.e. ,? | for example ,? | including )? G:inside @close
   ask What {examples G} of {kind H}?
   answer {G}
   example Attacks of gout are treated with anti-inflammatory drugs (colchicine and naproxen).
