@@ -79,7 +79,7 @@ pattern guidance.state-first
   facet state
   about L
   score 0.76
-  match P:word(if|in|for|when|during|after) L:span , V:word(check|measure|start|consider|offer|give|use|stop|discontinue|perform|prescribe|add|initiate|recommend|order|obtain|withhold|monitor|exclude) O:span
+  match P:word(if|in|for|when|during|after|before|while) L:span , V:word(check|measure|start|consider|offer|give|use|stop|discontinue|perform|prescribe|add|initiate|recommend|order|obtain|withhold|monitor|exclude) O:span
   ask What should be {passive V} {P} {plain L}?
   answer {O}
   example In patients with renal failure and gout, give prednisolone.
@@ -184,3 +184,15 @@ pattern guidance.purpose
   answer {O}
   example Measure serum urate to confirm control of gout.
   counter Measures to control gout are few.
+
+pattern guidance.how-often
+  category drug_class
+  relation monitoring
+  facet how-often
+  about O
+  score 0.78
+  match ^ V:word(monitor|check|measure|repeat|assess|review|test|perform) O:np P:word(every) N:span
+  ask How often should {O} be {passive V}?
+  answer {P} {raw N}
+  example Check serum urate every six months in gout.
+  counter Check serum urate in gout.

@@ -159,3 +159,15 @@ pattern standing.mistaken-for
   answer {O}
   example Gout of the knee is often misdiagnosed as septic arthritis.
   counter Gout of the knee is often diagnosed late.
+
+pattern standing.diagnostic-of
+  category disease_feature
+  relation indicates
+  facet diagnostic
+  about O
+  score 0.74
+  match ^ S:long V:verb(be;positive) ( B:word(highly|strongly|very) )? A:word(diagnostic|suggestive|indicative|pathognomonic|characteristic|predictive) P:word(of|for) O:object
+  ask What {one V} {optional B} {A} {P} {O}?
+  answer {S}
+  example Needle-shaped crystals in a joint are diagnostic of gout.
+  counter Needle-shaped crystals in a joint are found in gout.
