@@ -5,9 +5,10 @@
 #include "generate/heading.h"
 
 enum {
-	OFTEN = 4,       /* mentions before a thing may stand out */
-	TENTHS = 6,      /* of all mentions of its type */
-	ENTRY_LIMIT = 64 /* different things; more tell of no one */
+	OFTEN = 4,        /* mentions before a thing may stand out */
+	TENTHS = 6,       /* of all mentions of its type */
+	TENTHS_FIRST = 5, /* of what the text begins with */
+	ENTRY_LIMIT = 64  /* different things; more tell of no one */
 };
 
 struct tally {
@@ -17,7 +18,7 @@ struct tally {
 		size_t count;
 	} named[ENTRY_LIMIT];
 	size_t count, mentions;
-	bool full;
+	bool full, opened; /* the first paragraph names one */
 };
 
 static bool is_condition(const struct lexicon_entry *entry)
@@ -100,6 +101,35 @@ static const char *singular(const struct lexicon_entry *entry,
 		       : words;
 }
 
+static void count_article(struct tally *tally, const struct context *context,
+			  bool (*wanted)(const struct lexicon_entry *))
+{
+	const struct article *article = context->article;
+	bool first = true;
+
+	for (size_t i = article->first; i < article->end; i++) {
+		if (!passage_is_content(&context->document->passages[i]))
+			continue;
+		count_passage(tally, context, &context->document->passages[i],
+			      wanted);
+		if (first)
+			tally->opened = tally->count > 0;
+		first = false;
+	}
+}
+
+/* Mentions of it and of its kinds. */
+static size_t with_kinds(const struct tally *tally, size_t most)
+{
+	const struct lexicon_entry *entry = tally->named[most].entry;
+	size_t count = 0;
+
+	for (size_t i = 0; i < tally->count; i++)
+		if (i == most || term_is_kind_of(tally->named[i].entry, entry))
+			count += tally->named[i].count;
+	return count;
+}
+
 static struct dominant find(const struct context *context,
 			    bool (*wanted)(const struct lexicon_entry *))
 {
@@ -109,20 +139,19 @@ static struct dominant find(const struct context *context,
 
 	if (!context->readings)
 		return found;
-	for (size_t i = context->article->first; i < context->article->end; i++)
-		if (passage_is_content(&context->document->passages[i]))
-			count_passage(&tally, context,
-				      &context->document->passages[i], wanted);
+	count_article(&tally, context, wanted);
 	if (tally.full || !tally.count)
 		return found;
 	for (size_t i = 0; i < tally.count; i++)
 		if (tally.named[i].count > tally.named[most].count)
 			most = i;
-	if (tally.named[most].count >= OFTEN &&
-	    tally.named[most].count * 10 >= tally.mentions * TENTHS)
-		found = (struct dominant){ tally.named[most].entry,
-					   singular(tally.named[most].entry,
-						    tally.named[most].words) };
+	found.opens = most == 0 && tally.opened;
+	if (tally.named[most].count < OFTEN ||
+	    with_kinds(&tally, most) * 10 <
+		    tally.mentions * (found.opens ? TENTHS_FIRST : TENTHS))
+		return (struct dominant){ 0 };
+	found.entry = tally.named[most].entry;
+	found.words = singular(found.entry, tally.named[most].words);
 	return found;
 }
 

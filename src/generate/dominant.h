@@ -10,6 +10,7 @@
 struct dominant {
 	const struct lexicon_entry *entry; /* NULL: nothing stands out */
 	const char *words;                 /* as the article writes it first */
+	bool opens; /* is the first of its type, in the first paragraph */
 };
 
 /* The condition that most of the article's mentions of conditions are of. */

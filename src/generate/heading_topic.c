@@ -175,6 +175,7 @@ struct heading_topic heading_topic_read(const struct context *context,
 
 		if (term_is_stem_cell(term->entry))
 			found.therapy = true;
+		found.remedy = found.remedy || term_treats(term->entry);
 		if (strcmp(term->entry->type, "condition") != 0 ||
 		    term->first < owned)
 			continue;

@@ -14,6 +14,7 @@ struct heading_topic {
 	bool alone;        /* beside it only "3.", "Treatment of", "(AVM)" */
 	bool therapy;      /* names stem cells */
 	bool terms;        /* names any term of the field */
+	bool remedy;       /* names what patients are given */
 };
 
 /* Words are borrowed from the context's arena. */

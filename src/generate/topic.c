@@ -5,7 +5,6 @@
 
 #include "generate/dominant.h"
 #include "generate/heading_topic.h"
-#include "generate/opening_topic.h"
 
 /* "Naproxen": adverse effects without an owner are of what the title is. */
 static void read_titled(struct context *context)
@@ -61,20 +60,18 @@ void topic_read_title(struct context *context)
 {
 	struct heading_topic title =
 		heading_topic_read(context, context->article->title);
-	bool silent = !title.terms;
+	struct dominant most = { 0 };
 
-	if (!title.named && !title.therapy)
-		title = opening_topic_read(context);
+	if (!title.named && !title.remedy)
+		most = dominant_condition(context);
+	/* "Disorders of the glands": not what comes up in it */
+	if (most.opens || !title.terms) {
+		title.condition = most.entry;
+		title.words = most.words;
+	}
 	context->title_topic = title.condition;
 	context->title_words = title.words;
 	context->title_therapy = title.therapy;
-	/* "Our services", and an opening that speaks of several things */
-	if (silent && !title.condition) {
-		struct dominant most = dominant_condition(context);
-
-		context->title_topic = most.entry;
-		context->title_words = most.words;
-	}
 	read_titled(context);
 	context->care =
 		context->title_therapy ? NULL : dominant_care(context).words;
