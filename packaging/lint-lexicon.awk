@@ -34,7 +34,10 @@ function check_spelling(name) {
 }
 
 function check_abbreviation(name) {
-	check_once(name, name) # "GVHD" and "GvHD" differ
+	# "GVHD" and "GvHD" differ; one that needs no definition is a synonym too
+	if (name in short_here)
+		fault("'" name "' stands twice in its row")
+	short_here[name] = 1
 	if (tolower(name) == name)
 		fault("abbreviation '" name "' has no capital to tell it " \
 		    "from a word")
@@ -42,6 +45,7 @@ function check_abbreviation(name) {
 
 function check_row(    n, i, list, key, k) {
 	split("", spelt_here)
+	split("", short_here)
 	if ($1 == "" || $1 ~ /^ | $/ || index($1, "|"))
 		fault("name '" $1 "' is empty, or has a blank or '|' at fault")
 	if ((type, $1) in line_of)

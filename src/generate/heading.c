@@ -30,6 +30,21 @@ static char *bare_heading(const char *heading, struct arena *arena)
 	return kept;
 }
 
+static struct slice token_text(const struct parse *p, size_t i)
+{
+	return range_text(p, (struct range){ i, i + 1 });
+}
+
+/* "GvHD", "HIV", not "Community-Acquired". */
+static bool has_inner_capital(struct slice word)
+{
+	for (size_t i = 1; i < word.length; i++)
+		if (word.bytes[i] >= 'A' && word.bytes[i] <= 'Z' &&
+		    word.bytes[i - 1] != '-')
+			return true;
+	return false;
+}
+
 const char *heading_words(const struct context *context, const struct parse *p,
 			  const struct lexicon_match *term)
 {
@@ -38,7 +53,7 @@ const char *heading_words(const struct context *context, const struct parse *p,
 	bool keep = false; /* "Acute GvHD", but not "ACUTE PAIN" */
 
 	for (size_t i = term->first; i < term->end; i++)
-		keep = keep || p->tokens[i].shape <= SHAPE_CAPITALISED;
+		keep = keep || !has_inner_capital(token_text(p, i));
 	for (const char *at = kept; *at; at++)
 		if (*at >= 'A' && *at <= 'Z')
 			return kept; /* a name: as the lexicon writes it */
@@ -51,7 +66,7 @@ const char *heading_words(const struct context *context, const struct parse *p,
 
 		if (i > term->first && token->space_before)
 			text_add_char(&fold, ' ');
-		if (keep && token->shape > SHAPE_CAPITALISED)
+		if (keep && has_inner_capital(token_text(p, i)))
 			text_add(&fold, p->text.bytes + token->start,
 				 token->end - token->start);
 		else

@@ -101,7 +101,10 @@ static const char *written(const struct context *context, const struct parse *p,
 				       (struct range){ term->end, end }));
 }
 
-/* Words of headings that tell nothing else to be spoken of. */
+/*
+ * Words of headings that tell nothing else to be spoken of; "prevention" of
+ * a disease is of those who have another.
+ */
 static bool is_section_word(const struct parse *p, size_t i)
 {
 	static const char *const words[] = {
@@ -111,8 +114,8 @@ static bool is_section_word(const struct parse *p, size_t i)
 		"signs",     "treatment", "treatments", "treating",
 		"treated",   "therapy",   "management", "managing",
 		"diagnosis", "diagnosed", "diagnosing", "cause",
-		"causes",    "types",     "prevention", "overview",
-		"a",         "an",        NULL
+		"causes",    "types",     "overview",   "a",
+		"an",        NULL
 	};
 
 	return p->tokens[i].kind != TOKEN_WORD || is_any(p, i, words);

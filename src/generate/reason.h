@@ -8,7 +8,7 @@
 
 /*
  * Is the reason that the pattern found that of something else: of a part of
- * the statement, or a time ("since the 1950s")?
+ * the statement, or a date ("since the 1950s")?
  */
 bool reason_of_another(const struct making *m);
 

@@ -236,8 +236,8 @@ pattern manner.risk-raised
   relation object
   facet risk
   score 0.58
-  match ^ S:long V:verb(increase|raise|lower|reduce|double|triple|decrease|elevate;active) the risk of O:object
-  ask Of what {invert V S} the risk?
-  answer {O}
+  match ^ S:long V:verb(increase|raise|lower|reduce|double|triple|decrease|elevate;active) ( the )? risk of O:object
+  ask Which risk {invert V S}?
+  answer Risk of {raw O}
   example Pegloticase raises the risk of infusion reactions in gout.
   counter Pegloticase raises the price of care in gout.
