@@ -130,11 +130,11 @@ static bool read_slot(struct pattern_reader *r, struct slice word,
 static bool new_node(struct pattern_reader *r, struct node node, size_t *index,
 		     const char *at)
 {
-	if (r->match->node_count == NODE_LIMIT)
+	if (r->match.node_count == NODE_LIMIT)
 		return pattern_fault(r, at, "match line is too long",
 				     SLICE(""));
-	*index = r->match->node_count;
-	r->match->nodes[r->match->node_count++] = node;
+	*index = r->match.node_count;
+	r->match.nodes[r->match.node_count++] = node;
 	return true;
 }
 
@@ -252,7 +252,7 @@ static bool read_group(struct pattern_reader *r, struct slice *text,
 		start = i + 1;
 		if (!read_sequence(r, &part, &first, &last))
 			return false;
-		r->match->nodes[last].next = join;
+		r->match.nodes[last].next = join;
 		if (!new_node(r,
 			      (struct node){ .kind = NODE_SPLIT,
 					     .next = first,
@@ -312,14 +312,14 @@ static bool read_sequence(struct pattern_reader *r, struct slice *text,
 						     .other = join },
 				      &split, word.bytes))
 				return false;
-			r->match->nodes[exit].next = join;
+			r->match.nodes[exit].next = join;
 			entry = split;
 			exit = join;
 		}
 		if (open == SIZE_MAX)
 			*first = entry;
 		else
-			r->match->nodes[open].next = entry;
+			r->match.nodes[open].next = entry;
 		open = exit;
 	}
 	if (open == SIZE_MAX)
@@ -332,18 +332,21 @@ bool pattern_read_match(struct pattern_reader *r, struct slice text)
 {
 	struct pattern *pattern = r->pattern;
 	struct node nodes[NODE_LIMIT]; /* few lines have near as many */
-	struct match_line line = { .nodes = nodes };
-	size_t last = 0, accept = 0;
+	struct match_line line;
+	size_t first = 0, last = 0, accept = 0;
 
-	r->match = &line;
-	if (!read_sequence(r, &text, &line.first, &last) ||
+	r->match = (struct match_line){ .nodes = nodes };
+	if (!read_sequence(r, &text, &first, &last) ||
 	    !new_node(r, (struct node){ .kind = NODE_ACCEPT }, &accept,
 		      text.bytes))
 		return false;
 	nodes[last].next = accept;
+	line = r->match;
+	line.first = first;
 	line.anchored = nodes[line.first].kind == NODE_START;
 	line.nodes = arena_array(r->arena, line.node_count, sizeof *nodes);
 	memcpy(line.nodes, nodes, line.node_count * sizeof *nodes);
+	r->match.nodes = NULL; /* they were this function's */
 	pattern->lines =
 		arena_grow(r->arena, pattern->lines, pattern->line_count,
 			   &pattern->line_capacity, sizeof *pattern->lines);

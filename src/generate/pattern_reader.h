@@ -15,7 +15,7 @@ struct pattern_reader {
 	const char *line_start; /* for columns */
 	struct error *error;
 	struct pattern *pattern;
-	struct match_line *match;
+	struct match_line match;
 };
 
 /* Set the error "FILE:LINE:COLUMN: what 'detail'".  Returns false. */

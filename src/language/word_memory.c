@@ -116,8 +116,9 @@ bool word_memory_cues(struct word_memory *memory, const struct token *token,
 
 	if (!slot || !(slot->known & (CUES_KNOWN | NO_CUE)))
 		return false;
-	*reading = slot->known & NO_CUE ? (struct cue_reading){ .bits = 0 }
-					: slot->cues;
+	*reading = (struct cue_reading){ .bits = 0 };
+	if (!(slot->known & NO_CUE))
+		*reading = slot->cues;
 	return true;
 }
 

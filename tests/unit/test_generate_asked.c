@@ -115,7 +115,7 @@ static const struct asked_case {
 	  "Open the airways" },
 	{ "the risk stands in the question",
 	  "Salbutamol raises the risk of tremor.",
-	  "In asthma, of what does salbutamol raise the risk?", "Tremor" },
+	  "In asthma, which risk does salbutamol raise?", "Risk of tremor" },
 	{ "'both' of the verb is not asked again",
 	  "Long walks and cold air have both been shown to disturb sleep.",
 	  "In asthma, what have long walks and cold air been shown to disturb?",
