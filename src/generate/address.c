@@ -141,14 +141,27 @@ static bool edit_sentence(struct edits *edits, const struct reading *reading,
 	return true;
 }
 
+/* Few sentences do; in the others nothing is to be changed. */
+static bool names_reader(const struct reading *reading,
+			 const struct sentence *sentence)
+{
+	for (size_t i = sentence->first; i < sentence->end; i++)
+		if (token_is(&reading->tokens.tokens[i], "you") ||
+		    token_is(&reading->tokens.tokens[i], "your"))
+			return true;
+	return false;
+}
+
 static void find_edits(struct edits *edits, const struct reading *reading)
 {
 	edits->count = 0;
 	for (size_t i = 0; i < reading->sentences.count; i++) {
+		const struct sentence *sentence =
+			&reading->sentences.sentences[i];
 		size_t before = edits->count;
 
-		if (!edit_sentence(edits, reading,
-				   &reading->sentences.sentences[i]))
+		if (names_reader(reading, sentence) &&
+		    !edit_sentence(edits, reading, sentence))
 			edits->count = before;
 	}
 }

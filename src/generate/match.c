@@ -565,10 +565,13 @@ const struct capture *match_capture(const struct match *match, const char *name,
 {
 	const struct pattern *pattern = match->pattern;
 
-	for (size_t i = 0; i < pattern->slot_count; i++)
-		if (match->captures[i].set &&
-		    strlen(pattern->slots[i].name) == size &&
-		    memcmp(pattern->slots[i].name, name, size) == 0)
+	for (size_t i = 0; i < pattern->slot_count; i++) {
+		const char *slot = pattern->slots[i].name;
+
+		/* names are short, most of a letter */
+		if (match->captures[i].set && slot[0] == name[0] &&
+		    strncmp(slot, name, size) == 0 && !slot[size])
 			return &match->captures[i];
+	}
 	return NULL;
 }
