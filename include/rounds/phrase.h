@@ -23,7 +23,7 @@ struct parse {
 	/* Mentions of terms, none overlapping, in order; relative positions. */
 	const struct lexicon_match *terms;
 	size_t term_count;
-	/* Ends of noun phrases found so far; NULL: each is found anew. */
+	/* Phrases found so far; NULL: each is found anew. */
 	struct phrase_memory *memory;
 };
 
@@ -54,8 +54,8 @@ static inline bool word_is(const struct parse *p, size_t i, const char *word)
 }
 
 /*
- * Remember where the sentence's noun phrases end, as they are asked for again
- * and again.  Call when the tags are settled; borrowed from the arena.
+ * Remember the sentence's noun phrases and verb groups, as they are asked for
+ * again and again.  Call when the tags are settled; borrowed from the arena.
  */
 void phrase_remember(struct parse *parse, struct arena *arena);
 

@@ -1,19 +1,5 @@
+#include "language/phrase_memory.h"
 #include "parse.h"
-
-/* What is asked for again and again. */
-enum phrase_kind {
-	PHRASE_CORE,
-	PHRASE_OF,
-	PHRASE_LONG,
-	PHRASE_RESTRICTED,
-	PHRASE_JOINED,
-	PHRASE_KINDS
-};
-
-/* For each token the ends of the phrases that begin there, plus one. */
-struct phrase_memory {
-	uint32_t ends[PHRASE_KINDS];
-};
 
 void phrase_remember(struct parse *parse, struct arena *arena)
 {

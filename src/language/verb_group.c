@@ -1,5 +1,6 @@
 #include <stdint.h>
 #include <string.h>
+#include "language/phrase_memory.h"
 #include "parse.h"
 
 /* Verbs and adjectives that hand their subject on: "is known to cause". */
@@ -198,7 +199,8 @@ static void extend(const struct parse *p, struct verb_group *group)
 	}
 }
 
-bool verb_group_at(const struct parse *p, size_t at, struct verb_group *group)
+static bool find_group(const struct parse *p, size_t at,
+		       struct verb_group *group)
 {
 	size_t i;
 
@@ -255,4 +257,18 @@ bool verb_group_at(const struct parse *p, size_t at, struct verb_group *group)
 	extend(p, group);
 	join_verbs(p, group);
 	return true;
+}
+
+bool verb_group_at(const struct parse *p, size_t at, struct verb_group *group)
+{
+	struct phrase_memory *memory;
+
+	if (!p->memory || at >= p->count)
+		return find_group(p, at, group);
+	memory = &p->memory[at];
+	if (memory->verb == VERB_UNASKED)
+		memory->verb = find_group(p, at, &memory->group) ? VERB_FOUND
+								 : VERB_NONE;
+	*group = memory->group;
+	return memory->verb == VERB_FOUND;
 }
