@@ -420,7 +420,6 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 {
 	const struct pattern_slot *slot = &m->pattern->slots[node->slot];
 	struct capture *capture = &m->match->captures[node->slot];
-	struct capture before = *capture;
 	struct verb_group group = { 0 };
 	size_t ends[END_LIMIT];
 	size_t count;
@@ -431,7 +430,7 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 					     .set = true };
 		if (run(m, node->next, at))
 			return true;
-		*capture = before;
+		capture->set = false; /* no way comes twice by a slot */
 		return false;
 	}
 	count = slot_ends(m, slot, at, ends, &group);
@@ -465,7 +464,7 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 		    (there && run(m, node->next, skip)))
 			return true;
 	}
-	*capture = before;
+	capture->set = false;
 	return false;
 }
 
@@ -555,8 +554,8 @@ bool pattern_match(const struct pattern *pattern, const struct match_line *line,
 		memory->attempt = 1;
 	}
 	match->pattern = pattern;
-	memset(match->captures, 0,
-	       pattern->slot_count * sizeof *match->captures);
+	for (size_t i = 0; i < pattern->slot_count; i++)
+		match->captures[i].set = false;
 	return run(&m, line->first, at);
 }
 
