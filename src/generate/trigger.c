@@ -463,20 +463,29 @@ static bool others_fit(const struct trigger_table *table, size_t line,
 	return true;
 }
 
+/* How many bits below the lowest that is set; there is one. */
+static size_t lowest_bit(uint64_t bits)
+{
+#ifdef __GNUC__
+	return (size_t)__builtin_ctzll(bits);
+#else
+	size_t low = 0;
+
+	while (!(bits >> low & 1))
+		low++;
+	return low;
+#endif
+}
+
 /* The first bit from `at` on that is set in these words, or `count`. */
 static size_t next_bit(const uint64_t *bits, size_t at, size_t count)
 {
 	while (at < count) {
 		uint64_t rest = bits[at / WORD_BITS] >> at % WORD_BITS;
 
-		if (!rest)
-			at = (at / WORD_BITS + 1) * WORD_BITS;
-		else if (!(rest & 0xFF))
-			at += 8;
-		else if (!(rest & 1))
-			at++;
-		else
-			return at;
+		if (rest)
+			return at + lowest_bit(rest);
+		at = (at / WORD_BITS + 1) * WORD_BITS;
 	}
 	return count;
 }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "language/word_memory.h"
 #include "rounds/lexicon.h"
 
 static const char conditions[] =
@@ -47,6 +48,28 @@ static struct lexicon *two_files(void)
 	return lexicon;
 }
 
+/* What is remembered of a word finds the same, the first time and later. */
+static void assert_remembered(struct word_memory *memory,
+			      const struct lexicon *lexicon,
+			      struct token_list list, size_t at,
+			      const struct lexicon_match *wanted, size_t count)
+{
+	for (int time = 0; time < 2; time++) {
+		struct lexicon_match m[4];
+
+		assert_int_equal(word_memory_find_terms(memory, lexicon,
+							list.tokens, at,
+							list.count, m, 4),
+				 count);
+		for (size_t i = 0; i < count; i++) {
+			assert_ptr_equal(m[i].entry, wanted[i].entry);
+			assert_int_equal(m[i].end, wanted[i].end);
+			assert_int_equal(m[i].abbreviation,
+					 wanted[i].abbreviation);
+		}
+	}
+}
+
 /*
  * The terms of a text, found from left to right: "words=name", an asterisk
  * behind a match by abbreviation, parted by "; ".
@@ -56,6 +79,7 @@ static void find_all(const struct lexicon *lexicon, const char *text,
 {
 	struct arena arena = { 0 };
 	struct token_list list = token_split(slice_of(text), &arena);
+	struct word_memory *memory = word_memory_new();
 	const struct token *tokens = list.tokens;
 
 	for (size_t at = 0, next; at < list.count; at = next) {
@@ -63,6 +87,7 @@ static void find_all(const struct lexicon *lexicon, const char *text,
 		size_t count =
 			lexicon_find(lexicon, tokens, at, list.count, m, 4);
 
+		assert_remembered(memory, lexicon, list, at, m, count);
 		next = count ? m[0].end : at + 1;
 		for (size_t i = 0; i < count; i++)
 			text_printf(found, "%s%.*s=%s%s",
@@ -73,6 +98,7 @@ static void find_all(const struct lexicon *lexicon, const char *text,
 				    m[i].entry->name,
 				    m[i].abbreviation ? "*" : "");
 	}
+	word_memory_free(memory);
 	arena_free(&arena);
 }
 
