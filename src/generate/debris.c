@@ -11,9 +11,9 @@ static const bool special[256] = {
 };
 
 /* "$\alpha_1$", "[[page]]", "**bold", "<br", "&nbsp;", a row of a table. */
-static const char *const marks[] = { "\\", "$_", "[[",  "]]",    "**",
-				     "==", "</", "<br", "&nbsp", "&lt;",
-				     "{{", "}}", "| ",  NULL };
+static const char *const markup[] = { "\\", "$_", "[[",  "]]",    "**",
+				      "==", "</", "<br", "&nbsp", "&lt;",
+				      "{{", "}}", "| ",  NULL };
 
 /* "cortex \u2192 putamen": a drawing, not an answer. */
 static const char *const arrows[] = { "\u2192", "\u21d2", "\u2794",
@@ -67,7 +67,7 @@ const char *debris_refusal(struct slice text)
 	for (; text.length; text.bytes++, text.length--) {
 		if (!special[(unsigned char)text.bytes[0]])
 			continue;
-		if (begins_any(text, marks) || begins_formula(text))
+		if (begins_any(text, markup) || begins_formula(text))
 			return "debris of a formula or a page";
 		arrow = arrow || begins_any(text, arrows);
 		read_bracket(&brackets, text.bytes[0]);
