@@ -85,8 +85,8 @@ static bool is_letter(char c)
 /* How long the numbers behind a word's comma or stop are; 0 when none are. */
 static size_t reference_numbers(const char *at)
 {
-	static const char marks[] = "0123456789,-\xe2\x80\x93";
-	size_t length = strspn(at, marks);
+	static const char digits[] = "0123456789,-\xe2\x80\x93";
+	size_t length = strspn(at, digits);
 
 	if (!length || *at < '0' || *at > '9' ||
 	    (at[length] && !strchr(" \n;)", at[length])))

@@ -224,6 +224,14 @@ static const char *label_text(const struct making *m, const char *question)
 	return arena_printf(arena, "in %s", label);
 }
 
+/* "Metformin is contraindicated in ...": so it is whatever came before. */
+static bool is_of_drug(const struct making *m)
+{
+	const struct lexicon_entry *entry = m->rendering.subject.entry;
+
+	return entry && strcmp(entry->type, "drug") == 0;
+}
+
 /* The condition for which the claim holds, as a prefix; "" for none. */
 static const char *scope_text(struct making *m, const char *question)
 {
@@ -260,7 +268,8 @@ static const char *scope_text(struct making *m, const char *question)
 		const struct mention *before = paragraph_condition(context);
 
 		term = sentence_condition(m);
-		if (!term && before && !term_in(p, all, "condition")) {
+		if (!term && before && !term_in(p, all, "condition") &&
+		    !is_of_drug(m)) {
 			m->claim->scope = before->entry->name;
 			return arena_printf(context->arena, "in %s",
 					    before->text);

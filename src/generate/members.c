@@ -24,12 +24,25 @@ struct slice members_bare(struct slice text)
 	return text;
 }
 
-/* What a sentence can hold of an item: no bracket, nothing behind a comma. */
+/*
+ * What a sentence can hold of an item: no bracket, nothing behind a comma; of
+ * "Sudden, severe pain" the part with the noun.
+ */
 static struct slice core(struct slice item)
 {
-	for (size_t i = 1; i < item.length; i++)
-		if (strchr(",;:([", item.bytes[i]))
-			return members_bare((struct slice){ item.bytes, i });
+	for (size_t i = 1; i < item.length; i++) {
+		struct slice rest;
+
+		if (!strchr(",;:([", item.bytes[i]))
+			continue;
+		rest = slice_trim((struct slice){ item.bytes + i + 1,
+						  item.length - i - 1 });
+		if (item.bytes[i] == ',' && rest.length &&
+		    !memchr(item.bytes, ' ', i) &&
+		    !memchr(rest.bytes, ',', rest.length))
+			return members_bare(rest);
+		return members_bare((struct slice){ item.bytes, i });
+	}
 	return members_bare(item);
 }
 

@@ -26,14 +26,22 @@ static bool tag_line(const struct context *context, struct slice line,
 	return true;
 }
 
+/* Also "range", which can be a verb. */
+static bool is_noun(const struct tagged *tag)
+{
+	return tag->tag == TAG_NOUN ||
+	       (tag->tag == TAG_VERB && tag->entry && tag->entry->noun_too);
+}
+
 /* A finite verb outside brackets and relative clauses, or several parts. */
 static bool is_statement(const struct sentence *sentence,
 			 const struct tagged *tags)
 {
+	size_t count = sentence->end - sentence->first;
 	bool relative = false;
 	size_t depth = 0;
 
-	for (size_t i = 0; i < sentence->end - sentence->first; i++) {
+	for (size_t i = 0; i < count; i++) {
 		enum word_tag tag = tags[i].tag;
 
 		depth += tag == TAG_OPEN;
@@ -41,6 +49,9 @@ static bool is_statement(const struct sentence *sentence,
 		if (depth)
 			continue;
 		relative = relative || tag == TAG_RELATIVE;
+		if (i == 0 && is_noun(&tags[0]) && count > 1 &&
+		    tags[1].tag == TAG_PREPOSITION)
+			continue; /* "increase in weight", "cough at night" */
 		if (tag == TAG_SEMICOLON || tag == TAG_COLON)
 			return true;
 		if (!relative &&
@@ -89,13 +100,6 @@ bool note_line_is_phrase(const struct context *context, struct slice line,
 	       tags[0].tag != TAG_CONJUNCTION &&
 	       strncasecmp(line.bytes, "based ", strlen("based ")) != 0 &&
 	       !is_statement(&sentence, tags);
-}
-
-/* Also "range", which can be a verb. */
-static bool is_noun(const struct tagged *tag)
-{
-	return tag->tag == TAG_NOUN ||
-	       (tag->tag == TAG_VERB && tag->entry && tag->entry->noun_too);
 }
 
 bool note_line_is_noun(const struct context *context, struct slice line,

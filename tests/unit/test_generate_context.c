@@ -376,6 +376,21 @@ static void a_treatment_left_out_does_nothing(void **state)
 	card_list_release(&cards);
 }
 
+static void a_drug_is_not_bound_to_the_disease_before(void **state)
+{
+	struct card_list cards = generate_article(
+		pack, "# Notes of a ward\n\nGiant cell arteritis causes "
+		      "headache. Metformin is contraindicated in severe renal "
+		      "impairment.\n");
+
+	(void)state;
+	for (size_t i = 0; i < cards.count; i++)
+		if (strstr(cards.cards[i].question, "metformin"))
+			assert_null(
+				strstr(cards.cards[i].question, "arteritis"));
+	card_list_release(&cards);
+}
+
 static void a_short_form_is_a_word_of_its_own(void **state)
 {
 	struct card_list cards = generate_under(
@@ -396,7 +411,7 @@ static void a_short_form_is_a_word_of_its_own(void **state)
 
 int main(void)
 {
-	struct CMUnitTest tests[COUNT_OF(cases) + 7];
+	struct CMUnitTest tests[COUNT_OF(cases) + 8];
 	struct error error = { 0 };
 	int failed;
 
@@ -423,6 +438,8 @@ int main(void)
 		a_page_on_plain_medicine_that_calls_sells_nothing);
 	tests[COUNT_OF(cases) + 5] = (struct CMUnitTest)cmocka_unit_test(
 		a_treatment_left_out_does_nothing);
+	tests[COUNT_OF(cases) + 7] = (struct CMUnitTest)cmocka_unit_test(
+		a_drug_is_not_bound_to_the_disease_before);
 	tests[COUNT_OF(cases) + 6] = (struct CMUnitTest)cmocka_unit_test(
 		a_short_form_is_a_word_of_its_own);
 	failed = cmocka_run_group_tests_name("generate_context", tests, NULL,

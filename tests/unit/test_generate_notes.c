@@ -214,6 +214,15 @@ static void a_label_says_which_stage_a_sentence_is_about(void **state)
 	     "140 mm Hg");
 }
 
+static void a_noun_that_can_be_a_verb_begins_a_member(void **state)
+{
+	(void)state;
+	asks("# Asthma\n\n## Symptoms\n\n- Cough at night\n- Sudden, severe "
+	     "wheeze\n- Chest tightness\n",
+	     "What are some symptoms of asthma?",
+	     "- cough at night\n- sudden, severe wheeze\n- chest tightness");
+}
+
 static void a_chain_of_arrows_is_no_answer(void **state)
 {
 	(void)state;
@@ -333,6 +342,7 @@ int main(void)
 		cmocka_unit_test(
 			a_line_under_an_unknown_label_is_not_said_of_the_title),
 		cmocka_unit_test(a_label_says_which_stage_a_sentence_is_about),
+		cmocka_unit_test(a_noun_that_can_be_a_verb_begins_a_member),
 		cmocka_unit_test(a_chain_of_arrows_is_no_answer),
 		cmocka_unit_test(a_command_is_no_fact),
 		cmocka_unit_test(a_statement_is_no_member),
