@@ -41,13 +41,15 @@ static struct dispute_group read_group(struct arena *arena, struct slice text)
 {
 	struct slice *words = NULL;
 	size_t count = 0, capacity = 0;
+	uint64_t pairs = 0;
 
 	while (text.length) {
 		words = arena_grow(arena, words, count, &capacity,
 				   sizeof *words);
-		words[count++] = slice_trim(cut(&text, '|'));
+		words[count] = slice_trim(cut(&text, '|'));
+		pairs |= word_start_pairs(words[count++]);
 	}
-	return (struct dispute_group){ words, count };
+	return (struct dispute_group){ words, count, pairs };
 }
 
 static struct dispute_column read_column(struct arena *arena,
@@ -161,6 +163,8 @@ static bool has_groups(const struct dispute_column *column,
 		const struct dispute_group *group = &column->groups[i];
 		size_t k = 0;
 
+		if (!((question->pairs | answer->pairs) & group->pairs))
+			return false;
 		while (k < group->count && !names(question, group->words[k]) &&
 		       !names(answer, group->words[k]))
 			k++;

@@ -17,6 +17,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include "rounds/arena.h"
 #include "rounds/error.h"
 #include "rounds/text.h"
@@ -25,6 +26,7 @@
 struct dispute_group {
 	const struct slice *words;
 	size_t count;
+	uint64_t pairs; /* word_start_pairs() of them all */
 };
 
 /* "a|b + c|d": one of each group. */

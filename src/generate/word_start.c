@@ -35,6 +35,12 @@ static uint64_t pair_bit(char a, char b)
 	return UINT64_C(1) << (((a & 31) * 11 + (b & 31)) & 63);
 }
 
+uint64_t word_start_pairs(struct slice start)
+{
+	return start.length > 1 ? pair_bit(start.bytes[0], start.bytes[1])
+				: UINT64_MAX;
+}
+
 struct word_start_set word_start_set_of(const char *text)
 {
 	struct word_start_set set;
@@ -59,8 +65,7 @@ struct word_start_set word_start_set_of(const char *text)
 const char *word_start_find_in(const struct word_start_set *set,
 			       struct slice start)
 {
-	if (start.length > 1 &&
-	    !(set->pairs & pair_bit(start.bytes[0], start.bytes[1])))
+	if (!(set->pairs & word_start_pairs(start)))
 		return NULL;
 	for (size_t i = 0; i < set->count; i++)
 		if (is_start(set->words[i], start))

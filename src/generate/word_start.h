@@ -32,6 +32,9 @@ struct word_start_set {
 
 struct word_start_set word_start_set_of(const char *text);
 
+/* Bits of which a set has one, if a word of its text begins with `start`. */
+uint64_t word_start_pairs(struct slice start);
+
 /* As word_start_find() and word_start_any(). */
 const char *word_start_find_in(const struct word_start_set *set,
 			       struct slice start);
