@@ -5,11 +5,12 @@
 #include "read/words.h"
 #include "rounds/rewrite.h"
 
-enum { CHANGES_MOST = 64, FORMULA_MOST = 40 };
+enum { CHANGES_MOST = 64, FORMULA_MOST = 40, FILE_NAME_MOST = 255 };
 
 struct changes {
 	struct rewrite items[CHANGES_MOST];
 	size_t count;
+	size_t link_end; /* of the link that was looked at last */
 	struct arena *arena;
 };
 
@@ -26,10 +27,18 @@ static size_t find(struct slice text, size_t at, const char *mark)
 {
 	size_t size = strlen(mark);
 
-	while (at + size <= text.length &&
-	       memcmp(text.bytes + at, mark, size) != 0)
+	while (at + size <= text.length) {
+		const char *first = memchr(text.bytes + at, mark[0],
+					   text.length - at - size + 1);
+
+		if (!first)
+			break;
+		at = (size_t)(first - text.bytes);
+		if (memcmp(first, mark, size) == 0)
+			return at;
 		at++;
-	return at + size <= text.length ? at : text.length;
+	}
+	return text.length;
 }
 
 /* "[[stem-cell-exhaustion]]": the name of a file, no words. */
@@ -37,6 +46,8 @@ static bool is_file_name(struct slice name)
 {
 	size_t dashes = 0;
 
+	if (name.length > FILE_NAME_MOST)
+		return false;
 	for (size_t i = 0; i < name.length; i++) {
 		if (strchr(" |", name.bytes[i]))
 			return false;
@@ -48,8 +59,11 @@ static bool is_file_name(struct slice name)
 /* "[[page|words]]" at `at`: to the words, or the page's name. */
 static size_t clean_link(struct changes *changes, struct slice text, size_t at)
 {
-	size_t end = find(text, at, "]]"), bar = find(text, at, "|");
+	size_t end = changes->link_end, bar;
 
+	if (end < at + 2)
+		changes->link_end = end = find(text, at, "]]");
+	bar = find((struct slice){ text.bytes, end }, at, "|");
 	if (end == text.length ||
 	    is_file_name((struct slice){ text.bytes + at, end - at }))
 		return at + 2;
@@ -172,13 +186,14 @@ static void clean(struct builder *builder, struct block *block)
 	struct changes changes = { .arena = &builder->document->arena };
 
 	for (size_t at = 0; at + 1 < text.length;) {
-		struct slice rest = { text.bytes + at, text.length - at };
+		char c = text.bytes[at];
+		bool twice = text.bytes[at + 1] == c;
 
-		if (slice_starts_with(rest, "[["))
+		if (c == '[' && twice)
 			at = clean_link(&changes, text, at);
-		else if (slice_starts_with(rest, "=="))
+		else if (c == '=' && twice)
 			at = clean_pen(&changes, text, at);
-		else if (rest.bytes[0] == '$')
+		else if (c == '$')
 			at = clean_formula(&changes, text, at);
 		else
 			at++;
