@@ -1,11 +1,16 @@
 #include <string.h>
 #include "parse.h"
 
+/* Tokens; so that a sentence of brackets costs no more than any other. */
+enum { BRACKET_LONGEST = 256 };
+
 size_t bracket_end(const struct parse *p, size_t at)
 {
-	size_t depth = 0;
+	size_t end = p->count, depth = 0;
 
-	for (size_t i = at; i < p->count; i++) {
+	if (end > at + BRACKET_LONGEST)
+		end = at + BRACKET_LONGEST;
+	for (size_t i = at; i < end; i++) {
 		if (p->tags[i].tag == TAG_OPEN)
 			depth++;
 		else if (p->tags[i].tag == TAG_CLOSE && --depth == 0)

@@ -6,7 +6,7 @@
 
 #include "rounds/phrase.h"
 
-/* The token after the bracket that opens at `at`; `at` when never closed. */
+/* The token after the bracket that opens at `at`; `at` when not closed soon. */
 size_t bracket_end(const struct parse *parse, size_t at);
 
 /* Prepositions with their noun phrase or gerund; `at` when none. */
