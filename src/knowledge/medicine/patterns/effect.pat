@@ -150,6 +150,16 @@ pattern effect.provides
   example Colchicine provides lasting protection against attacks of gout.
   counter Colchicine provides doctors with a choice in gout.
 
+pattern effect.has-shown-benefit
+  relation benefit
+  facet who
+  score 0.78
+  match ^ S:term(drug|class|procedure) V:verb(show|demonstrate;active;positive) ( clear|consistent|clinical|some )? benefit ( P:word(in) O:object )? $
+  ask Which {type S} {verb V} benefit {optional P} {optional O}?
+  answer {S}
+  example Interleukin-1 inhibitors have shown benefit in refractory gout.
+  counter Interleukin-1 inhibitors have shown no benefit in refractory gout.
+
 pattern effect.evidence-for
   relation effect
   facet evidence

@@ -222,6 +222,7 @@ pattern gap.early-stage
   score 0.95
   match ^ S:long is|are|remains|remain ( still )? W:word(evolving|experimental|investigational|preliminary|immature|unregulated|unstandardized|unstandardised) $
   match ^ S:long is|are|remains|remain ( still )? W:word(evolving|experimental|investigational|preliminary|immature|unregulated|unstandardized|unstandardised) ,
+  match ^ S:long is|are|remains|remain ( still )? an W:word(experimental|investigational|unproven) treatment|therapy|procedure|approach|option|method
   ask How far has {S} come?
   answer {raw S} {are S} still {W}
   example Gene therapy of gout is still experimental.

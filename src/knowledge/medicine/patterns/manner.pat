@@ -125,6 +125,17 @@ pattern manner.referred-to
   example Gout is sometimes referred to as the disease of kings.
   counter Gout is sometimes referred to a clinic.
 
+pattern manner.does-not
+  relation is_not
+  facet does
+  marks polar denies
+  score 0.66
+  match ^ S:long V:verb(regenerate|heal|respond|recur|resolve|spread|progress|metastasise|metastasize|replicate|proliferate|cross|protect|differ|penetrate;negative;active) R:span $
+  ask {does S} {base V} {raw R}?
+  answer No, not {raw R}
+  example Cartilage worn by gout does not regenerate in adults.
+  counter Cartilage worn by gout regenerates in adults.
+
 pattern manner.has-no
   relation is_not
   facet lacks
