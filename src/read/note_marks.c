@@ -5,12 +5,14 @@
 #include "read/words.h"
 #include "rounds/rewrite.h"
 
-enum { CHANGES_MOST = 64, FORMULA_MOST = 40, FILE_NAME_MOST = 255 };
+enum { CHANGES_MOST = 64 }; /* to a block */
+
+/* Bytes between two marks; what is not closed by then is not marked. */
+enum { MARKED_MOST = 1000, FORMULA_MOST = 40 };
 
 struct changes {
 	struct rewrite items[CHANGES_MOST];
 	size_t count;
-	size_t link_end; /* of the link that was looked at last */
 	struct arena *arena;
 };
 
@@ -22,21 +24,22 @@ static void add(struct changes *changes, size_t start, size_t end,
 			(struct rewrite){ start, end, words };
 }
 
-/* Where `mark` stands from `at` on, or the end. */
+/* Where `mark` stands, not far behind `at`; the end when it does not. */
 static size_t find(struct slice text, size_t at, const char *mark)
 {
-	size_t size = strlen(mark);
+	size_t size = strlen(mark), end = text.length;
 
-	while (at + size <= text.length) {
-		const char *first = memchr(text.bytes + at, mark[0],
-					   text.length - at - size + 1);
+	if (end - at > MARKED_MOST + size)
+		end = at + MARKED_MOST + size;
+	while (at + size <= end) {
+		const char *first =
+			memchr(text.bytes + at, mark[0], end - at - size + 1);
 
 		if (!first)
 			break;
-		at = (size_t)(first - text.bytes);
 		if (memcmp(first, mark, size) == 0)
-			return at;
-		at++;
+			return (size_t)(first - text.bytes);
+		at = (size_t)(first - text.bytes) + 1;
 	}
 	return text.length;
 }
@@ -46,8 +49,6 @@ static bool is_file_name(struct slice name)
 {
 	size_t dashes = 0;
 
-	if (name.length > FILE_NAME_MOST)
-		return false;
 	for (size_t i = 0; i < name.length; i++) {
 		if (strchr(" |", name.bytes[i]))
 			return false;
@@ -59,11 +60,9 @@ static bool is_file_name(struct slice name)
 /* "[[page|words]]" at `at`: to the words, or the page's name. */
 static size_t clean_link(struct changes *changes, struct slice text, size_t at)
 {
-	size_t end = changes->link_end, bar;
+	size_t end = find(text, at, "]]");
+	size_t bar = find((struct slice){ text.bytes, end }, at, "|");
 
-	if (end < at + 2)
-		changes->link_end = end = find(text, at, "]]");
-	bar = find((struct slice){ text.bytes, end }, at, "|");
 	if (end == text.length ||
 	    is_file_name((struct slice){ text.bytes + at, end - at }))
 		return at + 2;

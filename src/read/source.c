@@ -117,7 +117,16 @@ static struct decoded match_one(const struct source *source, size_t at,
 	return one;
 }
 
-/* How many bytes at `at` are those of `rest` and stand for themselves. */
+/*
+ * Bytes compared at once: a mark far ahead is not looked for again and again
+ * where others stand one behind the other.
+ */
+enum { PLAIN_STEP = 256 };
+
+/*
+ * How many bytes at `at` are those of `rest` and stand for themselves; of a
+ * long run, the first part.
+ */
 static size_t plain_length(const struct source *source, size_t at,
 			   struct slice rest)
 {
@@ -126,6 +135,8 @@ static size_t plain_length(const struct source *source, size_t at,
 	size_t most = left < rest.length ? left : rest.length, length = 0;
 	const char special[] = { '\\', '&', '[' };
 
+	if (most > PLAIN_STEP)
+		most = PLAIN_STEP;
 	for (size_t i = 0; i < sizeof special && most; i++) {
 		const char *mark = memchr(bytes, special[i], most);
 
