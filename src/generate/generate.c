@@ -117,6 +117,8 @@ static void open_statement(struct statement *s, struct context *context,
 				   .tokens = tokens.tokens + sentence->first,
 				   .tags = tags,
 				   .count = count };
+	if (count > TOKEN_LIMIT)
+		return; /* no card comes of it: not worth parsing */
 	grammar_tag(pack_grammar(context->pack), tokens, sentence, tags);
 	context_terms(context, &s->parse, scratch);
 	/* "stem cell therapy": no verb stands inside a term */
@@ -270,7 +272,8 @@ static void read_sentence(struct generator *generator, struct context *context,
 	outcome.reason = unfit(&s);
 	if (!outcome.reason)
 		take_claims(generator, context, &s, scratch, &outcome);
-	remember_sentence(context, &s);
+	if (s.clause_count) /* was parsed */
+		remember_sentence(context, &s);
 	if (!outcome.cards)
 		count_refusal(generator, outcome.reason);
 	if (explain)

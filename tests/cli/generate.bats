@@ -411,6 +411,22 @@ for line in sys.stdin:
 	[ "$stderr" = "No card could be made; \`rounds generate --explain\` tells why." ]
 }
 
+@test "marks without an end take no time without an end" {
+	python3 - <<-'END'
+		def write(name, mark, count):
+		    with open(name, "w") as file:
+		        file.write("Gout\n\nGout causes " + mark * count + "pain.\n")
+
+		write("commas.txt", "pain, ", 600000)
+		write("brackets.md", "[", 2000000)
+		write("links.md", "[[a]] [[b-", 300000)
+	END
+	for document in commas.txt brackets.md links.md; do
+		timeout 100 "$ROUNDS" generate "$document" >cards 2>talk
+		grep -q "No card could be made" talk
+	done
+}
+
 @test "no document and an unknown option are usage errors" {
 	run_rounds 2 generate
 	complains "generate: DOCUMENT... is missing; run \`rounds help generate\`"
