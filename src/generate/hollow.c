@@ -1,5 +1,7 @@
 #include "generate/hollow.h"
 
+#include "generate/adverb.h"
+
 #include <string.h>
 
 static bool word_in(const struct parse *p, size_t i, const char *const *words)
@@ -138,26 +140,6 @@ static bool is_empty_object(const struct making *m)
 	       word_in(p, answer.first, bare) ||
 	       word_is(p, answer.first, "no") ||
 	       word_is(p, answer.first, "different");
-}
-
-/* "what is X still?", "what is X generally?" */
-static bool hangs_on_adverb(const struct making *m)
-{
-	static const char *const be[] = { "be", NULL };
-	static const char *const still[] = { " still?", " also?", " often?",
-					     " now?",   " yet?",  NULL };
-	const char *q = m->claim->question;
-	size_t size = strlen(q);
-
-	if (!lemma_in(m, be) || m->rendering.cloze)
-		return false;
-	if (size > 4 && strcmp(q + size - 4, "lly?") == 0)
-		return true;
-	for (size_t i = 0; still[i]; i++)
-		if (size > strlen(still[i]) &&
-		    strcmp(q + size - strlen(still[i]), still[i]) == 0)
-			return true;
-	return false;
 }
 
 /* Words that classify, and do not only judge. */
@@ -378,7 +360,7 @@ const char *hollow_refusal(const struct making *m)
 		return "announces what follows";
 	if (is_period(m))
 		return "asks for a time as for an object";
-	if (is_empty_object(m) || hangs_on_adverb(m) || describes_little(m) ||
+	if (is_empty_object(m) || adverb_hangs(m) || describes_little(m) ||
 	    is_bare_word(m) || is_bare_people(m) || is_pointed_out(m) ||
 	    is_predicate(m) || is_verb(m) || is_of_ways(m) || depends(m) ||
 	    promises_much(m) || denies_denial(m))

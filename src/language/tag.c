@@ -223,9 +223,10 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 static bool noun_in_al(const struct tagger *t, size_t i)
 {
 	static const char *const words[] = {
-		"trial",    "hospital", "interval", "animal",   "signal",
-		"survival", "removal",  "renewal",  "approval", "withdrawal",
-		"proposal", "referral", "journal",  NULL
+		"trial",    "hospital", "interval", "animal",    "signal",
+		"survival", "removal",  "renewal",  "approval",  "withdrawal",
+		"proposal", "referral", "journal",  "clinic",    "topic",
+		"metric",   "canal",    "ovary",    "capillary", NULL
 	};
 
 	for (size_t k = 0; words[k]; k++)
@@ -266,7 +267,7 @@ static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 	if (token->kind == TOKEN_NUMBER)
 		return TAG_NUMBER;
 	if (ends_with_any(fold, noun, COUNT_OF(noun)) ||
-	    token_is(token, "family"))
+	    token_is(token, "family") || token_is(token, "anomaly"))
 		return TAG_NOUN;
 	if (ends_with(fold, SLICE("ly")) && token->shape != SHAPE_UPPER)
 		return TAG_ADVERB;

@@ -83,6 +83,19 @@ static size_t skip_adverbs(const struct parse *p, size_t i,
 	return i;
 }
 
+/* "was approximately half a million": the adverb is the number's. */
+static size_t before_estimate(const struct parse *p, size_t verb, size_t end)
+{
+	static const char *const words[] = { "approximately", "roughly",
+					     "nearly",        "almost",
+					     "about",         NULL };
+
+	for (size_t k = 0; end > verb + 1 && words[k]; k++)
+		if (word_is(p, end - 1, words[k]))
+			return end - 1;
+	return end;
+}
+
 static const char *lemma_at(const struct parse *p, size_t i)
 {
 	const struct word_entry *e = p->tags[i].entry;
@@ -243,7 +256,7 @@ static bool find_group(const struct parse *p, size_t at,
 			/* "is minimally invasive": the adverb's is not the
 			 * verb's */
 			if (tag_at(p, next) != TAG_ADJECTIVE || group->negated)
-				group->all.end = next;
+				group->all.end = before_estimate(p, i, next);
 		}
 	} else if (tag_at(p, i) == TAG_VERB || tag_at(p, i) == TAG_HAVE ||
 		   (tag_at(p, i) == TAG_PARTICIPLE &&

@@ -144,7 +144,8 @@ pattern general.passive-as
 pattern general.prep-object
   relation relation
   score 0.42
-  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
+  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take|begin|start|occur|happen;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(on|into|to|from|with|for|against|around|about|through|between|among|within) O:object
+  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take|begin|start|occur|happen|increase|decrease|rise|decline|grow;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(in) O:object
   ask What {invert V S} {optional A} {P}?
   answer {O}
   example Febuxostat acts on xanthine oxidase.
@@ -415,7 +416,7 @@ pattern general.signs-are
 pattern general.be
   relation property
   score 0.36
-  refuse sign|opposite|what|where|when|body's|body’s|gold|standard|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed
+  refuse sign|opposite|what|where|when|body's|body’s|gold|standard|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed|done
   match ^ S:long V:verb(be;positive) O:object
   ask What {invert V S} {like O}?
   answer {O}

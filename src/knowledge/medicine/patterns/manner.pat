@@ -31,6 +31,36 @@ pattern manner.life-stage
   example Gout usually begins in middle adulthood.
   counter Gout usually begins in the big toe.
 
+pattern manner.setting
+  relation relation
+  facet setting
+  score 0.62
+  match ^ S:long V:verb(perform|do|carry|deliver|administer|give|treat|provide|manage|conduct|offer|start|diagnose;passive) ( A:word(usually|often|mainly|mostly|typically|commonly|generally) )? P:word(in|at) O:np(office|offices|clinic|clinics|hospital|hospitals|setting|settings|department|departments|ward|wards|home|homes|laboratory|laboratories|theatre|centre|centres|center|centers|suite|room|practice|facility|facilities|care)
+  ask Where {invert V S} {optional A}?
+  answer {P} {raw O}
+  example Joint aspiration for gout is performed in a rheumatology clinic.
+  counter Joint aspiration is performed in gout.
+
+pattern manner.settings
+  relation relation
+  facet settings
+  score 0.62
+  match ^ S:long V:verb(perform|do|carry|deliver|administer|give|treat|provide|manage|conduct|offer|start|diagnose;passive) ( A:word(usually|often|mainly|mostly|typically|commonly|generally) )? P:word(in|at) H:np or O:np(office|offices|clinic|clinics|hospital|hospitals|setting|settings|department|departments|ward|wards|home|homes|laboratory|laboratories|theatre|centre|centres|center|centers|suite|room|practice|facility|facilities|care)
+  ask Where {invert V S} {optional A}?
+  answer {P} {raw H} or {raw O}
+  example Joint aspiration for gout is performed in the office or clinic.
+  counter Joint aspiration is performed in gout or lupus.
+
+pattern manner.time-of-day
+  relation time
+  facet time-of-day
+  score 0.62
+  match ^ S:long V:verb(give|take|perform|do|administer|measure|prescribe|use|collect;passive) ( A:word(usually|often|mainly|mostly|typically|commonly|generally|preferably) )? P:word(in|at|during|on|with|before|after) O:np(morning|mornings|evening|evenings|night|bedtime|afternoon|mealtimes|meals|breakfast|dinner|waking)
+  ask When {invert V S} {optional A}?
+  answer {P} {raw O}
+  example Febuxostat for gout is taken in the morning.
+  counter Febuxostat for gout is taken in the clinic.
+
 pattern manner.how-often
   relation time
   facet how-often
