@@ -154,10 +154,13 @@ static bool premise_on_stem_cells(const struct making *m, const char *question)
 	       strstr(question, "stem cell");
 }
 
-/* The field that stem cells are a part of. */
+/* The field that stem cells are a part of, and what they give off. */
 static bool of_regeneration(const struct lexicon_entry *subject)
 {
-	return subject && strstr(subject->name, "regenerative");
+	return subject && (strstr(subject->name, "regenerative") ||
+			   strstr(subject->name, "extracellular vesicle") ||
+			   strstr(subject->name, "exosome") ||
+			   strstr(subject->name, "secretome"));
 }
 
 /* Hormones, enzymes, organs: how the body works belongs to its diseases. */

@@ -18,6 +18,7 @@
 #include "generate/making.h"
 #include "generate/pack_private.h"
 #include "generate/paper.h"
+#include "generate/predicate.h"
 #include "generate/practice.h"
 #include "generate/praise.h"
 #include "generate/rubric.h"
@@ -161,7 +162,9 @@ static const char *judge(struct making *m, const char *bare)
 	if (!making_names(m, c->question, NULL, NULL) &&
 	    !(names_by_answer(m) && making_names(m, c->answer, NULL, NULL)))
 		return "question names no term of the field";
-	reason = paper_refusal(m);
+	reason = predicate_refusal(m);
+	if (!reason)
+		reason = paper_refusal(m);
 	if (!reason)
 		reason = worth_refusal(m);
 	if (!reason)

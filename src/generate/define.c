@@ -177,6 +177,10 @@ static bool is_no_gloss(const struct making *m)
 	other = term_in(p, g->range, "condition");
 	if (other && term && other->entry == term->entry)
 		return false;
+	/* "osteoporosis (a score below -2.5)": the bound of what was said */
+	for (size_t i = g->range.first; i < g->range.end; i++)
+		if (p->tokens[i].kind == TOKEN_NUMBER)
+			return true;
 	return (other && other->end == g->range.end) ||
 	       (g->range.first < t->range.first &&
 		t->range.end - t->range.first > 1);

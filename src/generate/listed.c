@@ -131,8 +131,17 @@ static bool of_another_kind(const struct making *m)
 	return false;
 }
 
+/* "no change in pain, mood or sleep": none of them, which each must say. */
+static bool shares_no(const struct making *m)
+{
+	return m->rendering.list &&
+	       slice_starts_with(slice_of(m->claim->answer), "- no ");
+}
+
 const char *listed_refusal(const struct making *m)
 {
+	if (shares_no(m))
+		return "'no' is of all members";
 	if (only_leads_in(m))
 		return "only leads in to a list";
 	if (first_for_all(m) || first_in_phrase(m) || first_of_named(m))

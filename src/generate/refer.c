@@ -39,7 +39,8 @@ static bool is_reference(const struct parse *p, size_t i)
 	char first = p->tokens[i].fold.bytes[0];
 
 	return first >= 'a' && first <= 'z' &&
-	       word_in(p, i, words[first - 'a']);
+	       word_in(p, i, words[first - 'a']) &&
+	       !(word_is(p, i, "i") && p->tags[i].tag == TAG_NOUN);
 }
 
 /* "either gout or psoriasis" names both. */

@@ -147,6 +147,17 @@ static bool hangs_on_and(struct token_list question)
 	return hangs;
 }
 
+/* "MHC class I molecules", "type I interferon": a number. */
+static bool is_numeral(struct token_list tokens, size_t i)
+{
+	static const char *const counted[] = { "class", "type",  "stage",
+					       "grade", "phase", "factor",
+					       NULL };
+
+	return i > 0 && token_is(&tokens.tokens[i], "i") &&
+	       is_any(&tokens.tokens[i - 1], counted);
+}
+
 static const char *check_question(struct token_list question)
 {
 	static const char *const unresolved[] = {
@@ -156,7 +167,8 @@ static const char *check_question(struct token_list question)
 
 	for (size_t i = 0; i < question.count; i++)
 		if (is_any(&question.tokens[i], unresolved) &&
-		    !is_empty_it(question, i) && !is_this_time(question, i))
+		    !is_numeral(question, i) && !is_empty_it(question, i) &&
+		    !is_this_time(question, i))
 			return "question refers back";
 	for (size_t i = 0; i + 1 < question.count; i++)
 		if ((token_is(&question.tokens[i], "not") &&

@@ -350,8 +350,28 @@ static bool promises_cause(const struct making *m)
 	return false;
 }
 
+/* "It can prevent infections" of a disease: "it" was its treatment. */
+static bool disease_treats(const struct making *m)
+{
+	static const char *const verbs[] = { "prevent",   "treat", "relieve",
+					     "alleviate", "cure",  "heal",
+					     NULL };
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	if (!subject || !v || !v->verb.lemma || v->verb.passive ||
+	    v->verb.negated || strcmp(subject->type, "condition") != 0)
+		return false;
+	for (size_t i = 0; verbs[i]; i++)
+		if (strcmp(v->verb.lemma, verbs[i]) == 0)
+			return true;
+	return false;
+}
+
 const char *worth_refusal(const struct making *m)
 {
+	if (disease_treats(m))
+		return "a disease treats nothing";
 	if (vague_subject(m))
 		return "its subject is not said";
 	if (under_whether(m))

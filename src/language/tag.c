@@ -185,6 +185,10 @@ static bool closed_class(const struct tagger *t, size_t i, enum word_tag *tag)
 	    t->tokens[i + 1].space_before &&
 	    (!entry_at(t, i + 1) || entry_at(t, i + 1)->noun_too))
 		*tag = TAG_QUANTIFIER;
+	/* "class I molecules", "type I collagen": a number */
+	if (*tag == TAG_PRONOUN && token_is(&t->tokens[i], "i") && i > 0 &&
+	    t->tags[i - 1].tag == TAG_NOUN)
+		*tag = TAG_NOUN;
 	/* "most commonly" */
 	if (*tag == TAG_QUANTIFIER &&
 	    has_class(entry_at(t, i + 1), TAG_ADVERB) &&

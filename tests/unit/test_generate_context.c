@@ -119,7 +119,7 @@ static const struct context_case {
 	  "nephropathy) within ten years.\n",
 	  NULL, "hat is diabetic nephropathy" },
 	{ "plain words in brackets are a meaning",
-	  "# Gout\n\nColchicine may cause alopecia (loss of hair).\n",
+	  "# Gout\n\nColchicine may cause loss of hair (alopecia).\n",
 	  "What is alopecia?", NULL },
 	{ "drugs of a class are not what it means",
 	  "# Gout\n\nAttacks are treated with steroid hormones (i.e., "

@@ -85,8 +85,7 @@ static const struct pair_case {
 	  "# Gout\n\nThe exact cause of gout is unknown.\n", "exact cause",
 	  "see:" },
 	{ "a cause of one thing and an unknown cause of another",
-	  "# Gout\n\nMany people with gout have joint damage caused by urate "
-	  "crystals.\n",
+	  "# Gout\n\nIn gout, joint damage is caused by urate crystals.\n",
 	  "causes joint damage",
 	  "# Asthma\n\nFurther study is needed to elucidate the causes of "
 	  "fatigue.\n",

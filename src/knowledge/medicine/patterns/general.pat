@@ -281,8 +281,8 @@ pattern general.gloss
   score 0.80
   marks definition general aside
   about H
-  match H:bare @open the|a|an G:inside @close
-  match H:bare @dash the|a|an G:object
+  match H:term(condition|tissue|molecule|cell|symptom|organism|procedure|test|class) @open the|a|an G:inside @close
+  match H:term(condition|tissue|molecule|cell|symptom|organism|procedure|test|class) @dash the|a|an G:object
   ask What {are H} {H}?
   answer {G}
   example Gout attacks entheses (the places where tendons join bone).
@@ -726,18 +726,6 @@ pattern general.potential-to
   answer {O}
   example A further hope is the potential for stem cells (from donors) to repair cartilage.
   counter Stem cells repair cartilage.
-
-pattern general.noun-caused-by
-  relation cause
-  facet noun
-  about H
-  marks aside
-  score 0.5
-  match H:bare ( @open A:inside @close )? caused|triggered|mediated|induced by O:object
-  ask What causes {plain H}?
-  answer {O}
-  example Many people with gout have joint damage caused by urate crystals.
-  counter Many people with gout have joint damage in the foot.
 
 pattern general.observed-in
   relation observed_in

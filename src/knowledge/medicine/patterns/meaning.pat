@@ -38,14 +38,3 @@ pattern meaning.term
   example Colchicine may cause a low white cell count (leukopenia).
   counter Uric acid is filtered in the kidney (nephron).
 
-pattern meaning.term-first
-  relation is_a
-  facet term
-  score 0.81
-  marks definition general aside
-  about T
-  match T:term(condition|symptom) @open G:gloss @close
-  ask What {are T} {T}?
-  answer {G}
-  example Colchicine may cause alopecia (loss of hair).
-  counter Colchicine may cause diarrhea (in half of patients).
