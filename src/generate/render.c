@@ -136,6 +136,8 @@ static void add_deeds(struct rendering *r, struct text *text,
 		add_list(r, text, items, count);
 	else
 		add_items(r, text, range, items, count);
+	if (count == 2 && r->match->pattern->several)
+		r->items = 1; /* two verbs are better asked one by one */
 }
 
 static void add_answer(struct rendering *r, struct text *text,
@@ -291,6 +293,9 @@ static bool is_many(const struct parse *p, struct range range)
 			break;
 		else if (token_is(&p->tokens[i], "and") && i > range.first)
 			return true;
+		else if (p->tags[i].tag == TAG_COMMA && i > range.first)
+			return term_in(p, (struct range){ i + 1, range.end },
+				       NULL) != NULL; /* "aspirin, heparin" */
 	return p->tags[noun_phrase_head(p, range)].plural;
 }
 

@@ -1,7 +1,16 @@
 #include "parse.h"
 
+/* The form that all members share: "measures A, shows B". */
+static unsigned form_of(const struct parse *p, size_t i)
+{
+	const struct word_entry *entry =
+		tag_at(p, i) == TAG_VERB ? p->tags[i].entry : NULL;
+
+	return entry && (entry->forms & VERB_S) ? VERB_S : VERB_BASE;
+}
+
 /* The verb of a further member at i: "and to reduce", ", effectively kill". */
-static size_t member_at(const struct parse *p, size_t i)
+static size_t member_at(const struct parse *p, size_t i, unsigned form)
 {
 	while (tag_at(p, i) == TAG_CONJUNCTION || tag_at(p, i) == TAG_ADVERB ||
 	       tag_at(p, i) == TAG_TO)
@@ -10,7 +19,7 @@ static size_t member_at(const struct parse *p, size_t i)
 	if (word_is(p, i, "be") && i > 0 && tag_at(p, i - 1) == TAG_TO)
 		return i;
 	return tag_at(p, i) == TAG_VERB && p->tags[i].entry &&
-			       (p->tags[i].entry->forms & VERB_BASE)
+			       (p->tags[i].entry->forms & form)
 		       ? i
 		       : 0;
 }
@@ -55,7 +64,8 @@ size_t deeds_find(const struct parse *p, size_t at, struct range *items,
 {
 	size_t count = 1;
 	size_t start = at;
-	size_t verb = member_at(p, at);
+	unsigned form = form_of(p, at);
+	size_t verb = member_at(p, at, form);
 	bool relative = false;
 
 	if (!verb || limit < 2)
@@ -73,7 +83,7 @@ size_t deeds_find(const struct parse *p, size_t at, struct range *items,
 			next = also_able(p, i);
 		if (!next)
 			continue;
-		next = member_at(p, next);
+		next = member_at(p, next, form);
 		if (!next)
 			continue;
 		/* whose verb follows is sure only behind "to" */

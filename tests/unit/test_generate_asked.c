@@ -153,6 +153,16 @@ static const struct asked_case {
 	  NULL },
 	{ "what becomes more somewhere is not asked with in",
 	  "The incidence of asthma is increasing in Oceania.", NULL, NULL },
+	{ "what a test shows is asked as one list",
+	  "Spirometry measures the airflow, shows narrowing of the airways "
+	  "and guides treatment.",
+	  "In asthma, what does spirometry do? Name three.",
+	  "- measures the airflow\n- shows narrowing of the airways\n"
+	  "- guides treatment" },
+	{ "two drugs of a class are several without and",
+	  "Antihistamines (e.g., cetirizine, loratadine) are taken for years.",
+	  "To which drug class do cetirizine, loratadine belong?",
+	  "Antihistamines" },
 	{ "that there is a threat tells nothing",
 	  "Uncontrolled asthma poses a threat to public health.", NULL, NULL },
 };

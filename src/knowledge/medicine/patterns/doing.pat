@@ -167,3 +167,14 @@ pattern doing.results-of
   answer {L}
   example Early studies of colchicine showed good results, including less swelling, less pain and fewer attacks.
   counter Early studies of colchicine showed good results.
+
+pattern doing.examines
+  relation action
+  facet chain
+  marks several
+  score 0.60
+  match ^ S:long V:verb(measure|assess|evaluate|identify|detect|show|reveal|examine|visualise|visualize|estimate|determine|quantify|confirm|demonstrate|monitor|check|exclude|guide|help|support|promote|facilitate|encourage|foster|protect;ahead;active;positive) D:deeds
+  ask What {does S} do?
+  answer {D}
+  example Ultrasound for gout measures the joint space, shows crystals on cartilage and guides the needle.
+  counter Ultrasound for gout measures the joint space and shows crystals on cartilage.
