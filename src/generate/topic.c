@@ -114,6 +114,58 @@ static bool is_heading(const struct passage *passage, const char *text)
 	       strcasecmp(passage->text.bytes, text) == 0;
 }
 
+/* How far the headings of a flat page are looked for that repeat. */
+enum { REPEAT_PASSAGES = 1000, REPEAT_HEADINGS = 32 };
+
+/* The article's last passage that does not begin behind the line. */
+static size_t passage_at(const struct context *context, size_t line)
+{
+	size_t at = context->article->first, end = context->article->end;
+
+	while (end - at > 1) {
+		size_t middle = at + (end - at) / 2;
+
+		if (context->document->passages[middle].line <= line)
+			at = middle;
+		else
+			end = middle;
+	}
+	return at;
+}
+
+/* The heading over the passage; the end of the article when none is near. */
+static size_t heading_over(const struct context *context,
+			   const struct passage *passage)
+{
+	const char *own = passage->section[passage->section_count - 1];
+	size_t at = passage_at(context, passage->line);
+
+	for (size_t steps = 0; steps < REPEAT_PASSAGES; steps++, at--) {
+		if (is_heading(&context->document->passages[at], own))
+			return at;
+		if (at == context->article->first)
+			break;
+	}
+	return context->article->end;
+}
+
+/* Does another heading near the one at `at` say the same? */
+static bool repeats(const struct context *context, size_t at)
+{
+	const struct passage *passages = context->document->passages;
+	size_t from = context->article->first, end = context->article->end;
+
+	if (at - from > REPEAT_PASSAGES)
+		from = at - REPEAT_PASSAGES;
+	if (end - at > REPEAT_PASSAGES)
+		end = at + REPEAT_PASSAGES;
+	for (size_t i = from; i < end; i++)
+		if (i != at &&
+		    is_heading(&passages[i], passages[at].text.bytes))
+			return true;
+	return false;
+}
+
 /*
  * "Gout", "Treatment", "Psoriasis", "Treatment", all of one level: a heading
  * that comes again and again belongs to the one before it that tells of what.
@@ -122,28 +174,22 @@ static struct heading_topic topic_before(const struct context *context,
 					 const struct passage *passage)
 {
 	const struct passage *passages = context->document->passages;
-	const char *own = passage->section[passage->section_count - 1];
 	struct heading_topic found = { 0 };
-	size_t at = context->article->end, count = 0;
+	size_t at = heading_over(context, passage), headings = 0;
 
-	for (size_t i = context->article->first; i < context->article->end;
-	     i++) {
-		bool same = is_heading(&passages[i], own);
-
-		count += same;
-		if (same && passages[i].line <= passage->line)
-			at = i;
-	}
-	if (count < 2 || at == context->article->end)
+	if (at == context->article->end || !repeats(context, at))
 		return found;
-	for (size_t i = at; i-- > context->article->first;) {
+	for (size_t i = at;
+	     i-- > context->article->first && headings < REPEAT_HEADINGS;) {
 		if (passages[i].kind != PASSAGE_HEADING ||
 		    passages[i].level > passages[at].level)
 			continue;
 		if (passages[i].level < passages[at].level)
 			break;
+		headings++;
 		found = heading_topic_read(context, passages[i].text.bytes);
-		if (found.named || is_heading(&passages[i], own))
+		if (found.named ||
+		    is_heading(&passages[i], passages[at].text.bytes))
 			break;
 	}
 	return found;

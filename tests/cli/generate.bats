@@ -411,7 +411,7 @@ for line in sys.stdin:
 	[ "$stderr" = "No card could be made; \`rounds generate --explain\` tells why." ]
 }
 
-@test "marks without an end take no time without an end" {
+@test "rows of marks and of headings take no time without an end" {
 	python3 - <<-'END'
 		def write(name, mark, count):
 		    with open(name, "w") as file:
@@ -420,8 +420,12 @@ for line in sys.stdin:
 		write("commas.txt", "pain, ", 600000)
 		write("brackets.md", "[", 2000000)
 		write("links.md", "[[a]] [[b-", 300000)
+		with open("headings.md", "w") as file:
+		    file.write("# Gout\n")
+		    for i in range(60000):
+		        file.write(f"\n## Phase {i // 2}\n\nPain {i} comes late.\n")
 	END
-	for document in commas.txt brackets.md links.md; do
+	for document in commas.txt brackets.md links.md headings.md; do
 		timeout 100 "$ROUNDS" generate "$document" >cards 2>talk
 		grep -q "No card could be made" talk
 	done
