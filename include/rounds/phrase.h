@@ -53,6 +53,13 @@ static inline bool word_is(const struct parse *p, size_t i, const char *word)
 	return i < p->count && token_is(&p->tokens[i], word);
 }
 
+/* Is token i one of these words?  NULL ends them. */
+static inline bool word_is_any(const struct parse *p, size_t i,
+			       const char *const *words)
+{
+	return i < p->count && token_is_any(&p->tokens[i], words);
+}
+
 /*
  * Remember the sentence's noun phrases and verb groups, as they are asked for
  * again and again.  Call when the tags are settled; borrowed from the arena.

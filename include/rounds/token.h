@@ -57,6 +57,16 @@ static inline bool token_is(const struct token *token, const char *fold)
 	       slice_equal(token->fold, slice_of(fold));
 }
 
+/* True for a token with one of these; NULL ends them. */
+static inline bool token_is_any(const struct token *token,
+				const char *const *folds)
+{
+	for (; *folds; folds++)
+		if (token_is(token, *folds))
+			return true;
+	return false;
+}
+
 /*
  * The base forms a folded English word may be inflected from ("studies" ->
  * "study"; "dying" -> "die"; "chondrocytes" -> "chondrocyte").  Rules and a

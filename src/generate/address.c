@@ -10,14 +10,6 @@ struct edits {
 	size_t count;
 };
 
-static bool is_among(const struct token *token, const char *const *words)
-{
-	for (; *words; words++)
-		if (token_is(token, *words))
-			return true;
-	return false;
-}
-
 /* What makes a sentence advice, or talk between a page and its reader. */
 static bool is_talk(const struct token *token)
 {
@@ -31,7 +23,7 @@ static bool is_talk(const struct token *token)
 		"what",    "why",      "let's",     "?",           NULL
 	};
 
-	return is_among(token, words);
+	return token_is_any(token, words);
 }
 
 /* "your blood", "your immune system": everybody's. */
@@ -61,7 +53,7 @@ static bool is_bodily(const struct token *token)
 		NULL
 	};
 
-	return is_among(token, nouns);
+	return token_is_any(token, nouns);
 }
 
 /* "you may get": what happens to people, not what they ought to do. */
@@ -79,8 +71,8 @@ static bool is_befalling(const struct reading *reading, size_t you, size_t end)
 
 	if (verb < end && token_is(&tokens[verb], "also"))
 		verb++;
-	return verb < end && is_among(&tokens[you + 1], modals) &&
-	       is_among(&tokens[verb], verbs);
+	return verb < end && token_is_any(&tokens[you + 1], modals) &&
+	       token_is_any(&tokens[verb], verbs);
 }
 
 /* "makes you sleepy", "puts you at risk". */
@@ -92,7 +84,8 @@ static bool is_affected(const struct reading *reading, size_t you, size_t first)
 					     "protects", "affect", "affects",
 					     NULL };
 
-	return you > first && is_among(&reading->tokens.tokens[you - 1], verbs);
+	return you > first &&
+	       token_is_any(&reading->tokens.tokens[you - 1], verbs);
 }
 
 static bool is_everybodys(const struct reading *reading, size_t your,

@@ -7,14 +7,6 @@
 #include "generate/advise_card.h"
 #include "generate/rubric.h"
 
-static bool is_one_of(const struct token *token, const char *const *words)
-{
-	for (; *words; words++)
-		if (token_is(token, *words))
-			return true;
-	return false;
-}
-
 static bool is_at(const struct advise_text *text, size_t at, const char *word)
 {
 	return at < text->tokens.count &&
@@ -33,7 +25,7 @@ static bool is_question_word(const struct advise_text *text, size_t at)
 					     "how",   NULL };
 
 	return at < text->tokens.count &&
-	       is_one_of(&text->tokens.tokens[at], words);
+	       token_is_any(&text->tokens.tokens[at], words);
 }
 
 /* "Why is it important to", "How is it possible that". */
@@ -64,7 +56,7 @@ static bool refers_back(const struct advise_text *text, size_t at)
 					     "them",  "their", "this",
 					     "these", "those", NULL };
 
-	return is_one_of(&text->tokens.tokens[at], words) &&
+	return token_is_any(&text->tokens.tokens[at], words) &&
 	       !is_empty_it(text, at) && !is_explained(text, at);
 }
 

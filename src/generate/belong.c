@@ -2,14 +2,6 @@
 
 #include <string.h>
 
-static bool is_any(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (word_is(p, i, *words))
-			return true;
-	return false;
-}
-
 /* Nouns that tell little without "of": what is used, or stopped. */
 static bool names_use(const struct parse *p, size_t head)
 {
@@ -19,7 +11,7 @@ static bool names_use(const struct parse *p, size_t head)
 					     "overdose",    "overdosage",
 					     "termination", NULL };
 
-	return is_any(p, head, nouns);
+	return word_is_any(p, head, nouns);
 }
 
 static bool is_possessive(const struct parse *p, size_t i)
@@ -66,8 +58,8 @@ static bool lacks_cause(const struct parse *p, struct range range)
 		if (term_treats(p->terms[i].entry) &&
 		    tag_at(p, p->terms[i].end) != TAG_NOUN)
 			return false;
-	return is_any(p, head, doses) ||
-	       (head > range.first && is_any(p, head, effects) &&
+	return word_is_any(p, head, doses) ||
+	       (head > range.first && word_is_any(p, head, effects) &&
 		(word_is(p, head - 1, "adverse") ||
 		 word_is(p, head - 1, "side")));
 }
@@ -80,7 +72,7 @@ static bool lacks_measured(const struct parse *p, struct range range)
 						"concentrations", NULL };
 	size_t head = noun_phrase_head(p, range);
 
-	if (range.end != head + 1 || !is_any(p, head, measures) ||
+	if (range.end != head + 1 || !word_is_any(p, head, measures) ||
 	    word_is(p, range.end, "of"))
 		return false;
 	for (size_t i = range.first; i < head; i++)
@@ -122,8 +114,13 @@ static bool may_begin(const struct parse *p, size_t i)
 	}
 }
 
-struct reference belong_subject(struct context *context, const struct parse *p,
-				size_t at, const struct passage *passage)
+/*
+ * The subject that this sentence begins with, resolved, when it ends before
+ * token `at`; not known when there is none.
+ */
+static struct reference own_subject(struct context *context,
+				    const struct parse *p, size_t at,
+				    const struct passage *passage)
 {
 	struct verb_group group;
 
@@ -168,7 +165,7 @@ struct reference belong(struct context *context, const struct parse *p,
 	if (!owned && lacks_cause(p, range))
 		owner = to_mention(&context->agent);
 	else
-		owner = belong_subject(context, p, range.first, passage);
+		owner = own_subject(context, p, range.first, passage);
 	if (!owner.known && range.first < LEAD)
 		owner = to_mention(&context->subject);
 	if (!owner.known && !owned)

@@ -21,12 +21,4 @@ bool belong_needed(const struct parse *parse, struct range range);
 struct reference belong(struct context *context, const struct parse *parse,
 			struct range range, const struct passage *passage);
 
-/*
- * The subject that this sentence begins with, resolved, when it ends before
- * token `at`; not known when there is none.
- */
-struct reference belong_subject(struct context *context,
-				const struct parse *parse, size_t at,
-				const struct passage *passage);
-
 #endif

@@ -122,7 +122,7 @@ static bool tells_use(const struct making *m)
 	return term_is_stem_cell(m->rendering.subject.entry) &&
 	       m->match->pattern->category &&
 	       strcmp(m->match->pattern->category, "drug_class") == 0 &&
-	       strcmp(m->match->pattern->relation, "used_for") == 0;
+	       making_relation_is(m, "used_for");
 }
 
 /* "are treated with": who is treated, and how. */

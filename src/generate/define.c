@@ -2,22 +2,9 @@
 
 #include <string.h>
 
-static bool word_in(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (word_is(p, i, *words))
-			return true;
-	return false;
-}
-
-static bool relation_is(const struct making *m, const char *relation)
-{
-	return strcmp(m->match->pattern->relation, relation) == 0;
-}
-
 static bool is_meaning(const struct making *m)
 {
-	return relation_is(m, "is_a");
+	return making_relation_is(m, "is_a");
 }
 
 static bool is_verb(const struct making *m, const char *const *lemmas)
@@ -40,7 +27,7 @@ static bool is_span_of_years(const struct parse *p, size_t i)
 	if (!word_is(p, i, "for"))
 		return false;
 	for (size_t k = i + 1; k < end && tag_at(p, k) != TAG_COMMA; k++)
-		if (word_in(p, k, units))
+		if (word_is_any(p, k, units))
 			return true;
 	return false;
 }
@@ -65,7 +52,7 @@ static bool is_held_before(const struct making *m)
 	if (!is_meaning(m) && !is_verb(m, lemmas))
 		return false;
 	for (size_t i = 0; i < p->count; i++)
-		if (word_in(p, i, words) || is_span_of_years(p, i) ||
+		if (word_is_any(p, i, words) || is_span_of_years(p, i) ||
 		    is_until_year(p, i))
 			return true;
 	return false;
@@ -85,7 +72,7 @@ static bool is_said_of_any(const struct parse *p, size_t i)
 	enum word_tag tag = p->tags[i].tag;
 
 	return tag == TAG_ADVERB || tag == TAG_DETERMINER ||
-	       tag == TAG_PREPOSITION || word_in(p, i, words);
+	       tag == TAG_PREPOSITION || word_is_any(p, i, words);
 }
 
 /* "a common arrhythmia encountered in clinical practice": so are others. */
@@ -116,7 +103,7 @@ static bool is_step(const struct parse *p)
 					     "fourth",   "finally", "lastly",
 					     NULL };
 
-	return word_in(p, 0, words) && tag_at(p, 1) == TAG_COMMA;
+	return word_is_any(p, 0, words) && tag_at(p, 1) == TAG_COMMA;
 }
 
 /* "tuberculosis is a slow organism": the cause was meant. */
@@ -133,11 +120,12 @@ static bool is_other_thing(const struct making *m)
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
 	struct range answer = m->rendering.answer;
 
-	return (m->match->pattern->definition || relation_is(m, "property")) &&
+	return (m->match->pattern->definition ||
+		making_relation_is(m, "property")) &&
 	       subject && !m->rendering.list && is_verb(m, be) &&
 	       strcmp(subject->type, "condition") == 0 &&
 	       answer.end > answer.first &&
-	       word_in(p, noun_phrase_head(p, answer), heads);
+	       word_is_any(p, noun_phrase_head(p, answer), heads);
 }
 
 /* "hormones (i.e. insulin and glucagon)": which ones, not what they are. */
@@ -204,7 +192,8 @@ const char *define_refusal(const struct making *m)
 
 	if (is_held_before(m))
 		return "what it was held to be before";
-	if ((m->match->pattern->definition || relation_is(m, "property")) &&
+	if ((m->match->pattern->definition ||
+	     making_relation_is(m, "property")) &&
 	    is_verb(m, be) && is_step(&m->statement->parse))
 		return "a step of an argument";
 	if (is_other_thing(m))

@@ -2,14 +2,6 @@
 
 enum { GLOSS_WORDS = 12 };
 
-static bool is_any(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (word_is(p, i, *words))
-			return true;
-	return false;
-}
-
 /* Prepositions that stay inside what is named: "a clot inside a vessel". */
 static bool names_place(const struct parse *p, size_t i)
 {
@@ -17,7 +9,7 @@ static bool names_place(const struct parse *p, size_t i)
 					     "within", "between", "around",
 					     "under",  "across",  NULL };
 
-	return is_any(p, i, words);
+	return word_is_any(p, i, words);
 }
 
 /* "severe pain (sciatica)": how bad it is, not what. */
@@ -28,7 +20,7 @@ static bool grades(const struct parse *p, size_t i)
 					     "serious", "common", "main",
 					     "major",   NULL };
 
-	return is_any(p, i, words);
+	return word_is_any(p, i, words);
 }
 
 /* Does the phrase say more than its head: "loss of hair", "low blood sugar"? */
@@ -63,7 +55,7 @@ static bool names_kind(const struct parse *p, size_t head)
 		"effect",  "symptom",   "event",     NULL
 	};
 
-	return is_any(p, head, kinds);
+	return word_is_any(p, head, kinds);
 }
 
 /* The words in front of the bracket that opens at `open`; one thing only. */

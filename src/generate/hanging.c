@@ -2,14 +2,6 @@
 
 #include <string.h>
 
-static bool word_in(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (word_is(p, i, *words))
-			return true;
-	return false;
-}
-
 static bool facet_is(const struct making *m, const char *facet)
 {
 	const char *own = m->match->pattern->facet;
@@ -24,7 +16,7 @@ static bool holds_statistics(const struct parse *p, struct range range)
 					     "<", ">",  "n",   NULL };
 
 	for (size_t i = range.first; i < range.end; i++)
-		if (word_in(p, i, marks))
+		if (word_is_any(p, i, marks))
 			return true;
 	return false;
 }
@@ -92,7 +84,7 @@ static bool is_any_kind(const struct parse *p, struct range range)
 		telling += p->tags[i].tag != TAG_DETERMINER &&
 			   p->tags[i].tag != TAG_QUANTIFIER &&
 			   p->tags[i].tag != TAG_NUMBER;
-	return telling < 2 && word_in(p, range.end - 1, kinds);
+	return telling < 2 && word_is_any(p, range.end - 1, kinds);
 }
 
 /* A verb of its own, not in a relative clause: a statement, no name. */
@@ -126,8 +118,9 @@ static bool takes_up_sentence(const struct making *m, struct range noun)
 
 	while (tag_at(p, first) == TAG_DETERMINER)
 		first++;
-	return word_in(p, noun.end - 1, people) ||
-	       (tag_at(p, noun.end) == TAG_DASH && word_in(p, first, ranks));
+	return word_is_any(p, noun.end - 1, people) ||
+	       (tag_at(p, noun.end) == TAG_DASH &&
+		word_is_any(p, first, ranks));
 }
 
 /* "overt gout (low urate)": what tells it from another of its kind. */
@@ -141,7 +134,7 @@ static bool tells_sort(const struct parse *p, struct range term)
 		"peripheral", "low-grade",   "high-grade", NULL
 	};
 
-	return term.end > term.first + 1 && word_in(p, term.first, sorts);
+	return term.end > term.first + 1 && word_is_any(p, term.first, sorts);
 }
 
 /* "(late sign)", "(antifibrotic effect)", "('joint mice')": no meaning. */
@@ -155,7 +148,7 @@ static bool gives_no_meaning(const struct parse *p, struct range gloss)
 	};
 	size_t head = noun_phrase_head(p, gloss);
 
-	return word_in(p, head, heads) ||
+	return word_is_any(p, head, heads) ||
 	       p->tags[gloss.first].tag == TAG_QUOTE ||
 	       slice_starts_with(p->tokens[gloss.first].fold, "anti");
 }
@@ -169,7 +162,7 @@ static bool may_hang_higher(const struct parse *p, struct range noun)
 
 	if (i > 0 && tag_at(p, i - 1) == TAG_DETERMINER)
 		i--;
-	return i > 0 && word_in(p, i - 1, words);
+	return i > 0 && word_is_any(p, i - 1, words);
 }
 
 static const char *member_refusal(const struct making *m, struct range kind)

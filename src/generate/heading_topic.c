@@ -6,22 +6,14 @@
 #include "generate/refer.h"
 #include "generate/stage.h"
 
-static bool is_any(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; i < p->count && *words; words++)
-		if (token_is(&p->tokens[i], *words))
-			return true;
-	return false;
-}
-
 /* "Chronic and neuropathic pain", "asthma and bronchitis": one of several. */
 static bool is_coordinated(const struct parse *p,
 			   const struct lexicon_match *term)
 {
 	static const char *const words[] = { "and", "or", NULL };
 
-	return (term->first > 0 && is_any(p, term->first - 1, words)) ||
-	       (is_any(p, term->end, words) && term->end + 1 < p->count &&
+	return (term->first > 0 && word_is_any(p, term->first - 1, words)) ||
+	       (word_is_any(p, term->end, words) && term->end + 1 < p->count &&
 		!token_is(&p->tokens[term->end + 1], "its"));
 }
 
@@ -39,13 +31,13 @@ static size_t owned_end(const struct parse *p, const struct lexicon_match *term)
 	};
 	bool whose = false;
 
-	if (!is_any(p, term->end, links) || p->count - term->end > LONG)
+	if (!word_is_any(p, term->end, links) || p->count - term->end > LONG)
 		return term->end;
 	for (size_t i = term->end + 1; i < p->count; i++) {
 		if (p->tokens[i].kind != TOKEN_WORD)
 			return term->end;
 		whose = whose || p->tokens[i].shape == SHAPE_UPPER ||
-			is_any(p, i, people);
+			word_is_any(p, i, people);
 	}
 	for (size_t i = 0; i < p->term_count; i++)
 		whose = whose ||
@@ -118,7 +110,7 @@ static bool is_section_word(const struct parse *p, size_t i)
 		"an",        NULL
 	};
 
-	return p->tokens[i].kind != TOKEN_WORD || is_any(p, i, words);
+	return p->tokens[i].kind != TOKEN_WORD || word_is_any(p, i, words);
 }
 
 /* Does the heading name nothing but the term and what is in brackets? */

@@ -4,19 +4,6 @@
 
 #include <string.h>
 
-static bool word_in(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (word_is(p, i, *words))
-			return true;
-	return false;
-}
-
-static bool relation_is(const struct making *m, const char *relation)
-{
-	return strcmp(m->match->pattern->relation, relation) == 0;
-}
-
 /* Has the verb slot one of these base forms? */
 static bool lemma_in(const struct making *m, const char *const *lemmas)
 {
@@ -26,16 +13,6 @@ static bool lemma_in(const struct making *m, const char *const *lemmas)
 		if (strcmp(v->verb.lemma, *lemmas) == 0)
 			return true;
 	return false;
-}
-
-/* The last word of what is named, before its "of" phrases. */
-static size_t head_of(const struct parse *p, struct range range)
-{
-	while (range.first + 1 < range.end &&
-	       (p->tags[range.first].tag == TAG_ADVERB ||
-		p->tags[range.first].tag == TAG_DETERMINER))
-		range.first++;
-	return noun_phrase_head(p, range);
 }
 
 /* "triple threat:", "four pillars:": the members behind tell, not this. */
@@ -64,7 +41,7 @@ static bool only_counts(const struct making *m)
 
 	return answer.end - answer.first < 5 && answer.first + 1 < answer.end &&
 	       p->tags[answer.first].tag == TAG_NUMBER &&
-	       word_in(p, answer.first + 1, kinds);
+	       word_is_any(p, answer.first + 1, kinds);
 }
 
 /* "in recent years", "in the last decade": when, and no object. */
@@ -79,16 +56,16 @@ static bool is_period(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	size_t i = m->rendering.answer.first;
 
-	if (!relation_is(m, "relation"))
+	if (!making_relation_is(m, "relation"))
 		return false;
 	while (tag_at(p, i) == TAG_DETERMINER)
 		i++;
-	if (!word_in(p, i, which))
+	if (!word_is_any(p, i, which))
 		return false;
 	i++;
 	if (tag_at(p, i) == TAG_NUMBER || word_is(p, i, "few"))
 		i++;
-	return word_in(p, i, units);
+	return word_is_any(p, i, units);
 }
 
 /* "a threat", "efficacy", "no cure": nobody could tell which is meant. */
@@ -136,8 +113,8 @@ static bool is_empty_object(const struct making *m)
 	if (!lemma_in(m, verbs) || m->rendering.list ||
 	    m->match->pattern->polar || answer.first >= answer.end)
 		return false;
-	return word_in(p, head_of(p, answer), nouns) ||
-	       word_in(p, answer.first, bare) ||
+	return word_is_any(p, making_head(m, answer), nouns) ||
+	       word_is_any(p, answer.first, bare) ||
 	       word_is(p, answer.first, "no") ||
 	       word_is(p, answer.first, "different");
 }
@@ -183,7 +160,7 @@ static bool is_descriptor(const struct parse *p, size_t i)
 					     "permanent",
 					     NULL };
 
-	return word_in(p, i, words);
+	return word_is_any(p, i, words);
 }
 
 /* "like" asks for a description; one word of praise or blame is none. */
@@ -195,7 +172,7 @@ static bool describes_little(const struct making *m)
 	bool like = making_contains(m->claim->question, SLICE(" like?"));
 	size_t adjectives = 0;
 
-	if (!relation_is(m, "property") || !lemma_in(m, be))
+	if (!making_relation_is(m, "property") || !lemma_in(m, be))
 		return false;
 	for (size_t i = answer.first; i < answer.end; i++) {
 		if (p->tags[i].tag == TAG_PREPOSITION && i > answer.first)
@@ -216,7 +193,7 @@ static bool is_pointed_out(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	size_t first = m->rendering.answer.first;
 
-	return relation_is(m, "property") && lemma_in(m, be) &&
+	return making_relation_is(m, "property") && lemma_in(m, be) &&
 	       m->rendering.subject.antecedent && first > 0 &&
 	       (word_is(p, first, "the") || word_is(p, first - 1, "the"));
 }
@@ -232,12 +209,12 @@ static bool is_predicate(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	size_t first = m->rendering.answer.first;
 
-	if (!lemma_in(m, be) ||
-	    !(relation_is(m, "property") || relation_is(m, "line_of")))
+	if (!lemma_in(m, be) || !(making_relation_is(m, "property") ||
+				  making_relation_is(m, "line_of")))
 		return false;
 	while (tag_at(p, first) == TAG_ADVERB)
 		first++;
-	return tag_at(p, first) == TAG_VERB || word_in(p, first, words) ||
+	return tag_at(p, first) == TAG_VERB || word_is_any(p, first, words) ||
 	       (tag_at(p, first) == TAG_PARTICIPLE &&
 		making_contains(m->claim->question, SLICE(" be like?")));
 }
@@ -248,7 +225,7 @@ static bool is_verb(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	size_t first = m->rendering.answer.first;
 
-	return relation_is(m, "object") && !m->match->pattern->facet &&
+	return making_relation_is(m, "object") && !m->match->pattern->facet &&
 	       !m->rendering.cloze && tag_at(p, first) == TAG_VERB &&
 	       tag_at(p, first + 1) != TAG_VERB;
 }
@@ -262,7 +239,7 @@ static bool is_of_ways(const struct making *m)
 	const struct capture *kind = match_capture(m->match, "H", 1);
 
 	return kind && m->match->pattern->examples_only &&
-	       (word_in(p, kind->range.end - 1, words) ||
+	       (word_is_any(p, kind->range.end - 1, words) ||
 		tag_at(p, m->rendering.answer.first) == TAG_PREPOSITION);
 }
 
@@ -298,7 +275,7 @@ static bool is_bare_word(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	size_t first = m->rendering.answer.first;
 
-	return relation_is(m, "property") && lemma_in(m, be) &&
+	return making_relation_is(m, "property") && lemma_in(m, be) &&
 	       p->tags[first].tag != TAG_DETERMINER &&
 	       m->rendering.answer.end > first + 1 &&
 	       (word_is(p, first + 1, "on") || tag_at(p, first + 1) == TAG_TO);
@@ -316,14 +293,15 @@ static bool is_bare_people(const struct making *m)
 	const struct capture *s = making_subject(m);
 	size_t last;
 
-	if (!s || !(relation_is(m, "object") || relation_is(m, "property")))
+	if (!s || !(making_relation_is(m, "object") ||
+		    making_relation_is(m, "property")))
 		return false;
 	last = s->range.end - 1;
 	return (number_phrase(p, s->range.first) == s->range.end &&
 		s->range.end > s->range.first) ||
 	       word_is(p, last, "%") || word_is(p, last, "percent") ||
 	       (s->range.end == s->range.first + 1 && lemma_in(m, have) &&
-		word_in(p, last, people));
+		word_is_any(p, last, people));
 }
 
 /* "not uncommon", "not without": nothing is denied by it. */

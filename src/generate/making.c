@@ -133,3 +133,19 @@ bool making_has_cue(const struct making *m, enum cue_kind kind)
 			return true;
 	return false;
 }
+
+bool making_relation_is(const struct making *m, const char *relation)
+{
+	return strcmp(m->match->pattern->relation, relation) == 0;
+}
+
+size_t making_head(const struct making *m, struct range named)
+{
+	const struct parse *p = &m->statement->parse;
+
+	while (named.first + 1 < named.end &&
+	       (p->tags[named.first].tag == TAG_ADVERB ||
+		p->tags[named.first].tag == TAG_DETERMINER))
+		named.first++;
+	return noun_phrase_head(p, named);
+}

@@ -42,6 +42,12 @@ bool making_about_stem_cells(const struct making *m);
 bool making_names(const struct making *m, const char *text, const char *type,
 		  const struct lexicon_entry *entry);
 
+/* Is this the relation of the claim's pattern? */
+bool making_relation_is(const struct making *m, const char *relation);
+
+/* The last word of what is named, before its "of" phrases. */
+size_t making_head(const struct making *m, struct range named);
+
 /* What the pattern's subject slot took; NULL when it took nothing. */
 const struct capture *making_subject(const struct making *m);
 

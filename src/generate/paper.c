@@ -2,19 +2,11 @@
 
 #include <string.h>
 
-static bool word_in(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (word_is(p, i, *words))
-			return true;
-	return false;
-}
-
 static bool any_in(const struct parse *p, struct range range,
 		   const char *const *words)
 {
 	for (size_t i = range.first; i < range.end; i++)
-		if (word_in(p, i, words))
+		if (word_is_any(p, i, words))
 			return true;
 	return false;
 }
@@ -84,7 +76,7 @@ static bool is_learning(const struct parse *p, size_t at)
 	static const char *const asked[] = { "how",   "what", "why",  "when",
 					     "which", "the",  "that", NULL };
 
-	return word_in(p, at, words) && word_in(p, at + 1, asked);
+	return word_is_any(p, at, words) && word_is_any(p, at + 1, asked);
 }
 
 const char *paper_refusal(const struct making *m)

@@ -2,29 +2,6 @@
 
 #include <string.h>
 
-static bool word_in(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (word_is(p, i, *words))
-			return true;
-	return false;
-}
-
-static bool relation_is(const struct making *m, const char *relation)
-{
-	return strcmp(m->match->pattern->relation, relation) == 0;
-}
-
-/* The last word of what is named, before its "of" phrases. */
-static size_t head_of(const struct parse *p, struct range range)
-{
-	while (range.first + 1 < range.end &&
-	       (p->tags[range.first].tag == TAG_ADVERB ||
-		p->tags[range.first].tag == TAG_DETERMINER))
-		range.first++;
-	return noun_phrase_head(p, range);
-}
-
 /* "In conclusion, ...": what was said before, said again. */
 static bool closes(const struct parse *p)
 {
@@ -33,8 +10,8 @@ static bool closes(const struct parse *p)
 	static const char *const verbs[] = { "conclude", "summarize",
 					     "summarise", NULL };
 
-	return (word_is(p, 0, "in") && word_in(p, 1, nouns)) ||
-	       (word_is(p, 0, "to") && word_in(p, 1, verbs));
+	return (word_is(p, 0, "in") && word_is_any(p, 1, nouns)) ||
+	       (word_is(p, 0, "to") && word_is_any(p, 1, verbs));
 }
 
 /* "Dr Keane will review", "most clinics check": what a practice does. */
@@ -48,12 +25,13 @@ static bool is_staff(const struct making *m)
 	const struct capture *s = making_subject(m);
 	size_t head;
 
-	if (!s || !(relation_is(m, "object") || relation_is(m, "relation") ||
-		    relation_is(m, "property")))
+	if (!s || !(making_relation_is(m, "object") ||
+		    making_relation_is(m, "relation") ||
+		    making_relation_is(m, "property")))
 		return false;
-	head = head_of(p, s->range);
+	head = making_head(m, s->range);
 	return word_is(p, s->range.first, "dr") ||
-	       word_is(p, s->range.first, "dr.") || word_in(p, head, staff);
+	       word_is(p, s->range.first, "dr.") || word_is_any(p, head, staff);
 }
 
 /*
@@ -73,13 +51,13 @@ static bool is_doctors(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
 	const struct capture *v = match_capture(m->match, "V", 1);
-	bool hardly = relation_is(m, "property");
+	bool hardly = making_relation_is(m, "property");
 
 	if (!s || !v || m->match->pattern->facet ||
-	    !word_in(p, head_of(p, s->range), heads))
+	    !word_is_any(p, making_head(m, s->range), heads))
 		return false;
 	for (size_t i = v->range.first; i < v->range.end; i++)
-		hardly = hardly || word_in(p, i, rarely);
+		hardly = hardly || word_is_any(p, i, rarely);
 	return hardly;
 }
 
@@ -110,11 +88,11 @@ static bool is_anything(const struct making *m)
 		return false;
 	first = s->range.first + (tag_at(p, s->range.first) == TAG_DETERMINER);
 	last = s->range.end - 1;
-	return (word_in(p, first, vague) &&
-		word_in(p, head_of(p, s->range), heads)) ||
-	       (word_is(p, first, "one") && word_in(p, first + 1, one)) ||
-	       (first == last && word_in(p, last, rest)) ||
-	       (word_in(p, first, most) && word_is(p, last, "people"));
+	return (word_is_any(p, first, vague) &&
+		word_is_any(p, making_head(m, s->range), heads)) ||
+	       (word_is(p, first, "one") && word_is_any(p, first + 1, one)) ||
+	       (first == last && word_is_any(p, last, rest)) ||
+	       (word_is_any(p, first, most) && word_is(p, last, "people"));
 }
 
 /* The legend of a figure, the search and the flow of a study. */
@@ -141,14 +119,14 @@ static bool is_of_study(const struct making *m)
 	size_t head;
 
 	for (size_t i = all.first; i + 1 < all.end; i++)
-		if (word_in(p, i, what) && word_in(p, i + 1, terms))
+		if (word_is_any(p, i, what) && word_is_any(p, i + 1, terms))
 			return !word_is(p, i, "eligibility");
 	if (!s)
 		return false;
-	head = head_of(p, s->range);
+	head = making_head(m, s->range);
 	/* "30 of 45 studies reported" */
-	return word_in(p, head, drawn) ||
-	       (m->match->pattern->functional && word_in(p, head, counted));
+	return word_is_any(p, head, drawn) ||
+	       (m->match->pattern->functional && word_is_any(p, head, counted));
 }
 
 const char *practice_refusal(const struct making *m)

@@ -8,14 +8,6 @@
 #include "generate/clause.h"
 #include "generate/population.h"
 
-static bool word_in(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (word_is(p, i, *words))
-			return true;
-	return false;
-}
-
 /* "it", "the former": words that stand for others, by their first letter. */
 static bool is_reference(const struct parse *p, size_t i)
 {
@@ -39,7 +31,7 @@ static bool is_reference(const struct parse *p, size_t i)
 	char first = p->tokens[i].fold.bytes[0];
 
 	return first >= 'a' && first <= 'z' &&
-	       word_in(p, i, words[first - 'a']) &&
+	       word_is_any(p, i, words[first - 'a']) &&
 	       !(word_is(p, i, "i") && p->tags[i].tag == TAG_NOUN);
 }
 
@@ -269,7 +261,7 @@ static const char *const treatments[] = {
 
 static bool names_treatment(const struct parse *p, size_t i)
 {
-	return word_in(p, i, treatments);
+	return word_is_any(p, i, treatments);
 }
 
 /* "cell therapy", for "this new therapy" in the next sentence. */
@@ -468,7 +460,7 @@ static bool is_empty_it(const struct parse *p, size_t at)
 	for (size_t i = at + 2; i < p->count && i < at + 7; i++)
 		if ((p->tags[i - 1].tag == TAG_ADJECTIVE ||
 		     p->tags[i - 1].tag == TAG_PARTICIPLE) &&
-		    word_in(p, i, openers))
+		    word_is_any(p, i, openers))
 			return true;
 	return false;
 }
@@ -570,7 +562,7 @@ struct reference refer(struct context *context, const struct parse *p,
 	    !(word_is(p, range.first + 1, "types")))
 		return demonstrative(context, p, range);
 	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&
-	    word_in(p, head, condition) && context->topic)
+	    word_is_any(p, head, condition) && context->topic)
 		return population_shifted(context, p) ? reference
 						      : topic(context);
 	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&

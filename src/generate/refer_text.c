@@ -8,14 +8,6 @@
 #include "generate/refer.h"
 #include "rounds/utf8.h"
 
-static bool word_in(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (word_is(p, i, *words))
-			return true;
-	return false;
-}
-
 /* Does the lexicon write this word of a term in lower case? */
 static bool term_is_lower(const struct parse *p, size_t i)
 {
@@ -119,8 +111,9 @@ static size_t known_by_title(const struct context *context,
 	if (!word_is(p, i, "the") || i + 1 >= p->count ||
 	    word_is(p, i + 2, "of"))
 		return 0;
-	*text = word_in(p, i + 1, condition) && (i + 2 >= p->count ||
-						 p->tags[i + 2].tag != TAG_NOUN)
+	*text = word_is_any(p, i + 1, condition) &&
+				(i + 2 >= p->count ||
+				 p->tags[i + 2].tag != TAG_NOUN)
 			? (context->topic_asked ? NULL : context->topic_text)
 		: word_is(p, i + 1, "authors") ? context->authors
 					       : NULL;

@@ -7,14 +7,6 @@
 
 enum { ANSWER_WORDS = 19 };
 
-static bool is_any(const struct token *token, const char *const *words)
-{
-	for (; *words; words++)
-		if (token_is(token, *words))
-			return true;
-	return false;
-}
-
 bool rubric_is_content(const struct pack *pack, const struct token *token)
 {
 	static const char *const shares[] = {
@@ -30,7 +22,7 @@ bool rubric_is_content(const struct pack *pack, const struct token *token)
 		return token->kind == TOKEN_NUMBER ||
 		       (token->shape == SHAPE_UPPER &&
 			!grammar_find(pack_grammar(pack), token));
-	if (is_any(token, shares))
+	if (token_is_any(token, shares))
 		return true;
 	e = grammar_find(pack_grammar(pack), token);
 	return !e || !(e->classes & ~(UINT64_C(1) << TAG_ADJECTIVE));
@@ -155,7 +147,7 @@ static bool is_numeral(struct token_list tokens, size_t i)
 					       NULL };
 
 	return i > 0 && token_is(&tokens.tokens[i], "i") &&
-	       is_any(&tokens.tokens[i - 1], counted);
+	       token_is_any(&tokens.tokens[i - 1], counted);
 }
 
 static const char *check_question(struct token_list question)
@@ -166,7 +158,7 @@ static const char *check_question(struct token_list question)
 	};
 
 	for (size_t i = 0; i < question.count; i++)
-		if (is_any(&question.tokens[i], unresolved) &&
+		if (token_is_any(&question.tokens[i], unresolved) &&
 		    !is_numeral(question, i) && !is_empty_it(question, i) &&
 		    !is_this_time(question, i))
 			return "question refers back";
@@ -236,7 +228,7 @@ static const char *check_answer(struct token_list answer,
 
 	if (!answer.count)
 		return "empty answer";
-	if (is_any(&answer.tokens[0], open_end) ||
+	if (token_is_any(&answer.tokens[0], open_end) ||
 	    (answer.count > 1 && (token_is(&answer.tokens[1], "them") ||
 				  token_is(&answer.tokens[1], "it"))))
 		return "answer refers back";
@@ -264,7 +256,7 @@ static const char *check_answer(struct token_list answer,
 		if (token_is(&answer.tokens[i], "ways"))
 			return "vague answer"; /* "in several ways" */
 	if (!list && rubric_word_count(answer) <= 4 &&
-	    is_any(&answer.tokens[0], vague))
+	    token_is_any(&answer.tokens[0], vague))
 		return "vague answer";
 	if (!list && rubric_word_count(answer) > ANSWER_WORDS)
 		return "answer too long";

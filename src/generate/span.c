@@ -139,8 +139,7 @@ static bool is_infinitive(const struct making *m, struct range answer)
 	const struct parse *p = &m->statement->parse;
 	const struct capture *verb = match_capture(m->match, "V", 1);
 
-	return verb && verb->verb.passive &&
-	       strcmp(m->match->pattern->relation, "object") == 0 &&
+	return verb && verb->verb.passive && making_relation_is(m, "object") &&
 	       p->tags[answer.first].tag == TAG_TO;
 }
 

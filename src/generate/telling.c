@@ -1,13 +1,5 @@
 #include "generate/telling.h"
 
-static bool word_in(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (word_is(p, i, *words))
-			return true;
-	return false;
-}
-
 /* "other drugs such as lithium", "certain foods (cheese, wine)". */
 static bool gives_examples(const struct parse *p, struct range item)
 {
@@ -31,7 +23,7 @@ static bool is_more(const struct parse *p, struct range item)
 	};
 
 	return word_is(p, item.first, "more") &&
-	       word_in(p, item.end - 1, nouns);
+	       word_is_any(p, item.end - 1, nouns);
 }
 
 static bool names_nothing(const struct parse *p, struct range item)
@@ -48,7 +40,7 @@ static bool names_nothing(const struct parse *p, struct range item)
 		word_is(p, item.first, "many") ||
 		word_is(p, item.first, "some")))
 		item.first++;
-	return (word_in(p, item.first, words) || is_more(p, item)) &&
+	return (word_is_any(p, item.first, words) || is_more(p, item)) &&
 	       !gives_examples(p, item);
 }
 

@@ -5,14 +5,6 @@
 
 #include "rounds/utf8.h"
 
-static bool word_in(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (token_is(&p->tokens[i], *words))
-			return true;
-	return false;
-}
-
 /* Adverbs that only connect sentences. */
 bool verb_skips(const struct parse *p, size_t i)
 {
@@ -25,8 +17,9 @@ bool verb_skips(const struct parse *p, size_t i)
 	static const char *const half[] = { "not", "only", NULL };
 
 	return p->tags[i].tag == TAG_ADVERB &&
-	       (word_in(p, i, words) || /* "not only": the rest is asked too */
-		(p->tags[i].fixed && word_in(p, i, half)));
+	       (word_is_any(p, i,
+			    words) || /* "not only": the rest is asked too */
+		(p->tags[i].fixed && word_is_any(p, i, half)));
 }
 
 void verb_add_token(struct text *text, const struct parse *p, size_t i)
@@ -126,7 +119,7 @@ static bool shares_out(const struct parse *p, size_t i)
 {
 	static const char *const words[] = { "all", "both", "each", NULL };
 
-	return word_in(p, i, words);
+	return word_is_any(p, i, words);
 }
 
 /* "can MSCs secrete", "does gout mainly affect", "can gout not cause". */

@@ -6,21 +6,13 @@
 #include "generate/telling.h"
 #include "generate/verb.h"
 
-static bool word_in(const struct parse *p, size_t i, const char *const *words)
-{
-	for (; *words; words++)
-		if (token_is(&p->tokens[i], *words))
-			return true;
-	return false;
-}
-
 struct range wh_without_article(const struct parse *p, struct range range)
 {
 	static const char *const words[] = { "a",   "an",    "the",
 					     "its", "their", NULL };
 
 	while (range.first + 1 < range.end &&
-	       (word_in(p, range.first, words) ||
+	       (word_is_any(p, range.first, words) ||
 		p->tags[range.first].tag == TAG_COMMA ||
 		verb_skips(p, range.first)))
 		range.first++;
@@ -50,13 +42,14 @@ struct range wh_kind(const struct parse *p, struct range range)
 	range = refer_without_tail(p, wh_without_article(p, range));
 	for (size_t i = range.first; i + 2 < range.end && i < range.first + 4;
 	     i++)
-		if (word_in(p, i, vague) && token_is(&p->tokens[i + 1], "of"))
+		if (word_is_any(p, i, vague) &&
+		    token_is(&p->tokens[i + 1], "of"))
 			range.first = i + 2;
 	while (range.first + 1 < range.end &&
 	       (word_is(p, range.first, "of") || /* "one of the drugs" */
 		p->tags[range.first].tag == TAG_QUANTIFIER ||
 		p->tags[range.first].tag == TAG_NUMBER ||
-		word_in(p, range.first, many) ||
+		word_is_any(p, range.first, many) ||
 		p->tags[range.first].tag == TAG_POSSESSIVE ||
 		p->tags[range.first].tag == TAG_DETERMINER))
 		range.first++;
@@ -212,7 +205,7 @@ void wh_traits(struct text *text, const struct parse *p, struct range range)
 
 	for (size_t i = 0; i < count; i++)
 		for (size_t k = items[i].first; k < items[i].end; k++)
-			if (word_in(p, k, traits)) {
+			if (word_is_any(p, k, traits)) {
 				named++;
 				break;
 			}
@@ -260,7 +253,7 @@ void wh_some(struct rendering *r, struct text *text, struct range range,
 	const struct parse *p = r->parse;
 	size_t first = range.first;
 
-	if (word_in(p, first, other) && first + 1 < range.end) {
+	if (word_is_any(p, first, other) && first + 1 < range.end) {
 		text_printf(text, "some %s",
 			    refer_text(r->context, p,
 				       (struct range){ first + 1, range.end }));
@@ -270,6 +263,6 @@ void wh_some(struct rendering *r, struct text *text, struct range range,
 		text_add_string(text, resolved);
 	else
 		text_printf(text, "%s %s",
-			    word_in(p, first, ranks) ? "the" : "some",
+			    word_is_any(p, first, ranks) ? "the" : "some",
 			    resolved);
 }

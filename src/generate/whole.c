@@ -8,14 +8,6 @@ enum {
 	SHORT_ITEM = 3     /* tokens of one that leans on its neighbour */
 };
 
-static bool is_any(const struct token *token, const char *const *words)
-{
-	for (; *words; words++)
-		if (token_is(token, *words))
-			return true;
-	return false;
-}
-
 static bool is_verb(const struct parse *p, size_t i)
 {
 	while (i < p->count && p->tags[i].tag == TAG_ADVERB)
@@ -86,8 +78,9 @@ static bool is_one(const struct parse *p, struct range first)
 {
 	static const char *const words[] = { "a", "an", "any", "every", NULL };
 
-	return is_any(&p->tokens[first.first], words) ||
-	       (first.first > 0 && is_any(&p->tokens[first.first - 1], words));
+	return token_is_any(&p->tokens[first.first], words) ||
+	       (first.first > 0 &&
+		token_is_any(&p->tokens[first.first - 1], words));
 }
 
 /* "a disease that causes wheeze, cough and fever", "a disorder marked by". */
@@ -100,8 +93,8 @@ static bool is_described(const struct parse *p, const struct range *items,
 	if (!is_one(p, items[0]) || p->tags[head].plural)
 		return false;
 	for (size_t i = 1; i < count; i++)
-		if (is_any(&p->tokens[items[i].first], articles) &&
-		    is_any(&p->tokens[items[0].first], articles))
+		if (token_is_any(&p->tokens[items[i].first], articles) &&
+		    token_is_any(&p->tokens[items[0].first], articles))
 			return false;
 	for (size_t i = items[0].first; i + 1 < items[0].end; i++)
 		if (p->tags[i].tag == TAG_RELATIVE ||
@@ -192,7 +185,7 @@ static bool shares_head(const struct parse *p, const struct range *items,
 	for (size_t i = at; i < items[0].end; i++)
 		if (p->tags[i].tag == TAG_PREPOSITION)
 			last = i;
-	return is_any(&p->tokens[at - 1], measures) ||
+	return token_is_any(&p->tokens[at - 1], measures) ||
 	       of_one_type(p, last, items, count);
 }
 
@@ -205,7 +198,7 @@ static bool shares_place(const struct parse *p, const struct range *items,
 	struct range last = items[count - 1];
 	size_t at = preposition_in(p, last);
 
-	if (at == last.end || !is_any(&p->tokens[at], places) ||
+	if (at == last.end || !token_is_any(&p->tokens[at], places) ||
 	    at - last.first != 1)
 		return false;
 	for (size_t i = 0; i + 1 < count; i++)
@@ -260,7 +253,7 @@ static bool shares_plural(const struct parse *p, const struct range *items,
 					    "various",  "numerous", NULL };
 	struct range last = bare(p, items[count - 1]);
 
-	if (!is_any(&p->tokens[items[0].first], many) ||
+	if (!token_is_any(&p->tokens[items[0].first], many) ||
 	    last.end - last.first < 2 || !p->tags[last.end - 1].plural)
 		return false;
 	for (size_t i = 0; i + 1 < count; i++)

@@ -21,19 +21,11 @@ struct scoping {
 	size_t *boundary_end;
 };
 
-static bool is_any(const struct token *token, const char *const *words)
-{
-	for (; *words; words++)
-		if (token_is(token, *words))
-			return true;
-	return false;
-}
-
 static bool is_hard_edge(const struct token *token)
 {
 	static const char *const marks[] = { ".", "!", "?", ";", ":", NULL };
 
-	return token->kind == TOKEN_MARK && is_any(token, marks);
+	return token->kind == TOKEN_MARK && token_is_any(token, marks);
 }
 
 static bool is_open(const struct token *token)
@@ -54,7 +46,7 @@ static bool is_finite(const struct token *token)
 		"did",  "must", "should", "would", "remains", "cannot", NULL
 	};
 
-	return is_any(token, verbs);
+	return token_is_any(token, verbs);
 }
 
 static bool is_pronoun(const struct token *token)
@@ -63,7 +55,7 @@ static bool is_pronoun(const struct token *token)
 						"she", "we",    "i",
 						"you", "there", NULL };
 
-	return is_any(token, pronouns);
+	return token_is_any(token, pronouns);
 }
 
 static bool opens_subordinate(const struct token *token)
@@ -76,7 +68,7 @@ static bool opens_subordinate(const struct token *token)
 		"rather",   "after",   "before", NULL
 	};
 
-	return is_any(token, words);
+	return token_is_any(token, words);
 }
 
 /* Does a clause with a subject of its own begin at this token? */
@@ -92,7 +84,7 @@ static bool starts_clause(const struct scoping *s, size_t at)
 	for (size_t i = at; i < s->end && i < at + SUBJECT_LIMIT; i++) {
 		const struct token *token = &s->tokens[i];
 
-		if (token->kind == TOKEN_MARK || is_any(token, stops))
+		if (token->kind == TOKEN_MARK || token_is_any(token, stops))
 			return false;
 		if (i > at && is_finite(token))
 			return true;
@@ -105,7 +97,7 @@ static bool is_conjunction(const struct token *token)
 	static const char *const words[] = { "and", "or",  "so",
 					     "nor", "but", NULL };
 
-	return is_any(token, words);
+	return token_is_any(token, words);
 }
 
 /* "pain, swelling and stiffness": the comma only parts members of a list. */
@@ -187,8 +179,8 @@ static bool takes_clauses(const struct scoping *s, const struct cue *cue)
 {
 	static const char *const words[] = { "that", "whether", "if", NULL };
 
-	return is_any(&s->tokens[cue->end - 1], words) ||
-	       (cue->end < s->end && is_any(&s->tokens[cue->end], words));
+	return token_is_any(&s->tokens[cue->end - 1], words) ||
+	       (cue->end < s->end && token_is_any(&s->tokens[cue->end], words));
 }
 
 /*
@@ -265,7 +257,7 @@ static size_t phrase_end(const struct scoping *s, size_t at)
 		if (token->kind == TOKEN_MARK || is_finite(token) ||
 		    s->boundary[i - s->first])
 			break;
-		if (i > at && is_any(token, stops))
+		if (i > at && token_is_any(token, stops))
 			break;
 	}
 	return i;

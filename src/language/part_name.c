@@ -34,14 +34,6 @@ static const char *const openers[] = { "the", "a",     "an",    "to",   "we",
 				       "in",  "this",  "these", "of",   "there",
 				       "our", "among", "it",    "from", NULL };
 
-static bool is_among(const struct token *token, const char *const *words)
-{
-	for (; *words; words++)
-		if (token_is(token, *words))
-			return true;
-	return false;
-}
-
 static bool is_mark(const struct token *token, const char *mark)
 {
 	return token->kind == TOKEN_MARK && token_is(token, mark);
@@ -58,7 +50,7 @@ static size_t skip_capitals(struct token_list all, size_t first)
 	size_t i = first;
 
 	while (i < all.count && all.tokens[i].shape == SHAPE_UPPER &&
-	       is_among(&all.tokens[i], names)) {
+	       token_is_any(&all.tokens[i], names)) {
 		i++;
 		while (i + 1 < all.count && (is_mark(&all.tokens[i], ",") ||
 					     is_mark(&all.tokens[i], "&")))
@@ -85,13 +77,13 @@ size_t part_name_end(struct token_list all, size_t first)
 
 	if (end == first) {
 		if (token->shape != SHAPE_CAPITALISED ||
-		    !is_among(token, names) || token_is(token, "and"))
+		    !token_is_any(token, names) || token_is(token, "and"))
 			return first;
 		end = first + 1;
 		if (end + 1 >= all.count)
 			return first;
 		if (token[1].shape == SHAPE_CAPITALISED &&
-		    is_among(token + 1, openers))
+		    token_is_any(token + 1, openers))
 			return end;
 		return is_mark(token + 1, ":") && has_capital(token + 2)
 			       ? end + 1
