@@ -41,13 +41,85 @@ static bool bare_share(const struct parse *p, struct range range)
 	return number;
 }
 
-/* "another criterion", "no drug", "both classes": which, does not show. */
-bool vague_subject(const struct making *m)
+/* "(MSC)-based therapy", "it's thought to be": no phrase of its own. */
+static bool is_part(const struct parse *p, size_t first)
+{
+	struct slice word = p->tokens[first].fold;
+
+	if (first > 0 && !p->tokens[first].space_before &&
+	    p->tags[first - 1].tag != TAG_OPEN &&
+	    p->tags[first - 1].tag != TAG_QUOTE)
+		return true;
+	return slice_starts_with(word, "it'") ||
+	       slice_starts_with(word, "it\u2019");
+}
+
+/* "some medicines", "many of the conditions": which, does not show. */
+static bool is_some(const struct parse *p, struct range range)
+{
+	static const char *const some[] = { "some", "certain", "various",
+					    NULL };
+	static const char *const of[] = { "many", "some", NULL };
+
+	if (range.end == range.first + 1)
+		return word_is(p, range.first, "examples");
+	return (range.end == range.first + 2 &&
+		word_is_any(p, range.first, some)) ||
+	       (word_is_any(p, range.first, of) &&
+		word_is(p, range.first + 1, "of"));
+}
+
+/* "three drugs help: a, b and c", "the five patients": those counted here. */
+static bool is_counted(const struct making *m, struct range range)
+{
+	const struct parse *p = &m->statement->parse;
+
+	if (p->tags[range.first].tag == TAG_NUMBER)
+		return tag_at(p, m->match->all.end) == TAG_COLON;
+	return word_is(p, range.first, "the") && range.first + 1 < range.end &&
+	       p->tags[range.first + 1].tag == TAG_NUMBER &&
+	       range.end - range.first < 5;
+}
+
+/* "what is diagnosing gout?", "examples of improving sources" */
+static bool is_doing(const struct making *m, size_t first)
+{
+	return m->statement->parse.tags[first].tag == TAG_GERUND &&
+	       (making_relation_is(m, "property") ||
+		making_relation_is(m, "examples"));
+}
+
+/* "another criterion", "no drug", "both classes": one of those before it. */
+static bool is_another(const struct making *m, struct range range)
 {
 	static const char *const words[] = { "another", "further", "additional",
 					     "second",  "third",   "fourth",
 					     "next",    "no",      "both",
 					     NULL };
+	static const char *const more[] = { "further", "additional", NULL };
+	const struct parse *p = &m->statement->parse;
+	size_t first = range.first;
+
+	if (word_is(p, first, "the") && first + 1 < range.end)
+		first++;
+	if (!word_is_any(p, first, words))
+		return false;
+	/* "further trials are needed": whichever they will be */
+	if (m->match->pattern->gap && word_is_any(p, first, more))
+		return false;
+	for (size_t i = first; i < range.end; i++) {
+		/* "further concerns raised by Kong et al." */
+		if (i > first && p->tags[i].tag == TAG_PARTICIPLE &&
+		    word_is_any(p, first, more))
+			return false;
+		if (word_is(p, first, "both") && word_is(p, i, "and"))
+			return false;
+	}
+	return true;
+}
+
+bool vague_subject(const struct making *m)
+{
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
 	size_t first;
@@ -56,71 +128,12 @@ bool vague_subject(const struct making *m)
 		return false;
 	first = s->range.first;
 	/* "..., and other symptoms include": of what was said before */
-	if (token_is(&p->tokens[first], "other") && m->clause->start > 0 &&
+	if (word_is(p, first, "other") && m->clause->start > 0 &&
 	    first == m->clause->start &&
 	    m->clause->lead.end == m->clause->lead.first)
 		return true;
-	/* "(MSC)-based therapy": the phrase begins before its subject */
-	if (first > 0 && !p->tokens[first].space_before &&
-	    p->tags[first - 1].tag != TAG_OPEN &&
-	    p->tags[first - 1].tag != TAG_QUOTE)
-		return true;
-	if (s->range.end == first + 1 &&
-	    token_is(&p->tokens[first], "examples"))
-		return true;
-	/* "it's thought to be" */
-	if (slice_starts_with(p->tokens[first].fold, "it'") ||
-	    slice_starts_with(p->tokens[first].fold, "it\u2019"))
-		return true;
-	/* "three drugs help: a, b and c" */
-	if (p->tags[first].tag == TAG_NUMBER &&
-	    tag_at(p, m->match->all.end) == TAG_COLON)
-		return true;
-	if (bare_kind(p, s->range) || bare_share(p, s->range))
-		return true;
-	/* "what is diagnosing gout?", "examples of improving sources" */
-	if (p->tags[first].tag == TAG_GERUND &&
-	    (strcmp(m->match->pattern->relation, "property") == 0 ||
-	     strcmp(m->match->pattern->relation, "examples") == 0))
-		return true;
-	/* "some medicines": which, does not show */
-	if (s->range.end == first + 2 &&
-	    (token_is(&p->tokens[first], "some") ||
-	     token_is(&p->tokens[first], "certain") ||
-	     token_is(&p->tokens[first], "various")))
-		return true;
-	/* "many of the conditions": as many as there may be */
-	if (first + 1 < s->range.end &&
-	    (token_is(&p->tokens[first], "many") ||
-	     token_is(&p->tokens[first], "some")) &&
-	    token_is(&p->tokens[first + 1], "of"))
-		return true;
-	if (token_is(&p->tokens[first], "the") && first + 1 < s->range.end) {
-		first++;
-		/* "the five patients" */
-		if (p->tags[first].tag == TAG_NUMBER &&
-		    s->range.end - first < 4)
-			return true;
-	}
-	for (size_t i = 0; words[i]; i++)
-		if (token_is(&p->tokens[first], words[i]))
-			break;
-		else if (!words[i + 1])
-			return false;
-	/* "further trials are needed": whichever they will be */
-	if (m->match->pattern->gap &&
-	    (token_is(&p->tokens[first], "further") ||
-	     token_is(&p->tokens[first], "additional")))
-		return false;
-	/* "further concerns raised by Kong et al." */
-	for (size_t i = first + 1; i < s->range.end; i++)
-		if (p->tags[i].tag == TAG_PARTICIPLE &&
-		    (token_is(&p->tokens[first], "further") ||
-		     token_is(&p->tokens[first], "additional")))
-			return false;
-	if (token_is(&p->tokens[first], "both"))
-		for (size_t i = first; i < s->range.end; i++)
-			if (token_is(&p->tokens[i], "and"))
-				return false;
-	return true;
+	return is_part(p, first) || is_some(p, s->range) ||
+	       is_counted(m, s->range) || bare_kind(p, s->range) ||
+	       bare_share(p, s->range) || is_doing(m, first) ||
+	       is_another(m, s->range);
 }
