@@ -131,8 +131,8 @@ enum { DEED_LIMIT = 6 }; /* more are no answer */
 /*
  * The members of a coordination of infinitives that begins at `at`: "slow
  * the disease, reduce pain and restore function"; or of verbs in the third
- * person: "slows it, reduces pain and restores function".  Returns how many, 0 when
- * there are not two with an object each, or more than `limit`.
+ * person: "slows it, reduces pain and restores function".  Returns how many, 0
+ * when there are not two with an object each, or more than `limit`.
  */
 size_t deeds_find(const struct parse *parse, size_t at, struct range *items,
 		  size_t limit);

@@ -95,6 +95,8 @@ struct labelled label_read(const struct context *context,
 			   struct arena *arena)
 {
 	const struct note_table *notes = pack_notes(context->pack);
+	static const struct note meaning = { "{subject} {is} a {line}.",
+					     "{subject} {is} a {line}." };
 	struct passage outside = outside_label(passage, label);
 	struct labelled found = { 0 };
 	struct note_subject named;
@@ -123,8 +125,20 @@ struct labelled label_read(const struct context *context,
 		if (found.note.many && passage->kind != PASSAGE_CELL &&
 		    !(named.condition && note_of_each(found.note.many)))
 			found.note = (struct note){ 0 };
-	} else if (passage->label && !is_of_headings(context, passage, name))
+		if (!found.note.many && passage->kind != PASSAGE_CELL &&
+		    note_line_defines(context, passage->text, arena))
+			found.note = meaning;
+	} else if (passage->label && !is_of_headings(context, passage, name)) {
 		found.subject = (struct note_subject){ 0 };
+		if (passage->kind != PASSAGE_CELL &&
+		    note_line_is_noun(context, label, arena) &&
+		    note_line_defines(context, passage->text, arena)) {
+			label = note_line_start(context, label, arena);
+			found.subject.text =
+				arena_strndup(arena, label.bytes, label.length);
+			found.note = meaning;
+		}
+	}
 	if (!found.note.many && passage->kind == PASSAGE_CELL)
 		return cell_read(context, passage, arena);
 	return found;

@@ -38,7 +38,7 @@ static bool is_statement(const struct sentence *sentence,
 			 const struct tagged *tags)
 {
 	size_t count = sentence->end - sentence->first;
-	bool relative = false;
+	bool relative = false, infinitive = false;
 	size_t depth = 0;
 
 	for (size_t i = 0; i < count; i++) {
@@ -54,6 +54,11 @@ static bool is_statement(const struct sentence *sentence,
 			continue; /* "increase in weight", "cough at night" */
 		if (tag == TAG_SEMICOLON || tag == TAG_COLON)
 			return true;
+		/* "test to detect blood clots" */
+		infinitive = infinitive || (i > 0 && tag == TAG_TO);
+		if (infinitive &&
+		    (tags[i - 1].tag == TAG_TO || is_noun(&tags[i])))
+			continue;
 		if (!relative &&
 		    (tag == TAG_VERB || tag == TAG_BE || tag == TAG_MODAL ||
 		     tag == TAG_HAVE || tag == TAG_DO || tag == TAG_PRONOUN))
@@ -116,6 +121,56 @@ bool note_line_is_noun(const struct context *context, struct slice line,
 		if (!is_noun(&tags[i]) && tags[i].tag != TAG_ADJECTIVE)
 			return false;
 	return count > 0 && is_noun(&tags[count - 1]);
+}
+
+/* Nouns by which things are defined: "a test that ...". */
+static bool is_kind(const struct token *token)
+{
+	static const char *const kinds[] = {
+		"test",         "scan",       "procedure", "surgery",
+		"operation",    "technique",  "drug",      "medication",
+		"medicine",     "antibiotic", "diuretic",  "vaccine",
+		"agent",        "treatment",  "therapy",   "disease",
+		"condition",    "disorder",   "infection", "syndrome",
+		"inflammation", "tumour",     "tumor",     "cancer",
+		"symptom",      "hormone",    "protein",   "enzyme",
+		"cell",         "cells",      "receptor",  "antibody",
+		"gland",        "organ",      "membrane",  "tissue",
+		"layer",        "score",      "scale",     "measure",
+		"type",         "form",       "device",    NULL
+	};
+
+	for (size_t i = 0; kinds[i]; i++)
+		if (token_is(token, kinds[i]))
+			return true;
+	return false;
+}
+
+bool note_line_defines(const struct context *context, struct slice line,
+		       struct arena *arena)
+{
+	struct token_list tokens = token_split(line, arena);
+	struct sentence sentence;
+	struct tagged *tags;
+
+	if (!note_line_is_phrase(context, line, arena) ||
+	    !tag_line(context, line, &sentence, &tags, arena))
+		return false;
+	for (size_t i = 0; i + 1 < sentence.end - sentence.first; i++)
+		switch (tags[i + 1].tag) {
+		case TAG_NOUN:
+		case TAG_ADJECTIVE:
+			break;
+		case TAG_PREPOSITION:
+		case TAG_RELATIVE:
+		case TAG_TO:
+		case TAG_GERUND:
+		case TAG_PARTICIPLE:
+			return is_kind(&tokens.tokens[i]);
+		default:
+			return false;
+		}
+	return false;
 }
 
 bool note_line_is_adjective(const struct context *context, struct slice line,

@@ -25,6 +25,10 @@ bool note_line_is_noun(const struct context *context, struct slice line,
 bool note_line_is_adjective(const struct context *context, struct slice line,
 			    struct arena *arena);
 
+/* "a test that uses sound waves", "disorder of the joints": what a thing is. */
+bool note_line_defines(const struct context *context, struct slice line,
+		       struct arena *arena);
+
 /* Does it begin with a verb as of one: "blocks", "is", "may"? */
 bool note_line_has_verb_first(const struct context *context, struct slice line,
 			      struct arena *arena);

@@ -223,6 +223,22 @@ static void a_noun_that_can_be_a_verb_begins_a_member(void **state)
 	     "- cough at night\n- sudden, severe wheeze\n- chest tightness");
 }
 
+static void a_line_that_defines_says_what_its_label_is(void **state)
+{
+	static const char glossary[] =
+		"# Deep vein thrombosis\n\n## Tests\n\n- **Venography:** An "
+		"invasive test that uses dye to show clots.\n- **Limb "
+		"volumetry:** A test that measures swelling.\n- "
+		"**D-dimer test:** ask the ward first.\n";
+
+	(void)state;
+	asks(glossary, "What is venography?",
+	     "Invasive test that uses dye to show clots");
+	asks(glossary,
+	     "In deep vein thrombosis, what does limb volumetry measure?",
+	     "Swelling");
+}
+
 static void a_chain_of_arrows_is_no_answer(void **state)
 {
 	(void)state;
@@ -343,6 +359,7 @@ int main(void)
 			a_line_under_an_unknown_label_is_not_said_of_the_title),
 		cmocka_unit_test(a_label_says_which_stage_a_sentence_is_about),
 		cmocka_unit_test(a_noun_that_can_be_a_verb_begins_a_member),
+		cmocka_unit_test(a_line_that_defines_says_what_its_label_is),
 		cmocka_unit_test(a_chain_of_arrows_is_no_answer),
 		cmocka_unit_test(a_command_is_no_fact),
 		cmocka_unit_test(a_statement_is_no_member),
