@@ -13,6 +13,7 @@
 #include "generate/overlap.h"
 #include "generate/pack_private.h"
 #include "generate/remember.h"
+#include "generate/twin.h"
 #include "rounds/memory.h"
 
 enum { REFUSAL_LIMIT = 64, CLAIM_LIMIT = TAKEN_LIMIT, TOKEN_LIMIT = 200 };
@@ -214,9 +215,10 @@ static size_t take_claim(struct generator *generator,
 	return count;
 }
 
-static void take_claims(struct generator *generator, struct context *context,
-			const struct statement *s, struct arena *scratch,
-			struct outcome *outcome)
+/* The claims of a sentence, in the order of their candidates. */
+static size_t make_claims(struct generator *generator, struct context *context,
+			  const struct statement *s, struct arena *scratch,
+			  struct claim *claims, struct outcome *outcome)
 {
 	struct candidate candidates[CLAIM_LIMIT];
 	struct taken_list taken = { 0 };
@@ -224,13 +226,13 @@ static void take_claims(struct generator *generator, struct context *context,
 				       scratch, candidates, CLAIM_LIMIT);
 	struct slice all =
 		range_text(&s->parse, (struct range){ 0, s->parse.count });
+	size_t made = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		struct claim claim;
+		struct claim *claim = &claims[made];
 		const char *reason = NULL;
-		size_t made;
 
-		if (!claim_make(&claim, context, s, candidates[i].clause,
+		if (!claim_make(claim, context, s, candidates[i].clause,
 				&candidates[i].match, &taken, scratch,
 				&reason)) {
 			/* praise tells more than which pattern failed first */
@@ -239,19 +241,39 @@ static void take_claims(struct generator *generator, struct context *context,
 				outcome->reason = reason;
 			continue;
 		}
-		claim.start = (size_t)(all.bytes - s->parse.text.bytes);
-		claim.end = claim.start + all.length;
-		if (claim.praise) {
+		claim->start = (size_t)(all.bytes - s->parse.text.bytes);
+		claim->end = claim->start + all.length;
+		if (!claim->praise)
+			taken_add(&taken, claim->answer_range, claim->pattern);
+		made++;
+	}
+	return made;
+}
+
+static void take_claims(struct generator *generator, struct context *context,
+			const struct statement *s, struct arena *scratch,
+			struct outcome *outcome)
+{
+	struct claim claims[CLAIM_LIMIT];
+	size_t count =
+		make_claims(generator, context, s, scratch, claims, outcome);
+
+	for (size_t i = 0; i < count; i++) {
+		size_t made;
+
+		if (claims[i].praise) {
 			outcome->reason =
 				"advertising, unless another card doubts it";
-			fact_add(&generator->facts, &claim, context->document);
+			fact_add(&generator->facts, &claims[i],
+				 context->document);
 			continue;
 		}
-		made = take_claim(generator, context, &claim);
+		if (twin_needless(claims, count, i))
+			continue;
+		made = take_claim(generator, context, &claims[i]);
 		if (!made && !outcome->reason)
 			outcome->reason = "list too long";
 		outcome->cards += made;
-		taken_add(&taken, claim.answer_range, claim.pattern);
 	}
 	if (!outcome->cards && !outcome->reason)
 		outcome->reason = "no pattern fits";

@@ -735,7 +735,7 @@ pattern general.observed-in
   match ^ S:long V:verb(observe|report|note|see|document|record|describe;passive) P:word(in|with|after|during|among|following) O:object
   ask What {one V} {P} {O}?
   answer {S}
-  example Falls in uric acid have been observed in patients on losartan.
+  example Falls in uric acid and fewer attacks of gout have been observed in patients on losartan.
   counter Losartan lowers uric acid in patients.
 
 pattern general.how-common
@@ -799,7 +799,7 @@ pattern general.risk-of
   match ^ S:long V:verb(increase|raise|lower|reduce|double|triple|decrease|elevate) the risk of O:object
   ask What {one V} the risk of {O}?
   answer {S}
-  example Obesity doubles the risk of gout.
+  example Obesity and beer double the risk of gout.
   counter Obesity increases uric acid.
 
 pattern general.time
