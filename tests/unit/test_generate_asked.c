@@ -18,7 +18,6 @@ static const struct asked_case {
 	const char *name;
 	const char *sentence;
 	const char *question, *answer;
-	bool alone; /* no other card */
 } cases[] = {
 	{ "the route of a drug is asked with how",
 	  "Omalizumab is usually given subcutaneously in severe asthma.",
@@ -163,10 +162,6 @@ static const struct asked_case {
 	  "Antihistamines (e.g., cetirizine, loratadine) are taken for years.",
 	  "To which drug class do cetirizine, loratadine belong?",
 	  "Antihistamines" },
-	{ "a fact is not asked from both its ends",
-	  "Salbutamol doubles the risk of palpitations.",
-	  "In asthma, which risk does salbutamol double?",
-	  "Risk of palpitations", true },
 	{ "that there is a threat tells nothing",
 	  "Uncontrolled asthma poses a threat to public health.", NULL, NULL },
 };
@@ -182,8 +177,6 @@ static void only_the_definite_is_asked(void **state)
 			print_error("unwanted: %s\n", cards.cards[i].question);
 		else if (strcmp(cards.cards[i].question, c->question) == 0)
 			found = &cards.cards[i];
-		else if (c->alone)
-			fail_msg("also: %s", cards.cards[i].question);
 		else
 			print_message("also: %s\n", cards.cards[i].question);
 	}
