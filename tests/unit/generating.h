@@ -13,9 +13,13 @@
 
 #include "rounds/generate.h"
 
-/* The cards of an article in Markdown; release them with card_list_release. */
-static inline struct card_list generate_article(const struct pack *pack,
-						const char *article)
+/*
+ * The cards of an article in Markdown; release them with card_list_release.
+ * `explain`, unless NULL, gets what came of each sentence.
+ */
+static inline struct card_list explain_article(const struct pack *pack,
+					       const char *article,
+					       struct text *explain)
 {
 	struct generator *generator = generator_new(pack);
 	struct card_list cards = { 0 };
@@ -24,25 +28,39 @@ static inline struct card_list generate_article(const struct pack *pack,
 
 	assert_true(document_read(&document, "a.md", slice_of(article),
 				  DOCUMENT_MARKDOWN, &error));
-	generator_add(generator, &document, NULL);
+	generator_add(generator, &document, explain);
 	document_release(&document);
 	generator_finish(generator, &cards);
 	generator_free(generator);
 	return cards;
 }
 
-/* The cards of sentences below a title. */
-static inline struct card_list generate_under(const struct pack *pack,
-					      const char *title,
-					      const char *sentences)
+static inline struct card_list generate_article(const struct pack *pack,
+						const char *article)
+{
+	return explain_article(pack, article, NULL);
+}
+
+/* The cards of sentences below a title; `explain` as above. */
+static inline struct card_list explain_under(const struct pack *pack,
+					     const char *title,
+					     const char *sentences,
+					     struct text *explain)
 {
 	struct text article = TEXT_INIT;
 	struct card_list cards;
 
 	text_printf(&article, "# %s\n\n%s\n", title, sentences);
-	cards = generate_article(pack, article.bytes);
+	cards = explain_article(pack, article.bytes, explain);
 	text_release(&article);
 	return cards;
+}
+
+static inline struct card_list generate_under(const struct pack *pack,
+					      const char *title,
+					      const char *sentences)
+{
+	return explain_under(pack, title, sentences, NULL);
 }
 
 #endif

@@ -13,7 +13,10 @@
 
 static struct pack *pack;
 
-/* A sentence of an article on asthma; `question` NULL: it gives no card. */
+/*
+ * A sentence of an article on asthma; `question` NULL: it gives no card, and
+ * what stands for the answer is why.
+ */
 static const struct asked_case {
 	const char *name;
 	const char *sentence;
@@ -25,7 +28,7 @@ static const struct asked_case {
 	  "Subcutaneously" },
 	{ "an adverb is no object",
 	  "In asthma, salbutamol is often used either alone or together.", NULL,
-	  NULL },
+	  "no list" },
 	{ "what cells are made to do is asked as a whole",
 	  "Allergens trigger mast cells to release histamine.",
 	  "In asthma, what do allergens trigger mast cells to do?",
@@ -42,10 +45,10 @@ static const struct asked_case {
 	  "Salbutamol has no sedative action.",
 	  "In asthma, does salbutamol have sedative action?",
 	  "No, no sedative action" },
-	{ "a share without its whole has no symptoms",
-	  "5% have wheeze at night in asthma.", NULL, NULL },
+	{ "what people have without a word on which tells nothing",
+	  "Children have asthma.", NULL, "asks for nothing definite" },
 	{ "praise is no description",
-	  "The effects of asthma can be devastating.", NULL, NULL },
+	  "The effects of asthma can be devastating.", NULL, "says little" },
 	{ "a word that classifies is one",
 	  "The airway obstruction of asthma is usually reversible, alone or "
 	  "with treatment.",
@@ -53,38 +56,36 @@ static const struct asked_case {
 	  "Usually reversible, alone or with treatment" },
 	{ "what a practice does is no fact",
 	  "Dr Moran will refer severe asthma to a specialist centre.", NULL,
-	  NULL },
+	  "tells what a practice does" },
 	{ "a closing remark is said again",
-	  "In conclusion, asthma damages the airways.", NULL, NULL },
+	  "In conclusion, asthma damages the airways.", NULL,
+	  "says again what was said before" },
 	{ "the terms of a search are no fact",
-	  "Search terms included asthma, wheeze and bronchospasm.", NULL,
-	  NULL },
+	  "The search terms for asthma were wheeze and cough.", NULL,
+	  "tells how a study was run" },
 	{ "a recent time is no object",
 	  "Treatment of asthma has been changed in recent years by biologics.",
-	  NULL, NULL },
+	  NULL, "asks for a time as for an object" },
 	{ "figures in brackets are no members of a kind",
 	  "There was less need of rescue drugs for asthma in children on "
 	  "antibiotic drugs (41% vs 52%; P = .04).",
-	  NULL, NULL },
-	{ "what tells one sort from another is no meaning",
-	  "Nurses told mild asthma (normal lung function) from severe asthma "
-	  "by "
-	  "spirometry.",
-	  NULL, NULL },
+	  NULL, "its brackets hold no members" },
 	{ "damage alone is no thing to ask the cause of",
 	  "Early care of asthma limits the damage caused by inflammation.",
 	  "What does early care of asthma limit?",
 	  "Damage caused by inflammation" },
 	{ "what doctors diagnose is no fact of the field",
-	  "Doctors rarely diagnose asthma after a single visit.", NULL, NULL },
+	  "Doctors rarely diagnose asthma after a single visit.", NULL,
+	  "tells what a practice does" },
 	{ "various issues are nothing in particular",
-	  "Various daily issues affect the control of asthma.", NULL, NULL },
+	  "Various daily issues affect the control of asthma.", NULL,
+	  "its subject is not said" },
 	{ "'different results' depending on something are none",
-	  "Salbutamol produces different results depending on age.", NULL,
-	  NULL },
+	  "Asthma treatment produces different results depending on age.", NULL,
+	  "asks for nothing definite" },
 	{ "what a cell may promise is no single answer",
 	  "Mesenchymal stem cells have shown potential for severe asthma.",
-	  NULL, NULL },
+	  NULL, "asks for nothing definite" },
 	{ "what a thing is fit for is not what it is",
 	  "Omalizumab therapy is appropriate for adults with severe asthma.",
 	  "In asthma, for whom is omalizumab therapy appropriate?",
@@ -95,11 +96,13 @@ static const struct asked_case {
 	  "Two inhalers" },
 	{ "a step of an argument is no definition",
 	  "Second, asthma is a state of constant alarm of the airways.", NULL,
-	  NULL },
+	  "a step of an argument" },
 	{ "a disease is no organism",
-	  "Tuberculosis is a slow organism with a thick wall.", NULL, NULL },
+	  "Tuberculosis is a slow organism with a thick wall.", NULL,
+	  "of another kind than its term" },
 	{ "one patient is not asked about",
-	  "One patient in the salbutamol group developed asthma.", NULL, NULL },
+	  "One patient in the salbutamol group developed asthma.", NULL,
+	  "its subject is not said" },
 	{ "where things happen in is asked with where",
 	  "In asthma, infection often occurs in regions where mucus gathers.",
 	  "In asthma, where does infection often occur?",
@@ -114,21 +117,26 @@ static const struct asked_case {
 	  "In asthma, what are beta-2 agonists used to do?",
 	  "Open the airways" },
 	{ "half of a verb is no answer",
-	  "Salbutamol tablets may be split or crushed.", NULL, NULL },
+	  "Salbutamol tablets may be split or crushed.", NULL,
+	  "half of a verb is no answer" },
 	{ "what is no longer needed says not what it is",
-	  "In asthma, spirometry is no longer required.", NULL, NULL },
+	  "In asthma, spirometry is no longer required.", NULL,
+	  "half of a verb is no answer" },
 	{ "one word of praise is no answer",
-	  "Inhaled therapy for asthma is convenient.", NULL, NULL },
+	  "Inhaled therapy for asthma is convenient.", NULL,
+	  "asks for nothing definite" },
 	{ "an adverb that hangs asks for nothing",
-	  "In asthma, survival rates are just estimates.", NULL, NULL },
+	  "In asthma, survival rates are just estimates.", NULL,
+	  "asks for nothing definite" },
 	{ "a disease has many things",
-	  "Asthma has implications for the family.", NULL, NULL },
+	  "Asthma has implications for the family.", NULL,
+	  "a disease has many things" },
 	{ "a disease treats nothing",
-	  "Asthma can prevent bacterial infections.", NULL, NULL },
+	  "Asthma can prevent bacterial infections.", NULL,
+	  "a disease treats nothing" },
 	{ "'no' is of all members of a list",
-	  "Trials of salbutamol confirm no change in admission rates, length "
-	  "of stay, or severity.",
-	  NULL, NULL },
+	  "Salbutamol showed no change in growth, length of stay, or mood.",
+	  NULL, "'no' is of all members" },
 	{ "a class with a Roman one is a name",
 	  "In asthma, T cells recognize foreign cells by binding to class I "
 	  "MHC molecules.",
@@ -149,9 +157,11 @@ static const struct asked_case {
 	  "Montelukast is taken in the evening.",
 	  "In asthma, when is montelukast taken?", "In the evening" },
 	{ "an adverb before its verb is no end of a question",
-	  "Severe asthma is evenly spread across the continents.", NULL, NULL },
+	  "Severe asthma is evenly spread across the continents.", NULL,
+	  "asks for nothing definite" },
 	{ "what becomes more somewhere is not asked with in",
-	  "The incidence of asthma is increasing in Oceania.", NULL, NULL },
+	  "The incidence of asthma is increasing in Oceania.", NULL,
+	  "no pattern fits" },
 	{ "what a test shows is asked as one list",
 	  "Spirometry measures the airflow, shows narrowing of the airways "
 	  "and guides treatment.",
@@ -163,13 +173,16 @@ static const struct asked_case {
 	  "To which drug class do cetirizine, loratadine belong?",
 	  "Antihistamines" },
 	{ "that there is a threat tells nothing",
-	  "Uncontrolled asthma poses a threat to public health.", NULL, NULL },
+	  "Uncontrolled asthma poses a threat to public health.", NULL,
+	  "asks for nothing definite" },
 };
 
 static void only_the_definite_is_asked(void **state)
 {
 	const struct asked_case *c = *state;
-	struct card_list cards = generate_under(pack, "Asthma", c->sentence);
+	struct text explain = TEXT_INIT;
+	struct card_list cards =
+		explain_under(pack, "Asthma", c->sentence, &explain);
 	const struct card *found = NULL;
 
 	for (size_t i = 0; i < cards.count; i++) {
@@ -185,7 +198,11 @@ static void only_the_definite_is_asked(void **state)
 		assert_string_equal(found->answer, c->answer);
 	} else {
 		assert_int_equal(cards.count, 0);
+		if (!strstr(explain.bytes, c->answer))
+			print_error("%s", explain.bytes);
+		assert_non_null(strstr(explain.bytes, c->answer));
 	}
+	text_release(&explain);
 	card_list_release(&cards);
 }
 
