@@ -1,27 +1,24 @@
 #include "read/front_matter.h"
 
-#include <string.h>
+/* Is the line this mark, and nothing else but the end of a line? */
+static bool is_mark(struct slice line, const char *mark)
+{
+	if (line.length && line.bytes[line.length - 1] == '\r')
+		line.length--;
+	return slice_equal(line, slice_of(mark));
+}
 
 size_t front_matter_end(struct slice bytes)
 {
 	size_t start = slice_starts_with(bytes, "\xef\xbb\xbf") ? 3 : 0;
-	size_t at = start;
+	struct slice rest = { bytes.bytes + start, bytes.length - start };
+	struct slice line;
 
-	if (bytes.length - start < 4 ||
-	    memcmp(bytes.bytes + start, "---\n", 4) != 0)
+	if (!slice_next_line(&rest, &line) || !is_mark(line, "---"))
 		return start;
-	while (at + 5 <= bytes.length) {
-		const char *line =
-			memchr(bytes.bytes + at, '\n', bytes.length - at);
-
-		if (!line)
-			break;
-		at = (size_t)(line - bytes.bytes) + 1;
-		if (at + 4 <= bytes.length &&
-		    (!memcmp(bytes.bytes + at, "---\n", 4) ||
-		     !memcmp(bytes.bytes + at, "...\n", 4)))
-			return at + 4;
-	}
+	while (slice_next_line(&rest, &line))
+		if (is_mark(line, "---") || is_mark(line, "..."))
+			return bytes.length - rest.length;
 	return start;
 }
 

@@ -87,11 +87,13 @@ static bool announces(const struct builder *builder, size_t i)
 
 static void mark_signed(struct builder *builder)
 {
-	for (size_t i = 0, end; i<builder->count; i = end> i ? end : i + 1) {
-		end = signed_end(builder, i);
-		if (end - i < ITEMS_LEAST && !announces(builder, i))
+	size_t end;
+
+	for (size_t first = 0; first < builder->count; first = end + 1) {
+		end = signed_end(builder, first);
+		if (end - first < ITEMS_LEAST && !announces(builder, first))
 			continue;
-		for (size_t k = i; k < end; k++) {
+		for (size_t k = first; k < end; k++) {
 			struct block *block = &builder->blocks[k];
 
 			make_item(block);

@@ -185,6 +185,8 @@ static void metadata_at_the_start_is_not_read(void **state)
 	(void)state;
 	check_reading("a.md", "---\ntitle: x\n---\nGout hurts.\n",
 		      "paragraph Gout hurts.\n");
+	check_reading("a.md", "---\r\ntitle: x\r\n---\r\nGout hurts.\n",
+		      "paragraph Gout hurts.\n");
 	check_reading("a.md", "---\nGout hurts.\n", "paragraph Gout hurts.\n");
 }
 
