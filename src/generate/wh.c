@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "generate/besides.h"
 #include "generate/count.h"
 #include "generate/telling.h"
 #include "generate/verb.h"
@@ -234,6 +235,28 @@ void wh_like(struct text *text, const struct parse *p, struct range range)
 		verb_add_word(text, "like");
 }
 
+/* "other symptoms": is the token before one that leaves some out? */
+static bool follows_other(const struct parse *p, size_t first)
+{
+	static const char *const words[] = { "other", "further", "additional",
+					     NULL };
+
+	return first > 0 && word_is_any(p, first - 1, words);
+}
+
+/* "some symptoms besides fatigue", where fatigue was named before. */
+static void add_others(struct rendering *r, struct text *text,
+		       struct range range)
+{
+	const char *named = NULL;
+
+	if (follows_other(r->parse, range.first))
+		named = besides_what(r->context, r->parse, range);
+	text_printf(text, "some %s", refer_text(r->context, r->parse, range));
+	if (named)
+		text_printf(text, " besides %s", named);
+}
+
 /* "the main symptoms", "some risk factors": as far as the list goes. */
 void wh_some(struct rendering *r, struct text *text, struct range range,
 	     const char *resolved)
@@ -254,9 +277,11 @@ void wh_some(struct rendering *r, struct text *text, struct range range,
 	size_t first = range.first;
 
 	if (word_is_any(p, first, other) && first + 1 < range.end) {
-		text_printf(text, "some %s",
-			    refer_text(r->context, p,
-				       (struct range){ first + 1, range.end }));
+		add_others(r, text, (struct range){ first + 1, range.end });
+		return;
+	}
+	if (follows_other(p, first)) {
+		add_others(r, text, range);
 		return;
 	}
 	if (token_is(&p->tokens[first], "the"))

@@ -34,6 +34,18 @@ pattern feature.symptoms
   example The cardinal symptoms of gout are joint pain, swelling and redness.
   counter People with gout include many men.
 
+pattern feature.others
+  category disease_feature
+  relation symptom
+  facet others
+  score 0.93
+  refuse present|absent|met|bent|unknown|usual|usually
+  match ^ H:word(other|further|additional) S:long(symptoms|signs|features|manifestations|complications|causes|factors|triggers|types|forms|findings|consequences|components|criteria|subtypes) V:verb(include|be;positive) O:list
+  ask What are {some S}?
+  answer {O}
+  example Other symptoms of gout are redness, warmth and swelling.
+  counter The symptoms of gout are redness, warmth and swelling.
+
 pattern feature.number-affected
   category disease_feature
   relation prevalence
