@@ -175,6 +175,19 @@ void wh_type(struct rendering *r, struct text *text, struct range range)
 }
 
 /* "are three examples": as many as the list has. */
+/* "COPD and fibrosis", that no list was seen in: more than one all the same */
+static bool names_several(const struct parse *p, struct range range)
+{
+	for (size_t i = range.first + 1; i + 1 < range.end; i++) {
+		if (p->tags[i].tag == TAG_OPEN)
+			return false;
+		if (p->tags[i].tag == TAG_COMMA ||
+		    token_is(&p->tokens[i], "and"))
+			return true;
+	}
+	return false;
+}
+
 void wh_examples(struct text *text, const struct parse *p, struct range range)
 {
 	struct range items[ITEM_LIMIT];
@@ -183,7 +196,9 @@ void wh_examples(struct text *text, const struct parse *p, struct range range)
 	count = telling_members(p, items, count);
 	if (count_some(count))
 		count = count_some(count);
-	if (count < 2)
+	if (count < 2 && names_several(p, range))
+		text_add_string(text, "are some examples");
+	else if (count < 2)
 		text_add_string(text, "is one example");
 	else if (count_word(count))
 		text_printf(text, "are %s examples", count_word(count));

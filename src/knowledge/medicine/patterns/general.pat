@@ -59,8 +59,8 @@ pattern general.kind-list-prep
 pattern general.include
   relation includes
   score 0.62
-  match ^ S:long V:verb(include|involve|comprise|encompass|contain) O:list
-  match ^ S:long V:verb(include|involve|comprise|encompass|contain) @colon O:list
+  match ^ S:long V:verb(include|involve|comprise|encompass|contain;active) O:list
+  match ^ S:long V:verb(include|involve|comprise|encompass|contain;active) @colon O:list
   ask What {invert V S}?
   answer {O}
   example Treatment plans comprise diet, exercise and drugs.
