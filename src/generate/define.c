@@ -159,16 +159,18 @@ static bool is_no_gloss(const struct making *m)
 	const struct capture *g = match_capture(m->match, "G", 1);
 	const struct lexicon_match *term, *other;
 
-	if (!t || !g)
-		return false;
-	term = term_in(p, t->range, NULL);
-	other = term_in(p, g->range, "condition");
-	if (other && term && other->entry == term->entry)
+	if (!g)
 		return false;
 	/* "osteoporosis (a score below -2.5)": the bound of what was said */
 	for (size_t i = g->range.first; i < g->range.end; i++)
 		if (p->tokens[i].kind == TOKEN_NUMBER)
 			return true;
+	if (!t)
+		return false;
+	term = term_in(p, t->range, NULL);
+	other = term_in(p, g->range, "condition");
+	if (other && term && other->entry == term->entry)
+		return false;
 	return (other && other->end == g->range.end) ||
 	       (g->range.first < t->range.first &&
 		t->range.end - t->range.first > 1);

@@ -108,6 +108,9 @@ const char *predicate_refusal(const struct making *m)
 		return "a disease has many things";
 	if (!is_verb(m, be) || answer.end == answer.first)
 		return NULL;
+	if (is_disease(m) &&
+	    making_contains(m->claim->question, SLICE(" like?")))
+		return "asks for nothing definite";
 	return is_half_of_verb(&m->statement->parse, answer) ||
 			       is_what_may_be(m)
 		       ? "half of a verb is no answer"

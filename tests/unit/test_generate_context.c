@@ -121,6 +121,10 @@ static const struct context_case {
 	{ "plain words in brackets are a meaning",
 	  "# Gout\n\nColchicine may cause loss of hair (alopecia).\n",
 	  "What is alopecia?", NULL },
+	{ "a bound in brackets is no meaning",
+	  "# Osteopenia\n\nOsteopenia is bone loss short of the criteria for "
+	  "osteoporosis (a T-score between -1 and -2.5).\n",
+	  NULL, "What is osteoporosis?" },
 	{ "drugs of a class are not what it means",
 	  "# Gout\n\nAttacks are treated with steroid hormones (i.e., "
 	  "prednisolone and hydrocortisone) in most hospitals.\n",
