@@ -61,7 +61,7 @@ static const struct pair_case {
 	  "not been shown to do", NULL },
 	{ "what protects against a decay and has that decay for an effect",
 	  "# Glaucoma\n\nStem cells have been shown to protect against "
-	  "neurodegeneration and promote repair of the optic nerve.\n",
+	  "neurodegeneration and support repair of the optic nerve.\n",
 	  "been shown to do",
 	  "# Glaucoma\n\nStem cells have anti-inflammatory and "
 	  "neurodegenerative effects.\n",
