@@ -21,8 +21,9 @@ static const struct about_case {
 	const char *unasked; /* in no question, or NULL */
 } cases[] = {
 	{ "'it' is not a word that only tells of which kind something is",
-	  "# Arthritis\n\nWhen bleeding is feared, such injection methods may "
-	  "be performed. It is often used as an adjunct to surgery.\n",
+	  "# Arthritis\n\nWhere bleeding is feared, these injection methods "
+	  "can "
+	  "help. It is mostly given beside surgery.\n",
 	  NULL, "injection" },
 	{ "what is destined for a use is not all of its kind",
 	  "# Arthritis\n\nStem cells to be given into the joint help "

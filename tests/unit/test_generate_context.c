@@ -123,7 +123,7 @@ static const struct context_case {
 	  "What is alopecia?", NULL },
 	{ "a bound in brackets is no meaning",
 	  "# Osteopenia\n\nOsteopenia is bone loss short of the criteria for "
-	  "osteoporosis (a T-score between -1 and -2.5).\n",
+	  "osteoporosis (a T-score from -2.4 to -1).\n",
 	  NULL, "What is osteoporosis?" },
 	{ "drugs of a class are not what it means",
 	  "# Gout\n\nAttacks are treated with steroid hormones (i.e., "
@@ -211,7 +211,7 @@ static const struct context_case {
 	  "In psoriasis, what does methotrexate block?", "gout" },
 	{ "what a seller's treatment is used to do is the seller's word",
 	  "# Stem cells for gout\n\n## Can your body reject them?\n\nStem cell "
-	  "treatment is used to repair damage to the joint.\n",
+	  "treatment is used to repair harm done to joints.\n",
 	  "According to a page that sells treatment, what is stem cell "
 	  "treatment used to do in gout?",
 	  NULL },
