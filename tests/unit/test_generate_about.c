@@ -23,7 +23,7 @@ static const struct about_case {
 	{ "'it' is not a word that only tells of which kind something is",
 	  "# Arthritis\n\nWhere bleeding is feared, these injection methods "
 	  "can "
-	  "help. It is mostly given beside surgery.\n",
+	  "help. It is commonly used as an aid to surgery.\n",
 	  NULL, "injection" },
 	{ "what is destined for a use is not all of its kind",
 	  "# Arthritis\n\nStem cells to be given into the joint help "
