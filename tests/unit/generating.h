@@ -17,11 +17,11 @@
  * The cards of an article in Markdown; release them with card_list_release.
  * `explain`, unless NULL, gets what came of each sentence.
  */
-static inline struct card_list explain_article(const struct pack *pack,
+static inline struct card_list explain_article(const struct pack *knowledge,
 					       const char *article,
 					       struct text *explain)
 {
-	struct generator *generator = generator_new(pack);
+	struct generator *generator = generator_new(knowledge);
 	struct card_list cards = { 0 };
 	struct document document;
 	struct error error = { 0 };
@@ -35,14 +35,14 @@ static inline struct card_list explain_article(const struct pack *pack,
 	return cards;
 }
 
-static inline struct card_list generate_article(const struct pack *pack,
+static inline struct card_list generate_article(const struct pack *knowledge,
 						const char *article)
 {
-	return explain_article(pack, article, NULL);
+	return explain_article(knowledge, article, NULL);
 }
 
 /* The cards of sentences below a title; `explain` as above. */
-static inline struct card_list explain_under(const struct pack *pack,
+static inline struct card_list explain_under(const struct pack *knowledge,
 					     const char *title,
 					     const char *sentences,
 					     struct text *explain)
@@ -51,16 +51,16 @@ static inline struct card_list explain_under(const struct pack *pack,
 	struct card_list cards;
 
 	text_printf(&article, "# %s\n\n%s\n", title, sentences);
-	cards = explain_article(pack, article.bytes, explain);
+	cards = explain_article(knowledge, article.bytes, explain);
 	text_release(&article);
 	return cards;
 }
 
-static inline struct card_list generate_under(const struct pack *pack,
+static inline struct card_list generate_under(const struct pack *knowledge,
 					      const char *title,
 					      const char *sentences)
 {
-	return explain_under(pack, title, sentences, NULL);
+	return explain_under(knowledge, title, sentences, NULL);
 }
 
 #endif

@@ -19,7 +19,8 @@ struct parsed {
 };
 
 /* The whole text is one sentence; borrowed.  Release with arena_free(). */
-static inline void parse_text(struct parsed *parsed, const struct pack *pack,
+static inline void parse_text(struct parsed *parsed,
+			      const struct pack *knowledge,
 			      const struct trigger_table *triggers,
 			      struct slice text)
 {
@@ -32,12 +33,12 @@ static inline void parse_text(struct parsed *parsed, const struct pack *pack,
 		arena_array(arena, tokens.count + 1, sizeof *terms);
 	size_t count = 0;
 
-	grammar_tag(pack_grammar(pack), tokens, &whole, tags);
+	grammar_tag(pack_grammar(knowledge), tokens, &whole, tags);
 	for (size_t at = 0; at < tokens.count;
 	     at = count && terms[count - 1].end > at ? terms[count - 1].end
 						     : at + 1)
-		count += lexicon_find(pack_lexicon(pack), tokens.tokens, at,
-				      tokens.count, &terms[count], 1);
+		count += lexicon_find(pack_lexicon(knowledge), tokens.tokens,
+				      at, tokens.count, &terms[count], 1);
 	parsed->parse = (struct parse){ .text = text,
 					.tokens = tokens.tokens,
 					.tags = tags,

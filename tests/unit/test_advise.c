@@ -2,30 +2,13 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <setjmp.h>
-#include <cmocka.h>
 #include <stdlib.h>
 #include <string.h>
+#include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "rounds/advise.h"
 #include "rounds/file.h"
-
-static struct pack *pack;
-
-static int open_pack(void **state)
-{
-	struct error error = { 0 };
-
-	(void)state;
-	pack = pack_new(&error);
-	return pack && pack_finish(pack, &error) ? 0 : -1;
-}
-
-static int close_pack(void **state)
-{
-	(void)state;
-	pack_free(pack);
-	return 0;
-}
 
 static struct diagnostic_list advise(const char *file)
 {

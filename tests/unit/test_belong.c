@@ -8,9 +8,8 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "generating.h"
-
-static struct pack *pack;
 
 static struct card_list cards_of(const char *article)
 {
@@ -70,22 +69,6 @@ static void these_drugs_are_all_that_were_named_together(void **state)
 			 "colchicine and glucocorticoids relieve"));
 }
 
-static int load(void **state)
-{
-	struct error error = { 0 };
-
-	(void)state;
-	pack = pack_new(&error);
-	return pack && pack_finish(pack, &error) ? 0 : -1;
-}
-
-static int unload(void **state)
-{
-	(void)state;
-	pack_free(pack);
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -97,5 +80,5 @@ int main(void)
 		cmocka_unit_test(these_drugs_are_all_that_were_named_together),
 	};
 
-	return cmocka_run_group_tests(tests, load, unload);
+	return cmocka_run_group_tests(tests, open_pack, close_pack);
 }

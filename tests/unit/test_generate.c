@@ -9,9 +9,8 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "rounds/generate.h"
-
-static struct pack *pack;
 
 static void add(struct generator *generator, const char *name,
 		const char *article)
@@ -492,15 +491,7 @@ int main(void)
 		cmocka_unit_test(a_line_under_an_unknown_heading_gives_no_card),
 		cmocka_unit_test(the_same_articles_give_the_same_cards),
 	};
-	struct error error = { 0 };
-	int failed;
 
-	pack = pack_new(&error);
-	if (!pack || !pack_finish(pack, &error)) {
-		print_error("%s\n", error.text);
-		return 1;
-	}
-	failed = cmocka_run_group_tests_name("generate", tests, NULL, NULL);
-	pack_free(pack);
-	return failed;
+	return cmocka_run_group_tests_name("generate", tests, open_pack,
+					   close_pack);
 }

@@ -9,9 +9,8 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "generating.h"
-
-static struct pack *pack;
 
 /* An article, and the question that it must or must not give. */
 static const struct about_case {
@@ -95,23 +94,5 @@ static void check_case(void **state)
 
 int main(void)
 {
-	struct CMUnitTest tests[COUNT_OF(cases)];
-	struct error error = { 0 };
-	int failed;
-
-	pack = pack_new(&error);
-	if (!pack || !pack_finish(pack, &error)) {
-		print_error("%s\n", error.text);
-		return 1;
-	}
-	for (size_t i = 0; i < COUNT_OF(cases); i++)
-		tests[i] = (struct CMUnitTest){
-			.name = cases[i].name,
-			.test_func = check_case,
-			.initial_state = (void *)(uintptr_t)&cases[i]
-		};
-	failed = cmocka_run_group_tests_name("generate_about", tests, NULL,
-					     NULL);
-	pack_free(pack);
-	return failed;
+	return RUN_CASES("generate_about", check_case, cases);
 }

@@ -9,9 +9,8 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "generating.h"
-
-static struct pack *pack;
 
 static struct card_list cards_of(const char *sentences)
 {
@@ -222,16 +221,7 @@ int main(void)
 		cmocka_unit_test(a_bracket_behind_a_kind_lists_it),
 		cmocka_unit_test(numbers_of_references_are_no_words),
 	};
-	struct error error = { 0 };
-	int failed;
 
-	pack = pack_new(&error);
-	if (!pack || !pack_finish(pack, &error)) {
-		print_error("%s\n", error.text);
-		return 1;
-	}
-	failed = cmocka_run_group_tests_name("generate_answers", tests, NULL,
-					     NULL);
-	pack_free(pack);
-	return failed;
+	return cmocka_run_group_tests_name("generate_answers", tests, open_pack,
+					   close_pack);
 }

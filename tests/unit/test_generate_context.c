@@ -9,9 +9,8 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "generating.h"
-
-static struct pack *pack;
 
 /* An article, and the question that it must or must not give. */
 static const struct context_case {
@@ -415,39 +414,19 @@ static void a_short_form_is_a_word_of_its_own(void **state)
 
 int main(void)
 {
-	struct CMUnitTest tests[COUNT_OF(cases) + 8];
-	struct error error = { 0 };
-	int failed;
+	const struct CMUnitTest more[] = {
+		cmocka_unit_test(what_one_study_found_is_held),
+		cmocka_unit_test(an_answer_leaves_the_disease_to_the_question),
+		cmocka_unit_test(a_denial_by_contrast_of_a_part_is_held),
+		cmocka_unit_test(
+			a_page_that_offers_stem_cells_to_patients_sells),
+		cmocka_unit_test(
+			a_page_on_plain_medicine_that_calls_sells_nothing),
+		cmocka_unit_test(a_treatment_left_out_does_nothing),
+		cmocka_unit_test(a_drug_is_not_bound_to_the_disease_before),
+		cmocka_unit_test(a_short_form_is_a_word_of_its_own),
+	};
 
-	pack = pack_new(&error);
-	if (!pack || !pack_finish(pack, &error)) {
-		print_error("%s\n", error.text);
-		return 1;
-	}
-	for (size_t i = 0; i < COUNT_OF(cases); i++)
-		tests[i] = (struct CMUnitTest){
-			.name = cases[i].name,
-			.test_func = check_case,
-			.initial_state = (void *)(uintptr_t)&cases[i]
-		};
-	tests[COUNT_OF(cases)] = (struct CMUnitTest)cmocka_unit_test(
-		what_one_study_found_is_held);
-	tests[COUNT_OF(cases) + 1] = (struct CMUnitTest)cmocka_unit_test(
-		an_answer_leaves_the_disease_to_the_question);
-	tests[COUNT_OF(cases) + 2] = (struct CMUnitTest)cmocka_unit_test(
-		a_denial_by_contrast_of_a_part_is_held);
-	tests[COUNT_OF(cases) + 3] = (struct CMUnitTest)cmocka_unit_test(
-		a_page_that_offers_stem_cells_to_patients_sells);
-	tests[COUNT_OF(cases) + 4] = (struct CMUnitTest)cmocka_unit_test(
-		a_page_on_plain_medicine_that_calls_sells_nothing);
-	tests[COUNT_OF(cases) + 5] = (struct CMUnitTest)cmocka_unit_test(
-		a_treatment_left_out_does_nothing);
-	tests[COUNT_OF(cases) + 7] = (struct CMUnitTest)cmocka_unit_test(
-		a_drug_is_not_bound_to_the_disease_before);
-	tests[COUNT_OF(cases) + 6] = (struct CMUnitTest)cmocka_unit_test(
-		a_short_form_is_a_word_of_its_own);
-	failed = cmocka_run_group_tests_name("generate_context", tests, NULL,
-					     NULL);
-	pack_free(pack);
-	return failed;
+	return run_cases("generate_context", check_case, cases, sizeof *cases,
+			 COUNT_OF(cases), more, COUNT_OF(more));
 }

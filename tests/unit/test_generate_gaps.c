@@ -9,9 +9,8 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "generating.h"
-
-static struct pack *pack;
 
 /* A sentence of an article on cystitis and the card it must give. */
 static const struct gap_case {
@@ -106,27 +105,7 @@ static void a_gap_gives_its_card(void **state)
 	card_list_release(&cards);
 }
 
-enum { CASE_COUNT = sizeof cases / sizeof *cases };
-
 int main(void)
 {
-	struct CMUnitTest tests[CASE_COUNT];
-	struct error error = { 0 };
-	int failed;
-
-	for (size_t i = 0; i < CASE_COUNT; i++)
-		tests[i] = (struct CMUnitTest){
-			.name = cases[i].name,
-			.test_func = a_gap_gives_its_card,
-			.initial_state = (void *)(uintptr_t)&cases[i]
-		};
-	pack = pack_new(&error);
-	if (!pack || !pack_finish(pack, &error)) {
-		print_error("%s\n", error.text);
-		return 1;
-	}
-	failed =
-		cmocka_run_group_tests_name("generate_gaps", tests, NULL, NULL);
-	pack_free(pack);
-	return failed;
+	return RUN_CASES("generate_gaps", a_gap_gives_its_card, cases);
 }

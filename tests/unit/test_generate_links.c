@@ -10,9 +10,8 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "generating.h"
-
-static struct pack *pack;
 
 /* What makes a page one that sells treatment. */
 #define SELLS                                                                  \
@@ -176,27 +175,7 @@ static void two_cards_name_each_other(void **state)
 	card_list_release(&cards);
 }
 
-enum { CASE_COUNT = sizeof cases / sizeof *cases };
-
 int main(void)
 {
-	struct CMUnitTest tests[CASE_COUNT];
-	struct error error = { 0 };
-	int failed;
-
-	for (size_t i = 0; i < CASE_COUNT; i++)
-		tests[i] = (struct CMUnitTest){
-			.name = cases[i].name,
-			.test_func = two_cards_name_each_other,
-			.initial_state = (void *)(uintptr_t)&cases[i]
-		};
-	pack = pack_new(&error);
-	if (!pack || !pack_finish(pack, &error)) {
-		print_error("%s\n", error.text);
-		return 1;
-	}
-	failed = cmocka_run_group_tests_name("generate_links", tests, NULL,
-					     NULL);
-	pack_free(pack);
-	return failed;
+	return RUN_CASES("generate_links", two_cards_name_each_other, cases);
 }

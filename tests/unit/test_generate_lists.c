@@ -9,9 +9,8 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "generating.h"
-
-static struct pack *pack;
 
 /* The cards of an article on hypothyroidism. */
 static struct card_list cards_of(const char *sentences)
@@ -410,16 +409,7 @@ int main(void)
 		cmocka_unit_test(a_closed_list_is_asked_for_with_its_number),
 		cmocka_unit_test(an_open_list_is_asked_for_without_a_number),
 	};
-	struct error error = { 0 };
-	int failed;
 
-	pack = pack_new(&error);
-	if (!pack || !pack_finish(pack, &error)) {
-		print_error("%s\n", error.text);
-		return 1;
-	}
-	failed = cmocka_run_group_tests_name("generate_lists", tests, NULL,
-					     NULL);
-	pack_free(pack);
-	return failed;
+	return cmocka_run_group_tests_name("generate_lists", tests, open_pack,
+					   close_pack);
 }

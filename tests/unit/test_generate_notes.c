@@ -10,9 +10,8 @@
 #include <cmocka.h>
 
 #include "generate/note.h"
+#include "built_in_pack.h"
 #include "generating.h"
-
-static struct pack *pack;
 
 static void asks(const char *article, const char *question, const char *answer)
 {
@@ -318,22 +317,6 @@ static void a_note_without_places_is_refused(void **state)
 			    "{line}; see rounds-pack(5)");
 	note_table_release(&table);
 	arena_free(&arena);
-}
-
-static int open_pack(void **state)
-{
-	struct error error = { 0 };
-
-	(void)state;
-	pack = pack_new(&error);
-	return !pack || !pack_finish(pack, &error);
-}
-
-static int close_pack(void **state)
-{
-	(void)state;
-	pack_free(pack);
-	return 0;
 }
 
 int main(void)

@@ -9,9 +9,8 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "generating.h"
-
-static struct pack *pack;
 
 /* A sentence of an article on asthma; `question` NULL: it gives no card. */
 static const struct worth_case {
@@ -119,27 +118,8 @@ static void only_what_is_worth_it_is_asked(void **state)
 	card_list_release(&cards);
 }
 
-enum { CASE_COUNT = sizeof cases / sizeof *cases };
-
 int main(void)
 {
-	struct CMUnitTest tests[CASE_COUNT];
-	struct error error = { 0 };
-	int failed;
-
-	for (size_t i = 0; i < CASE_COUNT; i++)
-		tests[i] = (struct CMUnitTest){
-			.name = cases[i].name,
-			.test_func = only_what_is_worth_it_is_asked,
-			.initial_state = (void *)(uintptr_t)&cases[i]
-		};
-	pack = pack_new(&error);
-	if (!pack || !pack_finish(pack, &error)) {
-		print_error("%s\n", error.text);
-		return 1;
-	}
-	failed = cmocka_run_group_tests_name("generate_worth", tests, NULL,
-					     NULL);
-	pack_free(pack);
-	return failed;
+	return RUN_CASES("generate_worth", only_what_is_worth_it_is_asked,
+			 cases);
 }

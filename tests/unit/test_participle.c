@@ -7,10 +7,9 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "generate/pack_private.h"
 #include "generate/participle.h"
-
-static struct pack *pack;
 
 static const struct {
 	const char *base, *participle; /* NULL: no verb known */
@@ -44,15 +43,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(participles_are_what_the_verbs_say),
 	};
-	struct error error = { 0 };
-	int failed;
 
-	pack = pack_new(&error);
-	if (!pack || !pack_finish(pack, &error)) {
-		print_error("%s\n", error.text);
-		return 1;
-	}
-	failed = cmocka_run_group_tests_name("participle", tests, NULL, NULL);
-	pack_free(pack);
-	return failed;
+	return cmocka_run_group_tests_name("participle", tests, open_pack,
+					   close_pack);
 }

@@ -9,6 +9,8 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
+#include "generating.h"
 #include "rounds/generate.h"
 
 struct row {
@@ -109,30 +111,12 @@ static const struct row rows[] = {
 	  "colchicine", NULL },
 };
 
-static void generate(struct card_list *cards, const struct pack *pack,
-		     const char *article)
-{
-	struct generator *generator = generator_new(pack);
-	struct document document;
-	struct error error = { 0 };
-
-	assert_true(document_read(&document, "a.md", slice_of(article),
-				  DOCUMENT_MARKDOWN, &error));
-	generator_add(generator, &document, NULL);
-	generator_finish(generator, cards);
-	generator_free(generator);
-	document_release(&document);
-}
-
-static struct pack *pack;
-
 static void check_row(void **state)
 {
 	const struct row *row = *state;
-	struct card_list cards = { 0 };
+	struct card_list cards = generate_article(pack, row->article);
 	const struct card *found = NULL;
 
-	generate(&cards, pack, row->article);
 	for (size_t i = 0; i < cards.count; i++)
 		if (strstr(cards.cards[i].question, row->question))
 			found = &cards.cards[i];
@@ -143,22 +127,6 @@ static void check_row(void **state)
 	if (found && !strstr(found->answer, row->answer))
 		fail_msg("the answer is '%s'", found->answer);
 	card_list_release(&cards);
-}
-
-static int open_pack(void **state)
-{
-	struct error error = { 0 };
-
-	(void)state;
-	pack = pack_new(&error);
-	return pack && pack_finish(pack, &error) ? 0 : -1;
-}
-
-static int close_pack(void **state)
-{
-	(void)state;
-	pack_free(pack);
-	return 0;
 }
 
 int main(void)

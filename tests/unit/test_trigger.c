@@ -6,6 +6,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "built_in_pack.h"
 #include "unit/parsing.h"
 
 static struct pack *pack;
@@ -152,22 +153,6 @@ static void a_line_begins_before_the_last_of_its_rarest_words(void **state)
 	assert_int_equal(reach_of("S:np podagra A:np", text), 5);
 	assert_int_equal(reach_of("S:np V:verb(hurt) A:np", text), 10);
 	assert_int_equal(reach_of("S:np ( podagra )? A:np", text), 11);
-}
-
-static int open_pack(void **state)
-{
-	struct error error = { 0 };
-
-	(void)state;
-	pack = pack_new(&error);
-	return pack && pack_finish(pack, &error) ? 0 : -1;
-}
-
-static int close_pack(void **state)
-{
-	(void)state;
-	pack_free(pack);
-	return 0;
 }
 
 int main(void)
