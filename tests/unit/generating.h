@@ -9,6 +9,7 @@
 #include <setjmp.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 #include <cmocka.h>
 
 #include "rounds/generate.h"
@@ -61,6 +62,54 @@ static inline struct card_list generate_under(const struct pack *knowledge,
 					      const char *sentences)
 {
 	return explain_under(knowledge, title, sentences, NULL);
+}
+
+/*
+ * A sentence, and the card that it is to give; `question` NULL: it gives none,
+ * and `answer` is in the reason why.
+ */
+struct asked_case {
+	const char *name;
+	const char *sentence;
+	const char *question, *answer;
+};
+
+/* Check it in an article on asthma; other cards may stand beside. */
+static inline void check_asked(const struct pack *knowledge,
+			       const struct asked_case *c)
+{
+	struct text explain = TEXT_INIT;
+	struct card_list cards =
+		explain_under(knowledge, "Asthma", c->sentence, &explain);
+	const struct card *found = NULL;
+
+	for (size_t i = 0; i < cards.count; i++) {
+		print_message("asked: %s\n", cards.cards[i].question);
+		if (c->question &&
+		    strcmp(cards.cards[i].question, c->question) == 0)
+			found = &cards.cards[i];
+	}
+	if (c->question) {
+		assert_non_null(found);
+		assert_string_equal(found->answer, c->answer);
+	} else {
+		assert_int_equal(cards.count, 0);
+		if (!strstr(explain.bytes, c->answer))
+			fail_msg("%s", explain.bytes);
+	}
+	text_release(&explain);
+	card_list_release(&cards);
+}
+
+/* The card with this answer; the test fails without. */
+static inline const struct card *card_answering(const struct card_list *cards,
+						const char *answer)
+{
+	for (size_t i = 0; i < cards->count; i++)
+		if (strcmp(cards->cards[i].answer, answer) == 0)
+			return &cards->cards[i];
+	fail_msg("no card says '%s'", answer);
+	return NULL;
 }
 
 #endif

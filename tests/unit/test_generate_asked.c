@@ -16,11 +16,7 @@
  * A sentence of an article on asthma; `question` NULL: it gives no card, and
  * what stands for the answer is why.
  */
-static const struct asked_case {
-	const char *name;
-	const char *sentence;
-	const char *question, *answer;
-} cases[] = {
+static const struct asked_case cases[] = {
 	{ "the route of a drug is asked with how",
 	  "Omalizumab is usually given subcutaneously in severe asthma.",
 	  "How is omalizumab usually given in severe asthma?",
@@ -194,31 +190,7 @@ static const struct asked_case {
 
 static void only_the_definite_is_asked(void **state)
 {
-	const struct asked_case *c = *state;
-	struct text explain = TEXT_INIT;
-	struct card_list cards =
-		explain_under(pack, "Asthma", c->sentence, &explain);
-	const struct card *found = NULL;
-
-	for (size_t i = 0; i < cards.count; i++) {
-		if (!c->question)
-			print_error("unwanted: %s\n", cards.cards[i].question);
-		else if (strcmp(cards.cards[i].question, c->question) == 0)
-			found = &cards.cards[i];
-		else
-			print_message("also: %s\n", cards.cards[i].question);
-	}
-	if (c->question) {
-		assert_non_null(found);
-		assert_string_equal(found->answer, c->answer);
-	} else {
-		assert_int_equal(cards.count, 0);
-		if (!strstr(explain.bytes, c->answer))
-			print_error("%s", explain.bytes);
-		assert_non_null(strstr(explain.bytes, c->answer));
-	}
-	text_release(&explain);
-	card_list_release(&cards);
+	check_asked(pack, *state);
 }
 
 int main(void)

@@ -18,17 +18,6 @@ static struct card_list cards_of(const char *sentences)
 	return generate_under(pack, "Hypothyroidism", sentences);
 }
 
-/* The card with this answer; the test fails without. */
-static const struct card *card_saying(const struct card_list *cards,
-				      const char *answer)
-{
-	for (size_t i = 0; i < cards->count; i++)
-		if (strcmp(cards->cards[i].answer, answer) == 0)
-			return &cards->cards[i];
-	fail_msg("no card says '%s'", answer);
-	return NULL;
-}
-
 static void a_short_list_is_one_card(void **state)
 {
 	struct card_list cards = cards_of(
@@ -49,7 +38,7 @@ static const char seven[] =
 static void a_long_set_is_a_gap_for_each_member(void **state)
 {
 	struct card_list cards = cards_of(seven);
-	const struct card *card = card_saying(&cards, "Constipation");
+	const struct card *card = card_answering(&cards, "Constipation");
 
 	(void)state;
 	assert_int_equal(cards.count, 7);
@@ -87,7 +76,7 @@ static void as_many_as_announced_are_a_set(void **state)
 
 	(void)state;
 	assert_int_equal(cards.count, 6);
-	assert_int_equal(card_saying(&cards, "Lithium")->kind, CARD_CLOZE);
+	assert_int_equal(card_answering(&cards, "Lithium")->kind, CARD_CLOZE);
 	card_list_release(&cards);
 }
 
@@ -118,14 +107,14 @@ static void a_member_keeps_its_key_in_another_order(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(kept); i++) {
-		const struct card *card = card_saying(&after, kept[i]);
+		const struct card *card = card_answering(&after, kept[i]);
 
-		assert_string_equal(card_saying(&before, kept[i])->key,
+		assert_string_equal(card_answering(&before, kept[i])->key,
 				    card->key);
 		assert_string_equal(before.cards[0].siblings, card->siblings);
 	}
-	assert_string_not_equal(card_saying(&before, "Hair loss")->key,
-				card_saying(&after, "Puffy eyes")->key);
+	assert_string_not_equal(card_answering(&before, "Hair loss")->key,
+				card_answering(&after, "Puffy eyes")->key);
 	card_list_release(&before);
 	card_list_release(&after);
 }
@@ -152,7 +141,7 @@ static void what_brings_it_about_is_asked_by_itself(void **state)
 		"as leptin.");
 
 	(void)state;
-	assert_non_null(card_saying(&cards, "Thyrotropin"));
+	assert_non_null(card_answering(&cards, "Thyrotropin"));
 	for (size_t i = 0; i < cards.count; i++)
 		assert_null(strstr(cards.cards[i].answer, "in response"));
 	card_list_release(&cards);
@@ -167,8 +156,8 @@ static void a_member_that_says_little_is_shown_and_not_asked(void **state)
 
 	(void)state;
 	assert_int_equal(cards.count, 6);
-	assert_non_null(
-		strstr(card_saying(&cards, "Dry skin")->question, "[...], "));
+	assert_non_null(strstr(card_answering(&cards, "Dry skin")->question,
+			       "[...], "));
 	assert_non_null(strstr(cards.cards[0].question, "changes"));
 	card_list_release(&cards);
 }
@@ -183,8 +172,8 @@ static void members_far_away_give_way_to_dots(void **state)
 		"from the outer third of the eyebrows, and constipation that "
 		"needs laxatives every week.");
 	const struct card *card =
-		card_saying(&cards, "Marked intolerance of cold weather and "
-				    "cold rooms");
+		card_answering(&cards, "Marked intolerance of cold weather and "
+				       "cold rooms");
 
 	(void)state;
 	assert_non_null(strstr(card->question, "over many months, [...], dry"));
@@ -203,7 +192,7 @@ static void a_set_of_ten_under_its_lead_is_asked_one_by_one(void **state)
 
 	(void)state;
 	assert_int_equal(cards.count, 10);
-	assert_int_equal(card_saying(&cards, "Lithium")->kind, CARD_CLOZE);
+	assert_int_equal(card_answering(&cards, "Lithium")->kind, CARD_CLOZE);
 	card_list_release(&cards);
 }
 

@@ -18,23 +18,12 @@ static struct card_list cards_of(const char *sentences)
 	return generate_under(pack, "Hypothyroidism", sentences);
 }
 
-/* The card with this answer; the test fails without. */
-static const struct card *card_saying(const struct card_list *cards,
-				      const char *answer)
-{
-	for (size_t i = 0; i < cards->count; i++)
-		if (strcmp(cards->cards[i].answer, answer) == 0)
-			return &cards->cards[i];
-	fail_msg("no card says '%s'", answer);
-	return NULL;
-}
-
 /* A card of these sentences answers so. */
 static void assert_said(const char *sentences, const char *answer)
 {
 	struct card_list cards = cards_of(sentences);
 
-	card_saying(&cards, answer);
+	card_answering(&cards, answer);
 	card_list_release(&cards);
 }
 

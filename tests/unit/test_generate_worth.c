@@ -12,16 +12,12 @@
 #include "built_in_pack.h"
 #include "generating.h"
 
-/* A sentence of an article on asthma; `question` NULL: it gives no card. */
-static const struct worth_case {
-	const char *name;
-	const char *sentence;
-	const char *question, *answer;
-} cases[] = {
+
+static const struct asked_case cases[] = {
 	{ "what a paper discusses is no fact",
 	  "Doses, side effects and costs of salbutamol in asthma are discussed "
 	  "with a view to better prescribing.",
-	  NULL, NULL },
+	  NULL, "a reference could not be resolved" },
 	{ "what must be discussed with a patient may be",
 	  "Side effects of prednisolone in asthma should be discussed with the "
 	  "child's parents.",
@@ -31,10 +27,10 @@ static const struct worth_case {
 	{ "that a guideline was updated is no fact",
 	  "The Kenyan Chest Society has updated its guideline on asthma in "
 	  "children.",
-	  NULL, NULL },
+	  NULL, "tells that a paper has appeared" },
 	{ "what was monitored in a study is no fact",
 	  "Heart rate was monitored during treatment with salbutamol.", NULL,
-	  NULL },
+	  "tells how a study was run" },
 	{ "what is to be monitored in patients is one",
 	  "Heart rate should be monitored during treatment with salbutamol.",
 	  "In asthma, what should be monitored during treatment with "
@@ -43,7 +39,7 @@ static const struct worth_case {
 	{ "what it helps to understand is no fact",
 	  "Knowing how each inhaler works, when to use it, and possible side "
 	  "effects helps children with asthma to breathe.",
-	  NULL, NULL },
+	  NULL, "tells what it helps to understand" },
 	{ "a limit with its unit is one thing",
 	  "A peak flow rate of less than 50 L/min is considered "
 	  "life-threatening in asthma.",
@@ -53,16 +49,17 @@ static const struct worth_case {
 	  "Montelukast blocks leukotriene receptors in this pathway.",
 	  "In asthma, what does montelukast block?", "Leukotriene receptors" },
 	{ "what points back inside an answer stands for nothing",
-	  "Salbutamol is deaf to this signal of asthma.", NULL, NULL },
+	  "Salbutamol is deaf to this signal of asthma.", NULL,
+	  "answer refers back" },
 	{ "'such children' were named before",
 	  "Inhaled steroids must be considered in such children with asthma.",
-	  NULL, NULL },
+	  NULL, "answer points back" },
 	{ "that something may be good is no description",
 	  "Salbutamol might be effective alone or with other drugs.", NULL,
-	  NULL },
+	  "says little" },
 	{ "'not limited to' does not say what else",
 	  "The effects of salbutamol in asthma are not limited to the airways.",
-	  NULL, NULL },
+	  NULL, "a reference could not be resolved" },
 	{ "'characterized by' before a colon asks by what",
 	  "Asthma is a disease characterized by: breathlessness, fever and "
 	  "cough.",
@@ -97,25 +94,7 @@ static const struct worth_case {
 
 static void only_what_is_worth_it_is_asked(void **state)
 {
-	const struct worth_case *c = *state;
-	struct card_list cards = generate_under(pack, "Asthma", c->sentence);
-	const struct card *found = NULL;
-
-	for (size_t i = 0; i < cards.count; i++) {
-		if (!c->question)
-			print_error("unwanted: %s\n", cards.cards[i].question);
-		else if (strcmp(cards.cards[i].question, c->question) == 0)
-			found = &cards.cards[i];
-		else
-			print_message("also: %s\n", cards.cards[i].question);
-	}
-	if (c->question) {
-		assert_non_null(found);
-		assert_string_equal(found->answer, c->answer);
-	} else {
-		assert_int_equal(cards.count, 0);
-	}
-	card_list_release(&cards);
+	check_asked(pack, *state);
 }
 
 int main(void)
