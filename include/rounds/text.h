@@ -76,6 +76,12 @@ bool slice_equal_fold(struct slice a, struct slice b);
 struct slice slice_trim(struct slice slice); /* ASCII white space, both ends */
 bool slice_starts_with(struct slice slice, const char *prefix);
 
+/* Cut the text up to the mark, or all, off *rest, and the mark with it. */
+struct slice slice_cut(struct slice *rest, char mark);
+
+/* Words parted by spaces. */
+size_t slice_words(struct slice slice);
+
 /*
  * Take the next line off *rest, without its '\n'.  False when nothing is
  * left; a text that ends with a line end has no line behind it.

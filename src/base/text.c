@@ -150,6 +150,28 @@ struct slice slice_trim(struct slice slice)
 	return slice;
 }
 
+struct slice slice_cut(struct slice *rest, char mark)
+{
+	const char *end =
+		rest->length ? memchr(rest->bytes, mark, rest->length) : NULL;
+	struct slice part = *rest;
+
+	part.length = end ? (size_t)(end - rest->bytes) : rest->length;
+	rest->bytes += part.length + (end != NULL);
+	rest->length -= part.length + (end != NULL);
+	return part;
+}
+
+size_t slice_words(struct slice slice)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < slice.length; i++)
+		count += slice.bytes[i] != ' ' &&
+			 (i == 0 || slice.bytes[i - 1] == ' ');
+	return count;
+}
+
 bool slice_starts_with(struct slice slice, const char *prefix)
 {
 	size_t size = strlen(prefix);

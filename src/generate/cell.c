@@ -36,9 +36,8 @@ static bool is_general(const struct context *context,
 	size_t vacuous = 0;
 
 	for (size_t i = 0; i < column->count; i++) {
-		for (size_t k = 0; words[k]; k++)
-			if (token_is(&column->tokens[i], words[k]))
-				return true;
+		if (token_is_any(&column->tokens[i], words))
+			return true;
 		vacuous +=
 			pack_is_vacuous(context->pack, column->tokens[i].fold);
 	}

@@ -8,25 +8,6 @@
 
 enum { COLUMN_SUBJECT, COLUMN_WORDS, COLUMN_HELD, COLUMN_SOURCE, COLUMNS };
 
-/* Cut the text up to the separator off; what is left is behind it. */
-static struct slice cut(struct slice *rest, char separator)
-{
-	struct slice part = *rest;
-	const char *end = rest->length
-				  ? memchr(rest->bytes, separator, rest->length)
-				  : NULL;
-
-	if (end) {
-		part.length = (size_t)(end - rest->bytes);
-		rest->bytes += part.length + 1;
-		rest->length -= part.length + 1;
-	} else {
-		rest->bytes += rest->length;
-		rest->length = 0;
-	}
-	return part;
-}
-
 static struct slice keep_small(struct arena *arena, struct slice text)
 {
 	char *kept = arena_strndup(arena, text.bytes, text.length);
@@ -46,7 +27,7 @@ static struct dispute_group read_group(struct arena *arena, struct slice text)
 	while (text.length) {
 		words = arena_grow(arena, words, count, &capacity,
 				   sizeof *words);
-		words[count] = slice_trim(cut(&text, '|'));
+		words[count] = slice_trim(slice_cut(&text, '|'));
 		pairs |= word_start_pairs(words[count++]);
 	}
 	return (struct dispute_group){ words, count, pairs };
@@ -62,7 +43,7 @@ static struct dispute_column read_column(struct arena *arena,
 	while (rest.length) {
 		groups = arena_grow(arena, groups, count, &capacity,
 				    sizeof *groups);
-		groups[count++] = read_group(arena, cut(&rest, '+'));
+		groups[count++] = read_group(arena, slice_cut(&rest, '+'));
 	}
 	return (struct dispute_column){ groups, count };
 }
@@ -98,7 +79,7 @@ static bool read_line(struct dispute_list *list, struct arena *arena,
 	for (size_t i = 0; i < COLUMNS; i++) {
 		const char *place = rest.bytes;
 
-		columns[i] = slice_trim(cut(&rest, '\t'));
+		columns[i] = slice_trim(slice_cut(&rest, '\t'));
 		if (!columns[i].length ||
 		    (i < COLUMN_HELD && !is_complete(columns[i])))
 			return error_set(error, ERROR_INPUT,

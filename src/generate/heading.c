@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "generate/pack_private.h"
+#include "generate/stage.h"
 #include "rounds/text.h"
 #include "rounds/utf8.h"
 
@@ -78,45 +79,14 @@ const char *heading_words(const struct context *context, const struct parse *p,
 	return kept;
 }
 
-/* "severe acute [asthma]": words before a term that say which one. */
-static size_t courses_in(const struct token_list *tokens)
+/* "severe acute [asthma]": how many words before a term say which one. */
+static size_t stages_in(const struct parse *parse)
 {
-	static const char *const words[] = {
-		"severe",    "mild",          "moderate",
-		"acute",     "chronic",       "advanced",
-		"early",     "late",          "stable",
-		"unstable",  "uncomplicated", "complicated",
-		"recurrent", "refractory",    "latent",
-		"active",    "primary",       "secondary",
-		NULL
-	};
 	size_t count = 0;
 
-	while (count < tokens->count) {
-		size_t i = 0;
-
-		while (words[i] && !token_is(&tokens->tokens[count], words[i]))
-			i++;
-		if (!words[i])
-			break;
+	while (count < parse->count && stage_is(parse, count))
 		count++;
-	}
 	return count;
-}
-
-static const char *with_course(const char *name, struct slice text,
-			       const struct token_list *tokens, size_t courses,
-			       struct arena *arena)
-{
-	struct text small = TEXT_INIT;
-	const char *named = name;
-
-	if (courses) {
-		utf8_fold(&small, text.bytes, tokens->tokens[courses].start);
-		named = arena_printf(arena, "%s%s", small.bytes, name);
-	}
-	text_release(&small);
-	return named;
 }
 
 struct note_subject heading_names(const struct context *context,
@@ -136,14 +106,14 @@ struct note_subject heading_names(const struct context *context,
 	if (parse.term_count != 1)
 		return subject;
 	term = &parse.terms[0];
-	if (term->first != courses_in(&tokens) || term->end != tokens.count ||
+	if (term->first != stages_in(&parse) || term->end != tokens.count ||
 	    strcmp(term->entry->type, "symptom") == 0)
 		return subject;
 	subject.condition = strcmp(term->entry->type, "condition") == 0;
 	if (term->first && !subject.condition)
 		return subject;
-	name = with_course(heading_words(context, &parse, term), text, &tokens,
-			   term->first, arena);
+	name = stage_add(context, &parse, term->first,
+			 heading_words(context, &parse, term));
 	subject.plural =
 		text.bytes[text.length - 1] == 's' &&
 		term->entry->name[strlen(term->entry->name) - 1] != 's';

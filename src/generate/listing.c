@@ -41,7 +41,7 @@ static size_t before_these(const char *label)
 	for (size_t i = 0; words[i]; i++) {
 		const char *at = strstr(label, words[i]);
 
-		if (at && members_words(slice_of(at)) <= 4)
+		if (at && slice_words(slice_of(at)) <= 4)
 			return (size_t)(at - label);
 	}
 	return strlen(label);
@@ -137,7 +137,7 @@ bool listing_read(struct listing *listing, const struct context *context,
 	size_t start = 0;
 
 	lead = find_lead(context->document, first, &start);
-	if (!lead || members_words(slice_of(items->label)) > LEAD_WORDS)
+	if (!lead || slice_words(slice_of(items->label)) > LEAD_WORDS)
 		return false;
 	members_of_items(&members, context, items,
 			 context->article->end - first, arena);

@@ -7,16 +7,6 @@
 
 enum { ITEM_WORDS = 9 };
 
-size_t members_words(struct slice text)
-{
-	size_t count = 0;
-
-	for (size_t i = 0; i < text.length; i++)
-		count += text.bytes[i] != ' ' &&
-			 (i == 0 || text.bytes[i - 1] == ' ');
-	return count;
-}
-
 struct slice members_bare(struct slice text)
 {
 	while (text.length && strchr(" .;,:?", text.bytes[text.length - 1]))
@@ -49,7 +39,7 @@ static struct slice core(struct slice item)
 /* A name or a phrase, no statement. */
 static bool is_short(struct slice item)
 {
-	size_t words = members_words(item);
+	size_t words = slice_words(item);
 
 	if (!words || words > ITEM_WORDS || core(item).length < 2)
 		return false;

@@ -38,7 +38,4 @@ const char *members_listed(const struct context *context,
 /* Without the stop, comma or colon at its end. */
 struct slice members_bare(struct slice text);
 
-/* Words parted by spaces. */
-size_t members_words(struct slice text);
-
 #endif

@@ -47,18 +47,6 @@ static void add(struct note_table *table, struct arena *arena,
 	*string_table_at(opens ? &table->openings : &table->labels, key) = note;
 }
 
-/* The text up to the mark, or all; what is left is behind it. */
-static struct slice cut(struct slice *rest, char mark)
-{
-	const char *end = memchr(rest->bytes, mark, rest->length);
-	struct slice part = *rest;
-
-	part.length = end ? (size_t)(end - rest->bytes) : rest->length;
-	rest->bytes += part.length + (end != NULL);
-	rest->length -= part.length + (end != NULL);
-	return part;
-}
-
 /* A sentence with its places, kept; NULL with the error set when it lacks one.
  */
 static const char *read_sentence(struct arena *arena, const char *file,
@@ -84,8 +72,8 @@ static bool read_line(struct note_table *table, struct arena *arena,
 		      struct error *error)
 {
 	struct note *note = arena_alloc(arena, sizeof *note);
-	struct slice rest = line, words = cut(&rest, '\t');
-	struct slice many = cut(&rest, '\t');
+	struct slice rest = line, words = slice_cut(&rest, '\t');
+	struct slice many = slice_cut(&rest, '\t');
 
 	note->many = read_sentence(arena, file, number, words.length + 2, many,
 				   error);
@@ -100,7 +88,7 @@ static bool read_line(struct note_table *table, struct arena *arena,
 		return false;
 	while (words.length) {
 		const char *place = words.bytes;
-		struct slice one = cut(&words, '|');
+		struct slice one = slice_cut(&words, '|');
 
 		if (!slice_trim(one).length)
 			return error_set(error, ERROR_INPUT,
@@ -142,15 +130,6 @@ const struct note *note_labelled(const struct note_table *table,
 	return note;
 }
 
-static size_t words_in(struct slice text)
-{
-	size_t count = 1;
-
-	for (size_t i = 0; i < text.length; i++)
-		count += text.bytes[i] == ' ';
-	return count;
-}
-
 /* The note for the label's last two words or its last. */
 static const struct note *note_for_end(const struct note_table *table,
 				       struct slice label)
@@ -160,8 +139,8 @@ static const struct note *note_for_end(const struct note_table *table,
 	for (size_t i = 1; i < label.length && !note; i++) {
 		struct slice end = { label.bytes + i, label.length - i };
 
-		if (label.bytes[i - 1] == ' ' && words_in(end) <= 2 &&
-		    words_in(end) + 2 > words_in(label))
+		if (label.bytes[i - 1] == ' ' && slice_words(end) <= 2 &&
+		    slice_words(end) + 2 > slice_words(label))
 			note = note_labelled(table, end);
 	}
 	return note && note_lists(note->many) ? note : NULL;
@@ -209,7 +188,7 @@ struct note note_for_label(const struct note_table *table, struct slice label,
 	if (!label.length)
 		return note;
 	found = note_labelled(table, label);
-	if (!found && words_in(label) <= LABEL_WORDS)
+	if (!found && slice_words(label) <= LABEL_WORDS)
 		found = note_for_end(table, label);
 	if (!found)
 		return note;

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "generate/debris.h"
 #include "generate/pack_private.h"
 #include "rounds/grammar.h"
 #include "rounds/sentence.h"
@@ -77,27 +78,13 @@ bool note_line_goes_on(const struct context *context, struct slice line,
 	       !is_statement(&sentence, tags);
 }
 
-/* "loss of albumin -> oedema": a chain of statements. */
-static bool has_arrow(struct slice line)
-{
-	static const char *const arrows[] = { "->", "\u2192", "=>", "\u21d2" };
-
-	for (size_t i = 0; i < line.length; i++)
-		for (size_t k = 0; k < COUNT_OF(arrows); k++)
-			if (slice_starts_with((struct slice){ line.bytes + i,
-							      line.length - i },
-					      arrows[k]))
-				return true;
-	return false;
-}
-
 bool note_line_is_phrase(const struct context *context, struct slice line,
 			 struct arena *arena)
 {
 	struct sentence sentence;
 	struct tagged *tags;
 
-	return !has_arrow(line) &&
+	return !debris_refusal(line) &&
 	       tag_line(context, line, &sentence, &tags, arena) &&
 	       (tags[0].tag != TAG_PREPOSITION ||
 		(tags[0].entry && tags[0].entry->number_lead)) &&
@@ -140,10 +127,7 @@ static bool is_kind(const struct token *token)
 		"type",         "form",       "device",    NULL
 	};
 
-	for (size_t i = 0; kinds[i]; i++)
-		if (token_is(token, kinds[i]))
-			return true;
-	return false;
+	return token_is_any(token, kinds);
 }
 
 bool note_line_defines(const struct context *context, struct slice line,

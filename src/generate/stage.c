@@ -5,35 +5,20 @@
 
 bool stage_is(const struct parse *p, size_t i)
 {
-	static const char *const words[] = { "established",
-					     "refractory",
-					     "super-refractory",
-					     "early",
-					     "late",
-					     "advanced",
-					     "end-stage",
-					     "severe",
-					     "moderate",
-					     "mild",
-					     "acute",
-					     "chronic",
-					     "juvenile",
-					     "neonatal",
-					     "paediatric",
-					     "pediatric",
-					     "childhood",
-					     "gestational",
-					     "secondary",
-					     "primary",
-					     "recurrent",
-					     "resistant",
-					     "moderate-to-severe",
-					     NULL };
+	static const char *const words[] = {
+		"established", "refractory",    "super-refractory",
+		"early",       "late",          "advanced",
+		"end-stage",   "severe",        "moderate",
+		"mild",        "acute",         "chronic",
+		"juvenile",    "neonatal",      "paediatric",
+		"pediatric",   "childhood",     "gestational",
+		"secondary",   "primary",       "recurrent",
+		"resistant",   "uncomplicated", "complicated",
+		"latent",      "unstable",      "moderate-to-severe",
+		NULL
+	};
 
-	for (size_t k = 0; words[k]; k++)
-		if (token_is(&p->tokens[i], words[k]))
-			return true;
-	return false;
+	return word_is_any(p, i, words);
 }
 
 const char *stage_add(const struct context *context, const struct parse *p,

@@ -36,21 +36,6 @@ static bool fault(const struct reader *r, const char *place, const char *what)
 			 r->number, column, what);
 }
 
-/* The bytes up to the separator, which is cut off as well. */
-static struct slice cut(struct slice *rest, char separator)
-{
-	const char *end = rest->length
-				  ? memchr(rest->bytes, separator, rest->length)
-				  : NULL;
-	struct slice part = *rest;
-
-	if (end)
-		part.length = (size_t)(end - rest->bytes);
-	rest->bytes += part.length + (end ? 1 : 0);
-	rest->length -= part.length + (end ? 1 : 0);
-	return part;
-}
-
 static struct cue_word *word_at(struct cue_table *table, struct slice spelling)
 {
 	struct cue_word *word = string_table_find(&table->words, spelling);
@@ -164,7 +149,7 @@ static bool add_position(struct reader *r, struct slice text)
 		arena_array(&r->table->arena, count_bytes(text, '|') + 1,
 			    sizeof *position->words);
 	while (text.length) {
-		struct slice spelled = cut(&text, '|');
+		struct slice spelled = slice_cut(&text, '|');
 		struct cue_word *word = read_word(r, spelled);
 
 		if (!word)
@@ -212,7 +197,7 @@ static bool read_phrase(struct reader *r)
 
 	r->optional = 0;
 	while (rest.length) {
-		struct slice position = cut(&rest, ' ');
+		struct slice position = slice_cut(&rest, ' ');
 
 		if (position.length && !add_position(r, position))
 			return false;
@@ -261,7 +246,7 @@ static bool add_row(struct reader *r)
 	struct slice rest = r->line;
 
 	for (size_t i = 0; i < COLUMNS; i++)
-		r->columns[i] = cut(&rest, '\t');
+		r->columns[i] = slice_cut(&rest, '\t');
 	if (rest.length)
 		return fault(r, rest.bytes, "more than 4 columns; remove some");
 	r->phrase = arena_alloc(&r->table->arena, sizeof *r->phrase);
@@ -284,7 +269,7 @@ bool cue_table_add_file(struct cue_table *table, const char *file,
 		size_t offset;
 
 		r.number++;
-		r.line = cut(&content, '\n');
+		r.line = slice_cut(&content, '\n');
 		if (r.line.length && r.line.bytes[r.line.length - 1] == '\r')
 			r.line.length--;
 		if (!utf8_valid(r.line.bytes, r.line.length, &offset))

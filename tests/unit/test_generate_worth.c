@@ -12,7 +12,6 @@
 #include "built_in_pack.h"
 #include "generating.h"
 
-
 static const struct asked_case cases[] = {
 	{ "what a paper discusses is no fact",
 	  "Doses, side effects and costs of salbutamol in asthma are discussed "
