@@ -162,9 +162,7 @@ static const char *judge(struct making *m, const char *bare)
 	if (!making_names(m, c->question, NULL, NULL) &&
 	    !(names_by_answer(m) && making_names(m, c->answer, NULL, NULL)))
 		return "question names no term of the field";
-	reason = predicate_refusal(m);
-	if (!reason)
-		reason = paper_refusal(m);
+	reason = paper_refusal(m);
 	if (!reason)
 		reason = worth_refusal(m);
 	if (!reason)
@@ -175,6 +173,8 @@ static const char *judge(struct making *m, const char *bare)
 		reason = practice_refusal(m);
 	if (!reason)
 		reason = hollow_refusal(m);
+	if (!reason)
+		reason = predicate_refusal(m);
 	if (!reason)
 		reason = hanging_refusal(m);
 	return reason ? reason : listed_refusal(m);

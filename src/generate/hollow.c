@@ -4,17 +4,6 @@
 
 #include <string.h>
 
-/* Has the verb slot one of these base forms? */
-static bool lemma_in(const struct making *m, const char *const *lemmas)
-{
-	const struct capture *v = match_capture(m->match, "V", 1);
-
-	for (; v && v->verb.lemma && *lemmas; lemmas++)
-		if (strcmp(v->verb.lemma, *lemmas) == 0)
-			return true;
-	return false;
-}
-
 /* "triple threat:", "four pillars:": the members behind tell, not this. */
 static bool announces(const struct making *m)
 {
@@ -110,113 +99,13 @@ static bool is_empty_object(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	struct range answer = m->rendering.answer;
 
-	if (!lemma_in(m, verbs) || m->rendering.list ||
+	if (!making_verb_is(m, verbs) || m->rendering.list ||
 	    m->match->pattern->polar || answer.first >= answer.end)
 		return false;
 	return word_is_any(p, making_head(m, answer), nouns) ||
 	       word_is_any(p, answer.first, bare) ||
 	       word_is(p, answer.first, "no") ||
 	       word_is(p, answer.first, "different");
-}
-
-/* Words that classify, and do not only judge. */
-static bool is_descriptor(const struct parse *p, size_t i)
-{
-	static const char *const words[] = { "reversible",
-					     "irreversible",
-					     "progressive",
-					     "chronic",
-					     "acute",
-					     "episodic",
-					     "bilateral",
-					     "unilateral",
-					     "symmetric",
-					     "symmetrical",
-					     "asymmetric",
-					     "asymmetrical",
-					     "painless",
-					     "painful",
-					     "silent",
-					     "asymptomatic",
-					     "self-limiting",
-					     "self-limited",
-					     "contagious",
-					     "benign",
-					     "malignant",
-					     "fatal",
-					     "intermittent",
-					     "continuous",
-					     "insidious",
-					     "gradual",
-					     "sudden",
-					     "focal",
-					     "diffuse",
-					     "dangerous",
-					     "toxic",
-					     "inherited",
-					     "recessive",
-					     "sporadic",
-					     "transient",
-					     "permanent",
-					     NULL };
-
-	return word_is_any(p, i, words);
-}
-
-/* "like" asks for a description; one word of praise or blame is none. */
-static bool describes_little(const struct making *m)
-{
-	static const char *const be[] = { "be", NULL };
-	const struct parse *p = &m->statement->parse;
-	struct range answer = m->rendering.answer;
-	bool like = making_contains(m->claim->question, SLICE(" like?"));
-	size_t adjectives = 0;
-
-	if (!making_relation_is(m, "property") || !lemma_in(m, be))
-		return false;
-	for (size_t i = answer.first; i < answer.end; i++) {
-		if (p->tags[i].tag == TAG_PREPOSITION && i > answer.first)
-			break;
-		if (is_descriptor(p, i) ||
-		    (!like && p->tags[i].tag != TAG_ADVERB &&
-		     p->tags[i].tag != TAG_GERUND))
-			return false;
-		adjectives += p->tags[i].tag == TAG_ADJECTIVE;
-	}
-	return adjectives < 2;
-}
-
-/* "they are the cells of the patient": which they are, not what. */
-static bool is_pointed_out(const struct making *m)
-{
-	static const char *const be[] = { "be", NULL };
-	const struct parse *p = &m->statement->parse;
-	size_t first = m->rendering.answer.first;
-
-	return making_relation_is(m, "property") && lemma_in(m, be) &&
-	       m->rendering.subject.antecedent && first > 0 &&
-	       (word_is(p, first, "the") || word_is(p, first - 1, "the"));
-}
-
-/* "may be split or crushed", "is appropriate for": said of it, not what. */
-static bool is_predicate(const struct making *m)
-{
-	static const char *const words[] = { "appropriate", "suited",
-					     "indicated",   "reserved",
-					     "meant",       "intended",
-					     NULL };
-	static const char *const be[] = { "be", NULL };
-	const struct parse *p = &m->statement->parse;
-	size_t first = m->rendering.answer.first;
-
-	if (!lemma_in(m, be) || !(making_relation_is(m, "property") ||
-				  making_relation_is(m, "line_of")))
-		return false;
-	while (tag_at(p, first) == TAG_ADVERB)
-		first++;
-	return tag_at(p, first) == TAG_VERB || word_is_any(p, first, words) ||
-	       (tag_at(p, first) == TAG_PARTICIPLE &&
-		making_contains(m->claim->question, SLICE(" be like?")));
 }
 
 /* "slow or help manage loss": a verb is no object. */
@@ -268,19 +157,6 @@ static bool promises_much(const struct making *m)
 	       making_contains(m->claim->question, SLICE(" potential?"));
 }
 
-/* "harsh on", "ready to": an adjective that the tagger takes for a noun. */
-static bool is_bare_word(const struct making *m)
-{
-	static const char *const be[] = { "be", NULL };
-	const struct parse *p = &m->statement->parse;
-	size_t first = m->rendering.answer.first;
-
-	return making_relation_is(m, "property") && lemma_in(m, be) &&
-	       p->tags[first].tag != TAG_DETERMINER &&
-	       m->rendering.answer.end > first + 1 &&
-	       (word_is(p, first + 1, "on") || tag_at(p, first + 1) == TAG_TO);
-}
-
 /* "what do patients have?", "what do 10% develop?": of whom is not said. */
 static bool is_bare_people(const struct making *m)
 {
@@ -300,7 +176,7 @@ static bool is_bare_people(const struct making *m)
 	return (number_phrase(p, s->range.first) == s->range.end &&
 		s->range.end > s->range.first) ||
 	       word_is(p, last, "%") || word_is(p, last, "percent") ||
-	       (s->range.end == s->range.first + 1 && lemma_in(m, have) &&
+	       (s->range.end == s->range.first + 1 && making_verb_is(m, have) &&
 		word_is_any(p, last, people));
 }
 
@@ -338,10 +214,9 @@ const char *hollow_refusal(const struct making *m)
 		return "announces what follows";
 	if (is_period(m))
 		return "asks for a time as for an object";
-	if (is_empty_object(m) || adverb_hangs(m) || describes_little(m) ||
-	    is_bare_word(m) || is_bare_people(m) || is_pointed_out(m) ||
-	    is_predicate(m) || is_verb(m) || is_of_ways(m) || depends(m) ||
-	    promises_much(m) || denies_denial(m))
+	if (is_empty_object(m) || adverb_hangs(m) || is_bare_people(m) ||
+	    is_verb(m) || is_of_ways(m) || depends(m) || promises_much(m) ||
+	    denies_denial(m))
 		return "asks for nothing definite";
 	if (cuts_slash(m))
 		return "one of a pair";

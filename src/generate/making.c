@@ -134,6 +134,16 @@ bool making_has_cue(const struct making *m, enum cue_kind kind)
 	return false;
 }
 
+bool making_verb_is(const struct making *m, const char *const *lemmas)
+{
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	for (; v && v->verb.lemma && *lemmas; lemmas++)
+		if (strcmp(v->verb.lemma, *lemmas) == 0)
+			return true;
+	return false;
+}
+
 bool making_relation_is(const struct making *m, const char *relation)
 {
 	return strcmp(m->match->pattern->relation, relation) == 0;

@@ -45,6 +45,9 @@ bool making_names(const struct making *m, const char *text, const char *type,
 /* Is this the relation of the claim's pattern? */
 bool making_relation_is(const struct making *m, const char *relation);
 
+/* Has the verb slot one of these base forms? */
+bool making_verb_is(const struct making *m, const char *const *lemmas);
+
 /* The last word of what is named, before its "of" phrases. */
 size_t making_head(const struct making *m, struct range named);
 

@@ -3,16 +3,6 @@
 #include <stdint.h>
 #include <string.h>
 
-static bool is_verb(const struct making *m, const char *const *lemmas)
-{
-	const struct capture *v = match_capture(m->match, "V", 1);
-
-	for (; v && v->verb.lemma && *lemmas; lemmas++)
-		if (strcmp(v->verb.lemma, *lemmas) == 0)
-			return true;
-	return false;
-}
-
 /* The answer's first token that is no adverb. */
 static size_t first_of(const struct parse *p, struct range answer)
 {
@@ -64,23 +54,6 @@ static bool is_disease(const struct making *m)
 	return term && term->first == s->range.first;
 }
 
-/* "What are rates just?": the adverb lost what it was of. */
-static bool hangs(const char *question)
-{
-	static const char *const ends[] = { "ly?", " just?", " now?", " so?",
-					    NULL };
-	size_t length = strlen(question);
-
-	for (size_t i = 0; ends[i]; i++) {
-		size_t size = strlen(ends[i]);
-
-		if (length > size &&
-		    strcmp(question + length - size, ends[i]) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* "may be split": what a thing may be has an article or an adjective. */
 static bool is_what_may_be(const struct making *m)
 {
@@ -94,27 +67,131 @@ static bool is_what_may_be(const struct making *m)
 	       !term_in(p, m->rendering.answer, NULL);
 }
 
+/* Words that classify, and do not only judge. */
+static bool is_descriptor(const struct parse *p, size_t i)
+{
+	static const char *const words[] = { "reversible",
+					     "irreversible",
+					     "progressive",
+					     "chronic",
+					     "acute",
+					     "episodic",
+					     "bilateral",
+					     "unilateral",
+					     "symmetric",
+					     "symmetrical",
+					     "asymmetric",
+					     "asymmetrical",
+					     "painless",
+					     "painful",
+					     "silent",
+					     "asymptomatic",
+					     "self-limiting",
+					     "self-limited",
+					     "contagious",
+					     "benign",
+					     "malignant",
+					     "fatal",
+					     "intermittent",
+					     "continuous",
+					     "insidious",
+					     "gradual",
+					     "sudden",
+					     "focal",
+					     "diffuse",
+					     "dangerous",
+					     "toxic",
+					     "inherited",
+					     "recessive",
+					     "sporadic",
+					     "transient",
+					     "permanent",
+					     NULL };
+
+	return word_is_any(p, i, words);
+}
+
+/* "like" asks for a description; one word of praise or blame is none. */
+static bool describes_little(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+	bool like = making_contains(m->claim->question, SLICE(" like?"));
+	size_t adjectives = 0;
+
+	for (size_t i = answer.first; i < answer.end; i++) {
+		if (p->tags[i].tag == TAG_PREPOSITION && i > answer.first)
+			break;
+		if (is_descriptor(p, i) ||
+		    (!like && p->tags[i].tag != TAG_ADVERB &&
+		     p->tags[i].tag != TAG_GERUND))
+			return false;
+		adjectives += p->tags[i].tag == TAG_ADJECTIVE;
+	}
+	return adjectives < 2;
+}
+
+/* "they are the cells of the patient": which they are, not what. */
+static bool is_pointed_out(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+
+	return m->rendering.subject.antecedent && first > 0 &&
+	       (word_is(p, first, "the") || word_is(p, first - 1, "the"));
+}
+
+/* "may be split or crushed", "is appropriate for": said of it, not what. */
+static bool is_said_of(const struct making *m)
+{
+	static const char *const words[] = { "appropriate", "suited",
+					     "indicated",   "reserved",
+					     "meant",       "intended",
+					     NULL };
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+
+	while (tag_at(p, first) == TAG_ADVERB)
+		first++;
+	return tag_at(p, first) == TAG_VERB || word_is_any(p, first, words) ||
+	       (tag_at(p, first) == TAG_PARTICIPLE &&
+		making_contains(m->claim->question, SLICE(" be like?")));
+}
+
+/* "harsh on", "ready to": an adjective that the tagger takes for a noun. */
+static bool is_bare_word(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+
+	return p->tags[first].tag != TAG_DETERMINER &&
+	       m->rendering.answer.end > first + 1 &&
+	       (word_is(p, first + 1, "on") || tag_at(p, first + 1) == TAG_TO);
+}
+
 const char *predicate_refusal(const struct making *m)
 {
 	static const char *const be[] = { "be", NULL };
 	static const char *const have[] = { "have", NULL };
 	struct range answer = m->rendering.answer;
+	bool line = making_relation_is(m, "line_of");
 
-	if (strcmp(m->match->pattern->relation, "line_of") == 0)
-		return is_remark(m) ? "asks for nothing definite" : NULL;
-	if (strcmp(m->match->pattern->relation, "property") != 0)
+	if (!line && !making_relation_is(m, "property"))
 		return NULL;
-	if (is_verb(m, have) && is_disease(m))
+	if (!line && making_verb_is(m, have) && is_disease(m))
 		return "a disease has many things";
-	if (!is_verb(m, be) || answer.end == answer.first)
+	if (!making_verb_is(m, be) || answer.end == answer.first)
 		return NULL;
-	if (is_disease(m) &&
-	    making_contains(m->claim->question, SLICE(" like?")))
+	if (is_remark(m) || is_said_of(m))
 		return "asks for nothing definite";
-	return is_half_of_verb(&m->statement->parse, answer) ||
-			       is_what_may_be(m)
-		       ? "half of a verb is no answer"
-	       : is_remark(m) || hangs(m->claim->question)
+	if (line)
+		return NULL;
+	if (is_half_of_verb(&m->statement->parse, answer) || is_what_may_be(m))
+		return "half of a verb is no answer";
+	return describes_little(m) || is_bare_word(m) || is_pointed_out(m) ||
+			       (is_disease(m) &&
+				making_contains(m->claim->question,
+						SLICE(" like?")))
 		       ? "asks for nothing definite"
 		       : NULL;
 }
