@@ -74,13 +74,68 @@ static void add_lead(struct text *text, const char *label)
 	text_add_string(text, " include");
 }
 
-static void place(struct passage *passage, const struct passage *lead,
-		  size_t start, const struct passage *last, struct arena *arena)
+static uint64_t start_of(const struct passage *passage, size_t at)
+{
+	uint64_t from, unused;
+
+	passage_range(passage, at, passage->text.length, &from, &unused);
+	return from;
+}
+
+/* Where the row of a cell begins: its name proves whose the cell is. */
+static uint64_t row_start(const struct context *context,
+			  const struct passage *cell)
+{
+	enum { CELLS_BACK = 12 };
+	const struct passage *first = context->document->passages;
+	struct slice row = slice_of(cell->label);
+	const char *colon = strstr(cell->label, ": ");
+
+	if (colon)
+		row.length = (size_t)(colon - cell->label);
+	for (size_t i = 1; i <= CELLS_BACK && cell - i >= first; i++)
+		if (cell[-(ptrdiff_t)i].kind != PASSAGE_CELL)
+			break;
+		else if (slice_equal(cell[-(ptrdiff_t)i].text, row))
+			return start_of(cell - i, 0);
+	return start_of(cell, 0);
+}
+
+/* Where a line's own label begins, shortly before it; or the line. */
+static uint64_t label_start(const struct context *context,
+			    const struct passage *line)
+{
+	enum { MARKUP = 12 }; /* bytes between: "**: " */
+	const struct document *document = context->document;
+	uint64_t from = start_of(line, 0);
+	size_t length = line->label ? strlen(line->label) : 0;
+
+	for (size_t back = length;
+	     length && back <= length + MARKUP && back <= from; back++) {
+		const char *at = document->bytes.bytes + from - back;
+
+		if (from - back >= document->from &&
+		    memcmp(at, line->label, length) == 0)
+			return memchr(at, '\n', back) ? from : from - back;
+	}
+	return from;
+}
+
+/* The quote is to prove of what the line is said. */
+static uint64_t line_start(const struct context *context,
+			   const struct passage *line)
+{
+	return line->kind == PASSAGE_CELL && line->label
+		       ? row_start(context, line)
+		       : label_start(context, line);
+}
+
+static void place(struct passage *passage, uint64_t from,
+		  const struct passage *last, struct arena *arena)
 {
 	struct passage_span *spans = arena_array(arena, 2, sizeof *spans);
-	uint64_t from, to, unused;
+	uint64_t to, unused;
 
-	passage_range(lead, start, lead->text.length, &from, &unused);
 	passage_range(last, 0, last->text.length, &unused, &to);
 	spans[0] = (struct passage_span){ 0, from };
 	spans[1] = (struct passage_span){ passage->text.length - 1, to - 1 };
@@ -149,7 +204,8 @@ bool listing_read(struct listing *listing, const struct context *context,
 	listing->passage.label = NULL;
 	make(listing, context, &text, &members, arena);
 	listing->end = first + members.count;
-	place(&listing->passage, lead, start, &items[members.count - 1], arena);
+	place(&listing->passage, start_of(lead, start),
+	      &items[members.count - 1], arena);
 	text_release(&text);
 	return true;
 }
@@ -177,7 +233,7 @@ bool listing_of_line(struct listing *listing, const struct context *context,
 	note_say(&text, members.count ? label->note.many : label->note.one,
 		 &label->subject, said, &listing->start);
 	make(listing, context, &text, &members, arena);
-	place(&listing->passage, passage, 0, passage, arena);
+	place(&listing->passage, line_start(context, passage), passage, arena);
 	text_release(&body);
 	text_release(&text);
 	return true;
@@ -196,6 +252,6 @@ void listing_of_statement(struct listing *listing,
 		 note_line_start(context, members_bare(passage->text), arena),
 		 &listing->start);
 	make(listing, context, &text, &none, arena);
-	place(&listing->passage, passage, 0, passage, arena);
+	place(&listing->passage, line_start(context, passage), passage, arena);
 	text_release(&text);
 }

@@ -238,6 +238,27 @@ static void a_line_that_defines_says_what_its_label_is(void **state)
 	     "Swelling");
 }
 
+/* The one card of an article rests on this quote. */
+static void quotes(const char *article, const char *quote)
+{
+	struct card_list cards = generate_article(pack, article);
+
+	assert_int_equal(cards.count, 1);
+	assert_int_equal(cards.cards[0].source_count, 1);
+	assert_string_equal(cards.cards[0].sources[0].quote, quote);
+	card_list_release(&cards);
+}
+
+static void a_quote_proves_of_what_a_line_is_said(void **state)
+{
+	(void)state;
+	quotes("# Heparin\n\nAntidote: protamine sulfate\n",
+	       "Antidote: protamine sulfate");
+	quotes("# Drugs\n\n| Drug | Notes | Antidote |\n|---|---|---|\n"
+	       "| Warfarin | see below | vitamin K |\n",
+	       "Warfarin | see below | vitamin K");
+}
+
 static void a_chain_of_arrows_is_no_answer(void **state)
 {
 	(void)state;
@@ -343,6 +364,7 @@ int main(void)
 		cmocka_unit_test(a_label_says_which_stage_a_sentence_is_about),
 		cmocka_unit_test(a_noun_that_can_be_a_verb_begins_a_member),
 		cmocka_unit_test(a_line_that_defines_says_what_its_label_is),
+		cmocka_unit_test(a_quote_proves_of_what_a_line_is_said),
 		cmocka_unit_test(a_chain_of_arrows_is_no_answer),
 		cmocka_unit_test(a_command_is_no_fact),
 		cmocka_unit_test(a_statement_is_no_member),
