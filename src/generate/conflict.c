@@ -9,77 +9,20 @@
 #include <string.h>
 
 #include "generate/doubt.h"
-#include "generate/fact.h"
-#include "generate/stems.h"
+#include "generate/gist.h"
+#include "generate/opposite.h"
+#include "generate/pairing.h"
+#include "rounds/memory.h"
 #include "rounds/token.h"
 
-enum { STEM_LIMIT = 48 };
-
-/* What a fact says, as stems in order of the alphabet. */
-struct gist {
-	struct fact *fact;
-	size_t index; /* of the fact */
-	char answer[STEM_LIMIT][64];
-	size_t answer_count;
-	char all[2 * STEM_LIMIT][64]; /* of question and answer */
-	size_t all_count;
-};
-
-/* Opposites by stem; also "hyper..." and "hypo..." of one ending. */
-static const char *const opposites[][2] = {
-	{ "increase", "decrease" },
-	{ "increase", "reduce" },
-	{ "raise", "lower" },
-	{ "high", "low" },
-	{ "higher", "lower" },
-	{ "safe", "unsafe" },
-	{ "proven", "unproven" },
-	{ "known", "unknown" },
-	{ "benign", "malignant" },
-	{ "acute", "chronic" },
-	{ "activate", "inhibit" },
-	{ "activate", "suppress" },
-	{ "promote", "inhibit" },
-	{ "stimulate", "inhibit" },
-	{ "improve", "worsen" },
-	{ "agonist", "antagonist" },
-	{ "men", "women" },
-	{ "more", "less" },
-	{ "effective", "ineffective" },
-	{ "common", "rare" },
-};
-
-/* "anti-inflammatory" against "inflammatory"; neuro- and -degenerative. */
-static const char *const opposite_endings[][2] = {
-	{ "protective", "degenerative" },
-	{ "protection", "degeneration" },
-	{ "proliferative", "apoptotic" },
-};
-
-static bool generic(struct slice fold)
-{
-	static const char *const words[] = {
-		"disorder", "disease",  "condition", "component", "effect",
-		"symptom",  "syndrome", "no",        "not",       "none",
-		"often",    "usually",  "a",         "an",        "the",
-		"and",      "or",       "of",        "in",        "to",
-		"what",     "which",    "is",        "are",       "does",
-		"do",       "be",       "been",      "has",       "have",
-		"with",     "for",      "by",        "from",      "on",
-		"may",      "can",      "as",        "type",      NULL
-	};
-
-	return slice_is_any(fold, words);
-}
-
-static bool same_stems(const char a[][64], size_t a_count, const char b[][64],
+static bool same_stems(const uint32_t *a, size_t a_count, const uint32_t *b,
 		       size_t b_count)
 {
 	size_t shared = 0;
 
 	for (size_t i = 0; i < a_count; i++)
 		for (size_t k = 0; k < b_count; k++)
-			if (strcmp(a[i], b[k]) == 0) {
+			if (a[i] == b[k]) {
 				shared++;
 				break;
 			}
@@ -87,61 +30,22 @@ static bool same_stems(const char a[][64], size_t a_count, const char b[][64],
 	       shared * 5 >= b_count * 4;
 }
 
-static bool ends_in(const char *word, const char *ending)
-{
-	size_t size = strlen(word), tail = strlen(ending);
-
-	return size >= tail && strcmp(word + size - tail, ending) == 0;
-}
-
-static bool stem_is(const char *stem, const char *word)
-{
-	char other[64];
-
-	other[word_stem(slice_of(word), other)] = '\0';
-	return strcmp(stem, other) == 0;
-}
-
-static bool opposed(const char *a, const char *b)
-{
-	for (size_t i = 0; i < COUNT_OF(opposites); i++)
-		if ((stem_is(a, opposites[i][0]) &&
-		     stem_is(b, opposites[i][1])) ||
-		    (stem_is(a, opposites[i][1]) &&
-		     stem_is(b, opposites[i][0])))
-			return true;
-	for (size_t i = 0; i < COUNT_OF(opposite_endings); i++) {
-		char x[64], y[64];
-
-		x[word_stem(slice_of(opposite_endings[i][0]), x)] = '\0';
-		y[word_stem(slice_of(opposite_endings[i][1]), y)] = '\0';
-		if ((ends_in(a, x) && ends_in(b, y)) ||
-		    (ends_in(a, y) && ends_in(b, x)))
-			return true;
-	}
-	return (strncmp(a, "hyper", 5) == 0 && strncmp(b, "hypo", 4) == 0 &&
-		strcmp(a + 5, b + 4) == 0) ||
-	       (strncmp(a, "hypo", 4) == 0 && strncmp(b, "hyper", 5) == 0 &&
-		strcmp(a + 4, b + 5) == 0);
-}
-
 /* All stems but one are shared, and the two that are left are opposites. */
-static bool turned_round(const struct gist *a, const struct gist *b)
+static bool turned_round(const struct gist_words *words, const struct gist *a,
+			 const struct gist *b)
 {
-	const char *left = NULL, *right = NULL;
+	uint32_t left = 0, right = 0;
 	size_t i = 0, k = 0;
 
 	if (a->all_count != b->all_count || a->all_count < 3)
 		return false;
 	while (i < a->all_count || k < b->all_count) {
-		int order = i == a->all_count   ? 1
-			    : k == b->all_count ? -1
-						: strcmp(a->all[i], b->all[k]);
-
-		if (order == 0) {
+		if (i < a->all_count && k < b->all_count &&
+		    a->all[i] == b->all[k]) {
 			i++;
 			k++;
-		} else if (order < 0) {
+		} else if (k == b->all_count ||
+			   (i < a->all_count && a->all[i] < b->all[k])) {
 			if (left)
 				return false;
 			left = a->all[i++];
@@ -151,10 +55,12 @@ static bool turned_round(const struct gist *a, const struct gist *b)
 			right = b->all[k++];
 		}
 	}
-	return left && right && opposed(left, right);
+	return left && right &&
+	       opposite(gist_word(words, left), gist_word(words, right));
 }
 
-static bool contradict(const struct gist *a, const struct gist *b)
+static bool contradict(const struct gist_words *words, const struct gist *a,
+		       const struct gist *b)
 {
 	bool a_negated = a->fact->claim.status == STATUS_NEGATED;
 	bool b_negated = b->fact->claim.status == STATUS_NEGATED;
@@ -169,10 +75,9 @@ static bool contradict(const struct gist *a, const struct gist *b)
 	if (a->fact->family[0] && strcmp(a->fact->family, b->fact->family) == 0)
 		return false; /* members of one list */
 	if (a_negated != b_negated &&
-	    same_stems((const char(*)[64])a->answer, a->answer_count,
-		       (const char(*)[64])b->answer, b->answer_count))
+	    same_stems(a->answer, a->answer_count, b->answer, b->answer_count))
 		return true;
-	return a_negated == b_negated && turned_round(a, b);
+	return a_negated == b_negated && turned_round(words, a, b);
 }
 
 static void add_flag(struct fact_list *list, struct fact *fact,
@@ -218,47 +123,129 @@ static void link_doubt(void *context, size_t doubt, size_t statement,
 	add_flag(list, b, arena_printf(&list->arena, "see:%s", a->key));
 }
 
-static int compare_gists(const void *a, const void *b)
-{
-	const struct gist *x = *(const struct gist *const *)a;
-	const struct gist *y = *(const struct gist *const *)b;
-	int order = strcmp(x->fact->claim.subject, y->fact->claim.subject);
+/* Facts of one subject that may contradict each other. */
+struct rivals {
+	struct gist *gists; /* one a fact */
+	struct pair {
+		size_t first, second; /* by index; the first is told first */
+	} * pairs;
+	size_t count, capacity;
+};
 
-	if (order)
-		return order;
-	return x->fact->order < y->fact->order ? -1 : 1;
+static void add_pair(void *context, size_t a, size_t b)
+{
+	struct rivals *rivals = context;
+	bool in_order =
+		rivals->gists[a].fact->order < rivals->gists[b].fact->order;
+
+	if (rivals->gists[a].subject != rivals->gists[b].subject)
+		return;
+	if (rivals->count == rivals->capacity) {
+		rivals->capacity = rivals->capacity * 2 + 64;
+		rivals->pairs = xreallocarray(rivals->pairs, rivals->capacity,
+					      sizeof *rivals->pairs);
+	}
+	rivals->pairs[rivals->count++] =
+		in_order ? (struct pair){ a, b } : (struct pair){ b, a };
+}
+
+static uint64_t mixed(uint64_t number)
+{
+	number *= UINT64_C(0x9E3779B97F4A7C15);
+	return number ^ number >> 32;
+}
+
+/*
+ * Two answers that share four fifths of their stems have one in common among
+ * the first of each, one more than a fifth.
+ */
+static void add_denials(struct pairing *pairing, const struct gist *gist)
+{
+	size_t first = gist->answer_count / 5 + 1;
+
+	for (size_t i = 0; i < gist->answer_count && i < first; i++)
+		pairing_add(pairing,
+			    mixed(mixed(gist->subject) + gist->answer[i]),
+			    gist->index,
+			    gist->fact->claim.status == STATUS_NEGATED);
+}
+
+/* Under all of its stems but the one that has an opposite. */
+static void add_turns(struct pairing *pairing, const struct gist_words *words,
+		      const struct gist *gist)
+{
+	uint64_t all = mixed(gist->subject);
+
+	for (size_t i = 0; i < gist->all_count; i++)
+		all += mixed(gist->all[i]);
+	for (size_t i = 0; i < gist->all_count; i++) {
+		enum opposite_side side =
+			opposite_side_of(gist_word(words, gist->all[i]));
+
+		if (side != OPPOSITE_NONE)
+			pairing_add(pairing, all - mixed(gist->all[i]),
+				    gist->index, side == OPPOSITE_OTHER);
+	}
+}
+
+static void find_rivals(struct rivals *rivals, const struct gist_words *words,
+			size_t count)
+{
+	struct pairing denials = { 0 }, turns = { 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		const struct gist *gist = &rivals->gists[i];
+
+		if (gist->fact->rival < count)
+			add_pair(rivals, i, gist->fact->rival);
+		add_denials(&denials, gist);
+		add_turns(&turns, words, gist);
+	}
+	pairing_each(&denials, add_pair, rivals);
+	pairing_each(&turns, add_pair, rivals);
+	pairing_release(&denials);
+	pairing_release(&turns);
+}
+
+static int compare_pairs(const void *a, const void *b)
+{
+	const struct pair *x = a, *y = b;
+
+	if (x->first != y->first)
+		return x->first < y->first ? -1 : 1;
+	return (x->second > y->second) - (x->second < y->second);
+}
+
+static void link_rivals(struct fact_list *list, const struct rivals *rivals,
+			const struct gist_words *words)
+{
+	const struct gist *gists = rivals->gists;
+
+	qsort(rivals->pairs, rivals->count, sizeof *rivals->pairs,
+	      compare_pairs);
+	for (size_t i = 0; i < rivals->count; i++) {
+		const struct gist *a = &gists[rivals->pairs[i].first];
+		const struct gist *b = &gists[rivals->pairs[i].second];
+
+		if (contradict(words, a, b)) /* a flag is added once only */
+			link_pair(list, a->fact, b->fact);
+	}
 }
 
 void fact_link_conflicts(struct fact_list *list)
 {
 	struct arena scratch = { 0 };
-	struct gist **gists =
-		arena_array(&scratch, list->count + 1, sizeof(*gists));
+	struct gist_words words = { .arena = &scratch };
+	struct rivals rivals = { 0 };
 
-	for (size_t i = 0; i < list->count; i++) {
-		struct gist *g = arena_array_unset(&scratch, 1, sizeof *g);
-		struct claim *claim = &list->facts[i].claim;
-
-		g->fact = &list->facts[i];
-		g->index = i;
-		g->answer_count = stems_of(list->words, claim->answer, generic,
-					   g->answer, STEM_LIMIT);
-		g->all_count =
-			stems_of(list->words,
-				 arena_printf(&scratch, "%s %s",
-					      claim->question, claim->answer),
-				 generic, g->all, COUNT_OF(g->all));
-		gists[i] = g;
-	}
-	qsort(gists, list->count, sizeof(*gists), compare_gists);
+	rivals.gists = arena_array_unset(&scratch, list->count + 1,
+					 sizeof *rivals.gists);
 	for (size_t i = 0; i < list->count; i++)
-		for (size_t k = i + 1;
-		     k < list->count &&
-		     strcmp(gists[i]->fact->claim.subject,
-			    gists[k]->fact->claim.subject) == 0;
-		     k++)
-			if (contradict(gists[i], gists[k]))
-				link_pair(list, gists[i]->fact, gists[k]->fact);
+		rivals.gists[i] = gist_of(list, &words, i);
+	find_rivals(&rivals, &words, list->count);
+	link_rivals(list, &rivals, &words);
+	free(rivals.pairs);
+	string_table_release(&words.numbers);
 	arena_free(&scratch);
 	doubt_find(list, link_doubt, list);
 }
