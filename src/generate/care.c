@@ -38,7 +38,12 @@ static bool is_care(const struct parse *p, size_t i)
 		"supplement",      "supplements",
 		"supplementation", "infusions",
 		"tablets",         "capsules",
-		"stent",           NULL
+		"stent",           "graft",
+		"grafts",          "autograft",
+		"autografts",      "allograft",
+		"allografts",      "inhibitors",
+		"blockers",        "antagonists",
+		"agonists",        NULL
 	};
 
 	return word_is_any(p, i, nouns) || is_operation(p, i);
@@ -94,6 +99,23 @@ static bool is_remedy_at(const struct parse *p, size_t head)
 		    is_remedy(p->terms[i].entry))
 			return true;
 	return false;
+}
+
+/*
+ * "autograft transfer", "CAR T cell responses": what is done with a remedy, or
+ * comes of it.
+ */
+static bool is_done_with_care(const struct parse *p, struct range s,
+			      size_t head)
+{
+	static const char *const doings[] = {
+		"transfer",  "procedure", "procedures", "technique",
+		"insertion", "placement", "delivery",   "response",
+		"responses", "session",   "sessions",   NULL
+	};
+
+	return word_is_any(p, head, doings) &&
+	       names_care(p, (struct range){ s.first, head });
 }
 
 /* "pillars of therapy", "side effects of naproxen": a part of it. */
@@ -173,6 +195,7 @@ bool care_is_told(const struct making *m)
 	head = making_head(m, s->range);
 	return is_care(p, head) || is_remedy_at(p, head) ||
 	       is_device(p, head) || is_part_of_care(p, s->range, head) ||
+	       is_done_with_care(p, s->range, head) ||
 	       are_measures(m, s->range, head) || is_needed(m, head);
 }
 

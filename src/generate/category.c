@@ -131,24 +131,81 @@ static bool tells_use(const struct making *m)
 static bool of_being_treated(const struct making *m)
 {
 	static const char *const verbs[] = {
-		"treat",      "prescribe", "prevent", "manage",  "cure",
-		"administer", "infuse",    "inject",  "approve", NULL
+		"treat",   "prescribe",  "prevent", "manage",
+		"cure",    "administer", "infuse",  "inject",
+		"approve", "implant",    NULL
 	};
 	const struct capture *v = match_capture(m->match, "V", 1);
 
 	return v && v->verb.passive && verb_is(&v->verb, verbs);
 }
 
-/* That nobody knows why, or how to cure it, marks a disease. */
+/* That nothing cures it, or no test or sign tells it, marks a disease. */
 static bool is_open_of_disease(const struct making *m, const char *question)
+{
+	static const char *const none[] = {
+		" any test ", " any specific test ", " any symptom ",
+		" any sign ", " any single test ",   " any blood test ",
+		NULL
+	};
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+	bool marks = making_contains(question, SLICE(" cure"));
+
+	for (size_t i = 0; none[i] && !marks; i++)
+		marks = strstr(question, none[i]) != NULL;
+	return marks && (!subject || strcmp(subject->type, "condition") == 0) &&
+	       making_names(m, question, "condition", NULL) &&
+	       !making_about_stem_cells(m);
+}
+
+/* "neural progenitor cells can differentiate into": they are stem cells. */
+static bool tells_lineage(const struct making *m)
 {
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
 
-	return (!subject || strcmp(subject->type, "condition") == 0) &&
-	       (making_contains(question, SLICE(" cause")) ||
-		making_contains(question, SLICE(" cure"))) &&
-	       making_names(m, question, "condition", NULL) &&
-	       !making_about_stem_cells(m);
+	return making_relation_is(m, "differentiates_into") &&
+	       !(subject && strcmp(subject->type, "condition") == 0) &&
+	       (!subject || term_is_stem_cell(subject) ||
+		strstr(subject->name, "progenitor") ||
+		strstr(subject->name, "precursor"));
+}
+
+/* What keeps a treatment from use, until it is overcome. */
+static bool is_hurdle(const char *question)
+{
+	static const char *const hurdles[] = { " challenges ", " hurdles ",
+					       " obstacles ", " barriers ",
+					       NULL };
+	static const char *const ways[] = { "therap",       "treatment",
+					    "stem cell",    "transplant",
+					    "clinical use", NULL };
+	bool found = false;
+
+	for (size_t i = 0; hurdles[i] && !found; i++)
+		found = strstr(question, hurdles[i]) != NULL;
+	for (size_t i = 0; found && ways[i]; i++)
+		if (strstr(question, ways[i]))
+			return true;
+	return false;
+}
+
+/* In a list of what a drug may do: its harms. */
+static bool under_harms(const struct making *m)
+{
+	static const char *const harms[] = { "side effect", "adverse",
+					     "toxicit", NULL };
+	const struct passage *passage = m->statement->passage;
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+
+	if (m->context->topic || passage->section_count == 0 ||
+	    (subject && strcmp(subject->type, "molecule") == 0))
+		return false;
+	for (size_t i = 0; harms[i]; i++)
+		if (making_contains(
+			    passage->section[passage->section_count - 1],
+			    slice_of(harms[i])))
+			return true;
+	return false;
 }
 
 /* The last sentence, which the question repeats, was about stem cells. */
@@ -195,6 +252,10 @@ const char *category_choose(const struct making *m, const char *question)
 	if (m->match->pattern->definition && subject &&
 	    strcmp(subject->type, "condition") == 0)
 		return "disease_feature";
+	if (is_hurdle(question))
+		return "evidence_gap";
+	if (tells_lineage(m))
+		return "msc_property";
 	if (m->context->therapy && (of_use(m) || tells_use(m)))
 		return "drug_class";
 	if (term_is_stem_cell(subject) ||
@@ -212,8 +273,11 @@ const char *category_choose(const struct making *m, const char *question)
 		       strcmp(given, "drug_class") == 0))
 		return given;
 	if (making_about_stem_cells(m) || premise_on_stem_cells(m, question) ||
-	    strstr(question, "stem cell") || of_regeneration(subject))
+	    strstr(question, "stem cell") || strstr(question, "MSC") ||
+	    of_regeneration(subject))
 		return "msc_property";
+	if (under_harms(m))
+		return "drug_class";
 	if (subject && strcmp(subject->type, "cell") == 0)
 		return "disease_feature";
 	if (of_being_treated(m) || of_treatment(m) ||

@@ -33,6 +33,18 @@ static const struct labelled_case {
 	{ "what a test is used for is of the disease",
 	  "Spirometry is used to monitor the obstruction of asthma.",
 	  "Obstruction of asthma", "disease_feature" },
+	{ "what a class of drugs does is of drugs",
+	  "Leukotriene synthesis inhibitors work by keeping the airways open.",
+	  "By keeping the airways open", "drug_class" },
+	{ "what is implanted treats",
+	  "Small valves are implanted in the airways of the upper lobes.",
+	  "In the airways of the upper lobes", "drug_class" },
+	{ "what nobody knows is a gap", "The exact cause of asthma is unknown.",
+	  "No, unknown", "evidence_gap" },
+	{ "that no test finds it marks a disease",
+	  "There is no single test that can confirm asthma.",
+	  "No, there is no single test that can confirm asthma",
+	  "disease_feature" },
 };
 
 static void the_label_fits_what_is_told(void **state)
