@@ -8,7 +8,7 @@
 #include "generate/note_line.h"
 #include "rounds/text.h"
 
-enum { LEAD_WORDS = 14 };
+enum { LEAD_WORDS = 18 };
 
 /* The words that a list hangs on. */
 struct lead {
@@ -249,12 +249,40 @@ static bool is_of_heading(const struct lead *lead, const char *noun)
 	       !strchr(lead->passage->section[count - 1], ' ');
 }
 
+/* "Some of the causes of gout are" -> "Causes of gout include" */
+static const char *without_some(const char *words, struct arena *arena)
+{
+	static const char some[] = "Some of the ", are[] = " are";
+	size_t length = strlen(words);
+	const char *rest = words + sizeof some - 1;
+
+	if (strncmp(words, some, sizeof some - 1) != 0)
+		return words;
+	if (ends_in(words, "are"))
+		length -= sizeof are - 1;
+	return arena_printf(arena, "%c%.*s%s", toupper((unsigned char)*rest),
+			    (int)(length - sizeof some), rest + 1,
+			    words[length] ? " include" : "");
+}
+
+/* "the signs include" of "Attacks come at night, and the signs include" */
+static const char *last_clause(const char *words, struct arena *arena)
+{
+	static const char joint[] = ", and the ";
+	const char *at = strstr(words, joint);
+
+	return at && !strstr(at + 1, ", ")
+		       ? arena_printf(arena, "The %s", at + sizeof joint - 1)
+		       : words;
+}
+
 /* The lead as a sentence of its own begins. */
 static const char *lead_words(const struct lead *lead, struct arena *arena)
 {
 	static const char these[] = "These ";
 	struct slice told = members_impersonal(slice_of(lead->label), arena);
-	const char *words = told.bytes, *noun;
+	const char *words = last_clause(without_some(told.bytes, arena), arena);
+	const char *noun;
 
 	if (strncmp(words, these, sizeof these - 1) != 0)
 		return words;

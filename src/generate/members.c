@@ -2,10 +2,11 @@
 
 #include <string.h>
 
+#include "generate/item_head.h"
 #include "generate/note_line.h"
 #include "rounds/text.h"
 
-enum { ITEM_WORDS = 9 };
+enum { ITEM_WORDS = 12, SHORT_WORDS = 9 };
 
 struct slice members_bare(struct slice text)
 {
@@ -86,11 +87,14 @@ void members_of_items(struct members *members, const struct context *context,
 
 	members->count = 0;
 	while (count < most && members_same_list(items, &items[count])) {
-		if (count == MEMBERS_MOST ||
-		    !is_member(context, items[count].text, arena))
+		struct slice item = items[count].text;
+
+		if (slice_words(item) > SHORT_WORDS || item_has_aside(item) ||
+		    !is_member(context, item, arena))
+			item = item_head(item);
+		if (count == MEMBERS_MOST || !is_member(context, item, arena))
 			return;
-		members->items[count] = items[count].text;
-		count++;
+		members->items[count++] = item;
 	}
 	if (count >= MEMBERS_LEAST)
 		members->count = count;
@@ -389,8 +393,11 @@ static struct slice first_of_pair(const struct context *context,
 {
 	static const char *const joints[] = { " and ", " or ", NULL };
 	struct slice first = { item.bytes, before_any(item, joints) };
+	struct slice object = first;
 
-	return note_line_is_noun(context, first, arena) ? first : item;
+	if (is_doing(first))
+		slice_cut(&object, ' '); /* "drinking alcohol" */
+	return note_line_is_noun(context, object, arena) ? first : item;
 }
 
 void members_join(struct text *text, const struct context *context,

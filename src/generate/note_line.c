@@ -55,10 +55,18 @@ static bool is_statement(const struct sentence *sentence,
 			continue; /* "increase in weight", "cough at night" */
 		if (tag == TAG_SEMICOLON || tag == TAG_COLON)
 			return true;
-		/* "test to detect blood clots" */
+		/* "defects present at birth" */
+		if (i > 0 && is_noun(&tags[i - 1]) && i + 1 < count &&
+		    tags[i + 1].tag == TAG_PREPOSITION && tags[i].entry &&
+		    tags[i].entry->verb &&
+		    strcmp(tags[i].entry->verb, "present") == 0)
+			continue;
+		/* "test to detect blood clots and exclude others" */
 		infinitive = infinitive || (i > 0 && tag == TAG_TO);
 		if (infinitive &&
-		    (tags[i - 1].tag == TAG_TO || is_noun(&tags[i])))
+		    (tags[i - 1].tag == TAG_TO ||
+		     tags[i - 1].tag == TAG_CONJUNCTION ||
+		     tags[i - 1].tag == TAG_VERB || is_noun(&tags[i])))
 			continue;
 		if (!relative &&
 		    (tag == TAG_VERB || tag == TAG_BE || tag == TAG_MODAL ||
