@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "rounds/bits.h"
+
 enum { WORD_BITS = 64, NODE_WORDS = NODE_LIMIT / WORD_BITS };
 
 /* Nodes of one line, a bit each. */
@@ -464,20 +466,6 @@ static bool others_fit(const struct trigger_table *table, size_t line,
 	return true;
 }
 
-/* How many bits below the lowest that is set; there is one. */
-static size_t lowest_bit(uint64_t bits)
-{
-#ifdef __GNUC__
-	return (size_t)__builtin_ctzll(bits);
-#else
-	size_t low = 0;
-
-	while (!(bits >> low & 1))
-		low++;
-	return low;
-#endif
-}
-
 /* The first bit from `at` on that is set in these words, or `count`. */
 static size_t next_bit(const uint64_t *bits, size_t at, size_t count)
 {
@@ -485,7 +473,7 @@ static size_t next_bit(const uint64_t *bits, size_t at, size_t count)
 		uint64_t rest = bits[at / WORD_BITS] >> at % WORD_BITS;
 
 		if (rest)
-			return at + lowest_bit(rest);
+			return at + bits_lowest(rest);
 		at = (at / WORD_BITS + 1) * WORD_BITS;
 	}
 	return count;

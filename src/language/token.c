@@ -4,6 +4,7 @@
 
 #include "language/dotted.h"
 #include "language/string_table.h"
+#include "rounds/bits.h"
 #include "rounds/utf8.h"
 
 /* The word or number that is being read. */
@@ -19,7 +20,7 @@ enum { BYTES_A_TOKEN = 6 }; /* of prose, with the space */
 struct splitter {
 	struct slice text;
 	struct arena *arena;
-	char *plain; /* folded forms of ASCII tokens, as long as the text */
+	char *plain; /* the text, its ASCII tokens folded, and eight bytes */
 	struct text scratch;
 	struct token *tokens;
 	size_t count, capacity;
@@ -254,25 +255,33 @@ static bool ends_plainly(struct slice text, size_t end)
  */
 static void fold_plain(struct splitter *s, struct token *token)
 {
-	const unsigned char *text = (const unsigned char *)s->text.bytes;
-	const size_t start = token->start, length = s->text.length;
-	char *plain = s->plain;
-	unsigned class, seen = 0;
-	size_t upper = 0, end = start;
+	char *const start = s->plain + token->start, *end = start;
+	uint64_t letters = 0, upper = 0, lower = 0, others;
 
-	for (; end < length && (class = classes[text[end]]) & BYTE_WORD;
-	     end++) {
-		plain[end] = FOLDED(text[end]);
-		upper += class / BYTE_UPPER;
-		seen |= class;
-	}
-	token->end = (uint32_t)end;
-	token->fold = (struct slice){ s->plain + start, end - start };
+	do {
+		uint64_t bytes = bits_load(end), capitals, run;
+		uint64_t word = bits_between(bytes | BITS_EACH(0x20), 'a', 'z');
+
+		others = ~(word | bits_between(bytes, '0', '9')) &
+			 BITS_EACH(0x80);
+		run = (others & -others) - 1; /* up to the first of them */
+		word &= run;
+		capitals = word & ~(bytes << 2); /* a small one has bit 5 */
+		bits_store(end, bytes | capitals >> 2);
+		letters |= word;
+		lower |= word ^ capitals;
+		/* the first letter's bit, and any that is no first one's */
+		upper |= end == start ? capitals : capitals << 8 | capitals;
+		end += others ? bits_lowest(others) / 8 : sizeof bytes;
+	} while (!others);
+	token->end = (uint32_t)(end - s->plain);
+	token->fold = (struct slice){ start, (size_t)(end - start) };
 	token->hash = string_hash(token->fold);
-	token->kind = seen & BYTE_LETTER ? TOKEN_WORD : TOKEN_NUMBER;
-	token->shape =
-		shape_of((struct slice){ s->text.bytes + start, end - start },
-			 upper, seen & BYTE_LOWER);
+	token->kind = letters ? TOKEN_WORD : TOKEN_NUMBER;
+	token->shape = !upper          ? SHAPE_LOWER
+		       : !lower        ? SHAPE_UPPER
+		       : upper == 0x80 ? SHAPE_CAPITALISED
+				       : SHAPE_MIXED;
 }
 
 /* Fold and shape in one go; false when it is not all ASCII. */
@@ -309,12 +318,12 @@ static void read_any(struct splitter *s, struct slice word, struct token *token)
 }
 
 /* Most texts have no more tokens than there is room for at first. */
-static void keep_token(struct splitter *s, const struct token *token)
+static struct token *next_token(struct splitter *s)
 {
 	if (s->count == s->capacity)
 		s->tokens = arena_grow(s->arena, s->tokens, s->count,
 				       &s->capacity, sizeof *s->tokens);
-	s->tokens[s->count++] = *token;
+	return &s->tokens[s->count];
 }
 
 /* A mark of ASCII is what it is. */
@@ -322,14 +331,14 @@ static void add_mark(struct splitter *s, size_t at, bool space_before)
 {
 	struct slice mark = { s->plain + at, 1 };
 
-	s->plain[at] = s->text.bytes[at];
-	keep_token(s, &(struct token){ .start = (uint32_t)at,
-				       .end = (uint32_t)at + 1,
-				       .fold = mark,
-				       .hash = string_hash(mark),
-				       .kind = TOKEN_MARK,
-				       .shape = SHAPE_LOWER,
-				       .space_before = space_before });
+	*next_token(s) = (struct token){ .start = (uint32_t)at,
+					 .end = (uint32_t)at + 1,
+					 .fold = mark,
+					 .hash = string_hash(mark),
+					 .kind = TOKEN_MARK,
+					 .shape = SHAPE_LOWER,
+					 .space_before = space_before };
+	s->count++;
 }
 
 static void add_token(struct splitter *s, size_t start, size_t end,
@@ -348,7 +357,8 @@ static void add_token(struct splitter *s, size_t start, size_t end,
 	if (kind != TOKEN_WORD)
 		token.shape = SHAPE_LOWER;
 	token.hash = string_hash(token.fold);
-	keep_token(s, &token);
+	*next_token(s) = token;
+	s->count++;
 }
 
 /* Add the word or number at `at` of any characters; returns where it ends. */
@@ -370,14 +380,15 @@ static size_t add_run(struct splitter *s, size_t at, bool space_before)
 /* Add the word or number at `at`, plain as most are; returns where it ends. */
 static size_t add_word(struct splitter *s, size_t at, bool space_before)
 {
-	struct token token = { .start = (uint32_t)at,
-			       .space_before = space_before };
+	struct token *token = next_token(s);
 
-	fold_plain(s, &token);
-	if (!token.fold.length || !ends_plainly(s->text, token.end))
+	token->start = (uint32_t)at;
+	token->space_before = space_before;
+	fold_plain(s, token);
+	if (!token->fold.length || !ends_plainly(s->text, token->end))
 		return add_run(s, at, space_before);
-	keep_token(s, &token);
-	return token.end;
+	s->count++;
+	return token->end;
 }
 
 /* ".05", at the start, after a space or after another mark ("p<.05"). */
@@ -395,14 +406,17 @@ struct token_list token_split(struct slice text, struct arena *arena)
 {
 	struct splitter s = { .text = text,
 			      .arena = arena,
-			      .plain = arena_array_unset(arena, text.length + 1,
-							 1),
+			      .plain = arena_array_unset(
+				      arena, text.length + sizeof(uint64_t), 1),
 			      .capacity = text.length / BYTES_A_TOKEN + 8,
 			      .scratch = TEXT_INIT };
 	bool space = false;
 	size_t length;
 
 	s.tokens = arena_array_unset(arena, s.capacity, sizeof *s.tokens);
+	if (text.length)
+		memcpy(s.plain, text.bytes, text.length);
+	bits_store(s.plain + text.length, 0);
 	for (size_t at = 0; at < text.length;) {
 		unsigned class = class_at(text, at);
 		uint32_t code;
