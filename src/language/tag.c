@@ -274,43 +274,45 @@ static bool noun_in_al(const struct tagger *t, size_t i)
 
 static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 {
-	static const struct slice adjective[] = {
-		ENDING("ous"),          ENDING("al"),
-		ENDING("ive"),          ENDING("ic"),
-		ENDING("able"),         ENDING("ible"),
-		ENDING("ary"),          ENDING("ful"),
-		ENDING("nsome"),        ENDING("lesome"),
-		ENDING("rsome"),        ENDING("risome"),
-		ENDING("less"),         ENDING("-based"),
-		ENDING("-related"),     ENDING("-derived"),
-		ENDING("-mediated"),    ENDING("-induced"),
-		ENDING("-like"),        ENDING("-free"),
-		ENDING("-specific"),    ENDING("-dependent"),
-		ENDING("-associated"),  ENDING("-term"),
-		ENDING("-modifying"),   ENDING("-grade"),
-		ENDING("-threatening"), ENDING("-driven"),
-		ENDING("-induced"),     ENDING("-resistant"),
-		ENDING("ular"),         ENDING("-positive"),
-		ENDING("-negative"),    ENDING("-effective"),
-	};
-	static const struct slice noun[] = {
-		ENDING("drawal"), ENDING("moval"),   ENDING("newal"),
-		ENDING("vival"),  ENDING("pproval"), ENDING("ferral"),
-		ENDING("fusal"),  ENDING("terval"),  ENDING("trieval"),
-	};
+	/* clang-format off */
+	static const struct endings adjective = { {
+		['c'] = { ENDING("ic"), ENDING("-specific") },
+		['d'] = { ENDING("-based"), ENDING("-related"),
+			  ENDING("-derived"), ENDING("-mediated"),
+			  ENDING("-induced"), ENDING("-associated") },
+		['e'] = { ENDING("ive"), ENDING("able"), ENDING("ible"),
+			  ENDING("nsome"), ENDING("lesome"), ENDING("rsome"),
+			  ENDING("risome"), ENDING("-like"), ENDING("-free"),
+			  ENDING("-grade") },
+		['g'] = { ENDING("-modifying"), ENDING("-threatening") },
+		['l'] = { ENDING("al"), ENDING("ful") },
+		['m'] = { ENDING("-term") },
+		['n'] = { ENDING("-driven") },
+		['r'] = { ENDING("ular") },
+		['s'] = { ENDING("ous"), ENDING("less") },
+		['t'] = { ENDING("-dependent"), ENDING("-resistant") },
+		['y'] = { ENDING("ary") },
+	} };
+	static const struct endings noun = { {
+		['l'] = { ENDING("drawal"), ENDING("moval"), ENDING("newal"),
+			  ENDING("vival"), ENDING("pproval"), ENDING("ferral"),
+			  ENDING("fusal"), ENDING("terval"),
+			  ENDING("trieval") },
+	} };
+	/* clang-format on */
 	struct slice fold = t->tokens[i].fold;
 	const struct token *token = &t->tokens[i];
 
 	if (token->kind == TOKEN_NUMBER)
 		return TAG_NUMBER;
-	if (ends_with_any(fold, noun, COUNT_OF(noun)) ||
-	    token_is(token, "family") || token_is(token, "anomaly"))
+	if (ends_with_any(fold, &noun) || token_is(token, "family") ||
+	    token_is(token, "anomaly"))
 		return TAG_NOUN;
 	if (ends_with(fold, SLICE("ly")) && token->shape != SHAPE_UPPER)
 		return TAG_ADVERB;
 	if (token->shape == SHAPE_UPPER)
 		return TAG_NOUN;
-	if (ends_with_any(fold, adjective, COUNT_OF(adjective)))
+	if (ends_with_any(fold, &adjective))
 		return noun_in_al(t, i) ? TAG_NOUN : TAG_ADJECTIVE;
 	/* "the follow-up visits", but "a short follow-up" */
 	if (ends_with(fold, SLICE("-up")) && i + 1 < t->count &&

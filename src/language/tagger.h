@@ -30,11 +30,22 @@ static inline bool ends_with(struct slice word, struct slice ending)
 		      ending.length) == 0;
 }
 
-static inline bool ends_with_any(struct slice word, const struct slice *endings,
-				 size_t count)
+/* Endings by their last letter; an empty one is behind the last of each. */
+enum { ENDINGS_MOST = 15 };
+
+struct endings {
+	struct slice with['z' + 1][ENDINGS_MOST];
+};
+
+static inline bool ends_with_any(struct slice word,
+				 const struct endings *endings)
 {
-	for (size_t i = 0; i < count; i++)
-		if (ends_with(word, endings[i]))
+	unsigned char last = (unsigned char)word.bytes[word.length - 1];
+
+	if (last > 'z')
+		return false;
+	for (const struct slice *e = endings->with[last]; e->length; e++)
+		if (ends_with(word, *e))
 			return true;
 	return false;
 }

@@ -115,10 +115,21 @@ static const struct plural_rule {
 	{ ENDING("i"), 3, "us", NULL },
 };
 
+/* "cells": an s that no other ending of the rules could be part of. */
+static bool has_plain_s(struct slice word)
+{
+	return word.length > 2 && word.bytes[word.length - 1] == 's' &&
+	       !strchr("esui'", word.bytes[word.length - 2]);
+}
+
 static void plural_bases(struct offers *offers, struct slice word)
 {
 	const size_t rules = sizeof plural_rules / sizeof *plural_rules;
 
+	if (has_plain_s(word)) {
+		offer(offers, without(word, 1), "");
+		return;
+	}
 	for (size_t i = 0; i < rules; i++) {
 		const struct plural_rule *rule = &plural_rules[i];
 		struct slice stem = word;
