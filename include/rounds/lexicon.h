@@ -25,6 +25,7 @@ struct lexicon_entry {
 	size_t parent_count;
 	const char *const *abbreviations; /* trusted only when defined */
 	size_t abbreviation_count;
+	bool marked; /* see lexicon_mark() */
 };
 
 /* A mention: tokens [first, end) name the entry. */
@@ -48,6 +49,10 @@ bool lexicon_add_file(struct lexicon *lexicon, const char *file,
 
 /* Call once after the last file and before the first find. */
 void lexicon_finish(struct lexicon *lexicon);
+
+/* Mark the entries that the caller's rule holds for, so as to ask it once. */
+void lexicon_mark(struct lexicon *lexicon,
+		  bool (*rule)(const struct lexicon_entry *));
 
 /*
  * The longest mention that starts at tokens[at], at most `end` exclusive.

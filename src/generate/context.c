@@ -17,35 +17,6 @@ bool passage_is_content(const struct passage *passage)
 	       passage->kind == PASSAGE_ITEM || passage->kind == PASSAGE_CELL;
 }
 
-static bool ends_with(const char *start, const char *end, struct slice word)
-{
-	return (size_t)(end - start) >= word.length &&
-	       memcmp(end - word.length, word.bytes, word.length) == 0;
-}
-
-/* "stem cell", "stromal cell" */
-static bool names_cells(const char *name)
-{
-	for (const char *at = name; (at = strstr(at, " cell")); at++)
-		if (ends_with(name, at, SLICE("stem")) ||
-		    ends_with(name, at, SLICE("stromal")))
-			return true;
-	return false;
-}
-
-bool term_is_stem_cell(const struct lexicon_entry *entry)
-{
-	if (!entry)
-		return false;
-	if (names_cells(entry->name) ||
-	    (strchr(entry->name, 'M') && strstr(entry->name, "MSC")))
-		return true;
-	for (size_t i = 0; i < entry->parent_count; i++)
-		if (names_cells(entry->parents[i]))
-			return true;
-	return false;
-}
-
 bool term_treats(const struct lexicon_entry *entry)
 {
 	return entry && (strcmp(entry->type, "drug") == 0 ||

@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "generate/reading.h"
+#include "generate/stem_cell.h"
 #include "language/word_memory.h"
 #include "rounds/document.h"
 #include "rounds/pack.h"
@@ -133,9 +134,6 @@ void context_paragraph(struct context *context, const struct passage *passage);
 /* Find the terms of a sentence; borrowed from the context's arena. */
 void context_terms(const struct context *context, struct parse *parse,
 		   struct arena *arena);
-
-/* True for the cells and therapies that the category msc_property is for. */
-bool term_is_stem_cell(const struct lexicon_entry *entry);
 
 /* True for what is given to patients: it has doses and side effects. */
 bool term_treats(const struct lexicon_entry *entry);

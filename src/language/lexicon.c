@@ -152,6 +152,13 @@ void lexicon_finish(struct lexicon *lexicon)
 		index_row(lexicon, lexicon->rows[i]);
 }
 
+void lexicon_mark(struct lexicon *lexicon,
+		  bool (*rule)(const struct lexicon_entry *))
+{
+	for (size_t i = 0; i < lexicon->row_count; i++)
+		lexicon->rows[i]->entry.marked = rule(&lexicon->rows[i]->entry);
+}
+
 /* True when a token is written with the capitals of the sense. */
 static bool has_shape(const struct sense *sense, const struct token *tokens,
 		      struct lexicon_match span, bool plural)
