@@ -112,8 +112,11 @@ const char *debris_mend(const char *text, struct arena *arena)
 	const char *kept = text, *from = text;
 
 	for (const char *at = text; *at; at++) {
-		size_t length = remark_size(at);
+		size_t length;
 
+		if ((unsigned char)*at > '.') /* as nearly all are */
+			continue;
+		length = remark_size(at);
 		if (length) {
 			text_add(&mended, from, (size_t)(at - from));
 			from = at + length;

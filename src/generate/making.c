@@ -11,8 +11,10 @@ bool making_contains(const char *text, struct slice piece)
 	if (!piece.length)
 		return true;
 	for (size_t at = 0; at + piece.length <= length; at++)
-		/* most differ in the first byte, but for its case */
+		/* most differ in the first bytes, but for their case */
 		if (!((text[at] ^ piece.bytes[0]) & ~0x20) &&
+		    (piece.length == 1 ||
+		     !((text[at + 1] ^ piece.bytes[1]) & ~0x20)) &&
 		    slice_equal_fold((struct slice){ text + at, piece.length },
 				     piece))
 			return true;

@@ -9,6 +9,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "rounds/bits.h"
+
 enum { END_LIMIT = 6 };
 
 struct matcher {
@@ -450,17 +452,18 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 {
 	const struct pattern_slot *slot = &m->pattern->slots[node->slot];
 	struct capture *capture = &m->match->captures[node->slot];
+	const uint32_t bit = UINT32_C(1) << node->slot;
 	struct verb_group group = { 0 };
 	size_t ends[END_LIMIT];
 	size_t count;
 
 	if (at == m->start && m->clause && m->clause->predicate &&
 	    takes_subject(m, slot)) {
-		*capture = (struct capture){ .range = m->clause->subject,
-					     .set = true };
+		*capture = (struct capture){ .range = m->clause->subject };
+		m->match->taken |= bit;
 		if (run(m, node->next, at))
 			return true;
-		capture->set = false; /* no way comes twice by a slot */
+		m->match->taken &= ~bit; /* no way comes twice by a slot */
 		return false;
 	}
 	count = slot_ends(m, slot, at, ends, &group);
@@ -487,13 +490,13 @@ static bool run_slot(struct matcher *m, const struct node *node, size_t at)
 		     !has_word(m, slot, (struct range){ at, ends[i] })))
 			continue;
 		*capture = (struct capture){ .range = { at, ends[i] },
-					     .set = true,
 					     .verb = group };
+		m->match->taken |= bit;
 		if ((here && run(m, node->next, ends[i])) ||
 		    (there && run(m, node->next, skip)))
 			return true;
 	}
-	capture->set = false;
+	m->match->taken &= ~bit;
 	return false;
 }
 
@@ -583,22 +586,22 @@ bool pattern_match(const struct pattern *pattern, const struct match_line *line,
 		memory->attempt = 1;
 	}
 	match->pattern = pattern;
-	for (size_t i = 0; i < pattern->slot_count; i++)
-		match->captures[i].set = false;
+	match->taken = 0;
 	return run(&m, line->first, at);
 }
 
 const struct capture *match_capture(const struct match *match, const char *name,
 				    size_t size)
 {
-	const struct pattern *pattern = match->pattern;
+	const struct pattern_slot *slots = match->pattern->slots;
 
-	for (size_t i = 0; i < pattern->slot_count; i++) {
-		const char *slot = pattern->slots[i].name;
+	for (uint32_t left = match->taken; left; left &= left - 1) {
+		unsigned i = bits_lowest(left);
+		const char *slot = slots[i].name;
 
 		/* names are short, most of a letter */
-		if (match->captures[i].set && slot[0] == name[0] &&
-		    strncmp(slot, name, size) == 0 && !slot[size])
+		if (slot[0] == name[0] && strncmp(slot, name, size) == 0 &&
+		    !slot[size])
 			return &match->captures[i];
 	}
 	return NULL;

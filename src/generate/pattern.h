@@ -151,14 +151,14 @@ struct pattern_list {
 /* What a slot took. */
 struct capture {
 	struct range range;
-	bool set;
 	struct verb_group verb; /* of SLOT_VERB */
 };
 
 struct match {
 	const struct pattern *pattern;
 	struct range all;
-	struct capture captures[SLOT_LIMIT];
+	uint32_t taken; /* a bit for each slot that took something */
+	struct capture captures[SLOT_LIMIT]; /* valid of these alone */
 };
 
 enum { POSITION_LIMIT = 256 }; /* longer sentences are not worth a card */

@@ -1,11 +1,17 @@
 #include "generate/word_start.h"
 
-#include <ctype.h>
 #include <strings.h>
+
+/* Of ASCII. */
+static bool is_alnum(char c)
+{
+	return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') ||
+	       (c >= '0' && c <= '9');
+}
 
 static bool begins_word(const char *text, const char *at)
 {
-	return at == text || !isalnum((unsigned char)at[-1]);
+	return at == text || !is_alnum(at[-1]);
 }
 
 static bool is_start(const char *at, struct slice start)
@@ -44,6 +50,7 @@ uint64_t word_start_pairs(struct slice start)
 struct word_start_set word_start_set_of(const char *text)
 {
 	struct word_start_set set;
+	bool inside = false;
 
 	set.text = text;
 	set.pairs = 0;
@@ -51,7 +58,10 @@ struct word_start_set word_start_set_of(const char *text)
 	set.count = 0;
 
 	for (const char *at = text; *at; at++) {
-		if (!begins_word(text, at))
+		bool before = inside;
+
+		inside = is_alnum(*at);
+		if (before)
 			continue;
 		set.pairs |= pair_bit(at[0], at[1]);
 		if (set.count < WORD_START_MOST)
