@@ -51,6 +51,7 @@ struct pattern_slot {
 	enum slot_kind kind;
 	const char *const *arguments; /* types of a term, verbs of a group */
 	const uint32_t *numbers;      /* of these, see trigger.h */
+	const uint32_t *heads;        /* of these verbs as heads of a group */
 	size_t argument_count;
 	/* Of verb groups; ongoing: "are testing"; plain: no "may", "can". */
 	bool passive, active, positive, negative, ongoing, plain, except;

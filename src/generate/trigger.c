@@ -45,9 +45,10 @@ static struct trigger_group need_of(const struct pattern *pattern,
 	slot = &pattern->slots[node->slot];
 	switch (slot->kind) {
 	case SLOT_VERB:
-		if (slot->except)
-			break;
-		/* fallthrough */
+		return (struct trigger_group){
+			.words = slot->heads,
+			.count = slot->except ? 0 : slot->argument_count
+		};
 	case SLOT_NP:
 	case SLOT_LONG:
 	case SLOT_CORE:
@@ -110,21 +111,55 @@ static unsigned weight_of_word(const char *word)
 	return length < 8 ? (unsigned)COMMON >> (length ? length - 1 : 0) : 1;
 }
 
+static uint32_t new_number(struct trigger_table *table, unsigned weight,
+			   struct arena *arena)
+{
+	table->known = arena_grow(arena, table->known, ++table->count,
+				  &table->known_capacity, sizeof *table->known);
+	table->known[table->count] = (struct trigger_word){ .weight = weight };
+	return (uint32_t)table->count;
+}
+
 static uint32_t number_of(struct trigger_table *table, const char *word,
 			  bool type, struct arena *arena)
 {
 	void **place = string_table_at(type ? &table->types : &table->words,
 				       slice_of(word));
 
-	if (!*place) {
-		*place = (void *)(uintptr_t)++table->count;
-		table->weights = arena_grow(arena, table->weights, table->count,
-					    &table->weight_capacity,
-					    sizeof *table->weights);
-		table->weights[table->count] =
-			type ? COMMON : weight_of_word(word);
-	}
+	if (!*place)
+		*place = (void *)(uintptr_t)new_number(
+			table, type ? COMMON : weight_of_word(word), arena);
 	return (uint32_t)(uintptr_t)*place;
+}
+
+/* The number of the verb, known by its word's, as the head of a group. */
+static uint32_t head_of(struct trigger_table *table, uint32_t verb,
+			bool passive, struct arena *arena)
+{
+	const struct trigger_word *known = &table->known[verb];
+	uint32_t head = passive ? known->passive : known->head;
+
+	if (head)
+		return head;
+	head = new_number(table, known->weight, arena);
+	if (passive)
+		table->known[verb].passive = head;
+	else
+		table->known[verb].head = head;
+	return head;
+}
+
+static const uint32_t *heads_of(struct trigger_table *table,
+				const struct pattern_slot *slot,
+				struct arena *arena)
+{
+	uint32_t *heads =
+		arena_array(arena, slot->argument_count + 1, sizeof *heads);
+
+	for (size_t i = 0; i < slot->argument_count; i++)
+		heads[i] =
+			head_of(table, slot->numbers[i], slot->passive, arena);
+	return heads;
 }
 
 static const uint32_t *numbers_of(struct trigger_table *table,
@@ -152,6 +187,8 @@ static void number_slots(struct trigger_table *table, struct pattern *pattern,
 		slot->numbers =
 			numbers_of(table, slot->arguments, slot->argument_count,
 				   takes_types(slot), arena);
+		if (slot->kind == SLOT_VERB)
+			slot->heads = heads_of(table, slot, arena);
 	}
 }
 
@@ -198,7 +235,7 @@ static unsigned weigh(const struct trigger_table *table,
 	unsigned weight = 0;
 
 	for (size_t i = 0; i < group->count; i++)
-		weight += table->weights[group->words[i]];
+		weight += table->known[group->words[i]].weight;
 	return weight;
 }
 
@@ -319,11 +356,11 @@ void trigger_table_fill(struct trigger_table *table, struct pattern_list *list,
 	size_t capacity = 0;
 
 	table->count = TAG_COUNT;
-	table->weight_capacity = TAG_COUNT + 1;
-	table->weights = arena_array(arena, table->weight_capacity,
-				     sizeof *table->weights);
+	table->known_capacity = TAG_COUNT + 1;
+	table->known =
+		arena_array(arena, table->known_capacity, sizeof *table->known);
 	for (size_t tag = 0; tag <= TAG_COUNT; tag++)
-		table->weights[tag] = TAG_WEIGHT;
+		table->known[tag].weight = TAG_WEIGHT;
 	for (size_t i = 0; i < list->count; i++) {
 		struct pattern *pattern = &list->patterns[i];
 
@@ -394,6 +431,28 @@ static void mark(const struct marks *marks, uint32_t number, size_t end)
 		set_bit(marks->lines, list->words[i]);
 }
 
+/* A verb that ends at `end`, where its group may have it for a head. */
+static void mark_head(const struct marks *marks, uint32_t verb,
+		      enum word_tag tag, size_t end)
+{
+	const struct trigger_word *known = &marks->table->known[verb];
+
+	switch (tag) {
+	case TAG_PARTICIPLE:
+		mark(marks, known->passive, end);
+		/* fallthrough */
+	case TAG_VERB:
+	case TAG_GERUND:
+	case TAG_BE:
+	case TAG_HAVE:
+	case TAG_DO:
+		mark(marks, known->head, end);
+		break;
+	default:
+		break;
+	}
+}
+
 struct trigger_reading trigger_read(const struct trigger_table *table,
 				    const struct parse *parse,
 				    struct arena *arena)
@@ -420,7 +479,7 @@ struct trigger_reading trigger_read(const struct trigger_table *table,
 		mark(&marks, words[i].word, i + 1);
 		mark(&marks, words[i].singular, i + 1);
 		mark(&marks, words[i].verb, i + 1);
-		mark(&marks, words[i].lemma, i + 1);
+		mark_head(&marks, words[i].lemma, parse->tags[i].tag, i + 1);
 	}
 	for (size_t i = 0; i < parse->term_count; i++) {
 		types[i] = number_in(&table->types,

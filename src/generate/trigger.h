@@ -2,10 +2,11 @@
  * trigger - which patterns are worth trying on a sentence.
  *
  * Most lines need some words: each way through their nodes passes a word, a
- * verb, a kind of term or a tag.  Those are numbered once for the whole pack; a
- * sentence is read once into numbers, and a line is tried only when the
- * sentence has one of each group that the line can't do without.  A line
- * that would match is never held back.  Matching compares the numbers too.
+ * verb at the head of its group, a kind of term or a tag.  Those are numbered
+ * once for the whole pack; a sentence is read once into numbers, and a line is
+ * tried only when the sentence has one of each group that the line can't do
+ * without.  A line that would match is never held back.  Matching compares the
+ * numbers too.
  */
 #ifndef GENERATE_TRIGGER_H
 #define GENERATE_TRIGGER_H
@@ -18,6 +19,13 @@
 #include "rounds/arena.h"
 #include "rounds/phrase.h"
 
+/* What is known of a number; `heads` of a verb: the numbers it has as such. */
+struct trigger_word {
+	unsigned weight; /* how common it is likely to be */
+	uint32_t head;   /* as the head of a verb group, or 0 */
+	uint32_t passive;
+};
+
 /* A line of a pattern, in the order in which they are tried. */
 struct trigger_line {
 	const struct pattern *pattern;
@@ -27,11 +35,11 @@ struct trigger_line {
 
 /* `struct trigger_table table = { 0 };` is empty. */
 struct trigger_table {
-	struct string_table words; /* the number of each */
-	struct string_table types; /* of terms, the same */
-	size_t count;              /* of these and tags; the first is 1 */
-	unsigned *weights; /* by number: how common it is likely to be */
-	size_t weight_capacity;
+	struct string_table words;  /* the number of each */
+	struct string_table types;  /* of terms, the same */
+	size_t count;               /* of these and tags; the first is 1 */
+	struct trigger_word *known; /* by number */
+	size_t known_capacity;
 	struct trigger_line *lines;
 	size_t line_count;
 	uint32_t *others; /* by line, its groups but the first; sizes, words */
