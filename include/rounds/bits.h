@@ -1,12 +1,14 @@
 /*
- * bits - eight bytes of a text at once, and the bits of a number.
+ * bits - eight bytes of a text at once, and sets of bits.
  *
  * Bytes are taken in the order of the text, the first lowest, on any machine.
- * Compilers make one instruction of each of these.
+ * Compilers make one instruction of loading and storing.
  */
 #ifndef ROUNDS_BITS_H
 #define ROUNDS_BITS_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* The same byte eight times. */
@@ -55,6 +57,19 @@ static inline unsigned bits_lowest(uint64_t bits)
 		low++;
 	return low;
 #endif
+}
+
+/* Sets of bits, in words of so many. */
+enum { BITS_WORD = 64 };
+
+static inline void bits_set(uint64_t *bits, size_t at)
+{
+	bits[at / BITS_WORD] |= UINT64_C(1) << at % BITS_WORD;
+}
+
+static inline bool bits_has(const uint64_t *bits, size_t at)
+{
+	return bits[at / BITS_WORD] >> at % BITS_WORD & 1;
 }
 
 #endif

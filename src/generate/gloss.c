@@ -125,6 +125,11 @@ size_t gloss_end(const struct parse *p, size_t at)
 			       ? end
 			       : at;
 	}
+	while (end < p->count && end < at + GLOSS_WORDS + 1 &&
+	       p->tags[end].tag != TAG_OPEN)
+		end++;
+	if (tag_at(p, end) != TAG_OPEN)
+		return at;
 	/* "reducing pain (analgesia)": what is done to it, or by it */
 	if (tag_at(p, at) == TAG_GERUND &&
 	    (tag_at(p, at + 1) == TAG_NOUN ||
@@ -139,10 +144,7 @@ size_t gloss_end(const struct parse *p, size_t at)
 		return at;
 	if (ends_series(p, at) || ends_relative(p, at))
 		return at;
-	while (end < p->count && end < at + GLOSS_WORDS + 1 &&
-	       p->tags[end].tag != TAG_OPEN)
-		end++;
-	if (tag_at(p, end) != TAG_OPEN || noun_phrase_long(p, at) < end + 1 ||
+	if (noun_phrase_long(p, at) < end + 1 ||
 	    !describes(p, (struct range){ at, end }) ||
 	    names_again(p, (struct range){ at, end }) ||
 	    !is_before(p, (struct range){ at, end }, end))

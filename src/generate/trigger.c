@@ -1,100 +1,15 @@
 #include "generate/trigger.h"
 
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "generate/trigger_need.h"
 #include "rounds/bits.h"
-
-enum { WORD_BITS = 64, NODE_WORDS = NODE_LIMIT / WORD_BITS };
-
-/* Nodes of one line, a bit each. */
-struct node_set {
-	uint64_t bits[NODE_WORDS];
-};
 
 void trigger_table_release(struct trigger_table *table)
 {
 	string_table_release(&table->words);
 	string_table_release(&table->types);
-}
-
-static void set_bit(uint64_t *bits, size_t at)
-{
-	bits[at / WORD_BITS] |= UINT64_C(1) << at % WORD_BITS;
-}
-
-static bool has_bit(const uint64_t *bits, size_t at)
-{
-	return bits[at / WORD_BITS] >> at % WORD_BITS & 1;
-}
-
-/* What a node asks of a sentence: words, verbs too, or types of terms. */
-static struct trigger_group need_of(const struct pattern *pattern,
-				    const struct node *node)
-{
-	const struct pattern_slot *slot;
-
-	if (node->kind == NODE_WORD || node->kind == NODE_TAG)
-		return (struct trigger_group){
-			.words = node->numbers,
-			.count = node->kind == NODE_TAG ? 1 : node->word_count
-		};
-	if (node->kind != NODE_SLOT)
-		return (struct trigger_group){ .count = 0 };
-	slot = &pattern->slots[node->slot];
-	switch (slot->kind) {
-	case SLOT_VERB:
-		return (struct trigger_group){
-			.words = slot->heads,
-			.count = slot->except ? 0 : slot->argument_count
-		};
-	case SLOT_NP:
-	case SLOT_LONG:
-	case SLOT_CORE:
-	case SLOT_BARE:
-	case SLOT_WORD:
-	case SLOT_TERM:
-	case SLOT_LIST:
-		return (struct trigger_group){ .words = slot->numbers,
-					       .count = slot->argument_count };
-	default:
-		break;
-	}
-	return (struct trigger_group){ .count = 0 };
-}
-
-/*
- * The nodes that every way from `at` to the end passes: the node itself and
- * what all its successors share.  Lines have no loops.
- */
-static struct node_set passed(const struct match_line *line, size_t at,
-			      struct node_set *known, struct node_set *done)
-{
-	const struct node *node = &line->nodes[at];
-	struct node_set set = { { 0 } };
-
-	if (has_bit(done->bits, at))
-		return known[at];
-	if (node->kind != NODE_ACCEPT)
-		set = passed(line, node->next, known, done);
-	if (node->kind == NODE_SPLIT && node->other != SIZE_MAX) {
-		struct node_set other = passed(line, node->other, known, done);
-
-		for (size_t i = 0; i < NODE_WORDS; i++)
-			set.bits[i] &= other.bits[i];
-	}
-	set_bit(set.bits, at);
-	set_bit(done->bits, at);
-	return known[at] = set;
-}
-
-static struct node_set needed_nodes(const struct match_line *line)
-{
-	struct node_set known[NODE_LIMIT];
-	struct node_set done = { { 0 } };
-
-	return passed(line, line->first, known, &done);
 }
 
 enum { COMMON = 64, TAG_WEIGHT = 1 << 20 };
@@ -192,17 +107,11 @@ static void number_slots(struct trigger_table *table, struct pattern *pattern,
 	}
 }
 
-/* Tags have the first numbers, in their order. */
-static uint32_t tag_number(enum word_tag tag)
-{
-	return (uint32_t)tag + 1;
-}
-
 static const uint32_t *numbers_of_tag(enum word_tag tag, struct arena *arena)
 {
 	uint32_t *number = arena_alloc(arena, sizeof *number);
 
-	*number = tag_number(tag);
+	*number = trigger_tag(tag);
 	return number;
 }
 
@@ -219,63 +128,6 @@ static void number_nodes(struct trigger_table *table, struct match_line *line,
 		else if (node->kind == NODE_TAG)
 			node->numbers = numbers_of_tag(node->tag, arena);
 	}
-}
-
-static int compare_groups(const void *a, const void *b)
-{
-	const struct trigger_group *x = a, *y = b;
-
-	return (x->weight > y->weight) - (x->weight < y->weight);
-}
-
-/* How often a sentence is likely to have a word of the group. */
-static unsigned weigh(const struct trigger_table *table,
-		      const struct trigger_group *group)
-{
-	unsigned weight = 0;
-
-	for (size_t i = 0; i < group->count; i++)
-		weight += table->known[group->words[i]].weight;
-	return weight;
-}
-
-/*
- * Must the node's word stand where the match is or goes?  A noun phrase may
- * be the subject that was named before.
- */
-static bool is_passed(const struct pattern *pattern, const struct node *node)
-{
-	return node->kind == NODE_WORD || node->kind == NODE_TAG ||
-	       (node->kind == NODE_SLOT &&
-		pattern->slots[node->slot].kind == SLOT_VERB);
-}
-
-static void fill_line(const struct trigger_table *table,
-		      const struct pattern *pattern, struct match_line *line,
-		      struct arena *arena)
-{
-	struct node_set nodes = needed_nodes(line);
-	struct trigger_group *groups =
-		arena_array(arena, line->node_count, sizeof *groups);
-
-	line->required_count = 0;
-	line->passed = (struct trigger_group){ .weight = UINT_MAX };
-	for (size_t i = 0; i < line->node_count; i++) {
-		struct trigger_group need = need_of(pattern, &line->nodes[i]);
-
-		if (!has_bit(nodes.bits, i) || !need.count)
-			continue;
-		need.weight = weigh(table, &need);
-		groups[line->required_count++] = need;
-		if (is_passed(pattern, &line->nodes[i]) &&
-		    need.weight < line->passed.weight)
-			line->passed = need;
-	}
-	/* those that a sentence has least often first, tags last */
-	if (line->required_count)
-		qsort(groups, line->required_count, sizeof *groups,
-		      compare_groups);
-	line->required = groups;
 }
 
 /* Where a line is listed: under what it needs, or 0 for what needs nothing. */
@@ -355,12 +207,13 @@ void trigger_table_fill(struct trigger_table *table, struct pattern_list *list,
 {
 	size_t capacity = 0;
 
-	table->count = TAG_COUNT;
-	table->known_capacity = TAG_COUNT + 1;
+	table->count = TRIGGER_DIGITS;
+	table->known_capacity = table->count + 1;
 	table->known =
 		arena_array(arena, table->known_capacity, sizeof *table->known);
 	for (size_t tag = 0; tag <= TAG_COUNT; tag++)
 		table->known[tag].weight = TAG_WEIGHT;
+	table->known[TRIGGER_DIGITS].weight = COMMON;
 	for (size_t i = 0; i < list->count; i++) {
 		struct pattern *pattern = &list->patterns[i];
 
@@ -369,7 +222,7 @@ void trigger_table_fill(struct trigger_table *table, struct pattern_list *list,
 			struct match_line *line = &pattern->lines[l];
 
 			number_nodes(table, line, arena);
-			fill_line(table, pattern, line, arena);
+			trigger_need(table, pattern, line, arena);
 			table->lines = arena_grow(arena, table->lines,
 						  table->line_count, &capacity,
 						  sizeof *table->lines);
@@ -424,11 +277,11 @@ static void mark(const struct marks *marks, uint32_t number, size_t end)
 	const struct trigger_group *list = &marks->table->needed_by[number];
 
 	marks->ends[number] = (uint32_t)end;
-	if (has_bit(marks->present, number))
+	if (bits_has(marks->present, number))
 		return;
-	set_bit(marks->present, number);
+	bits_set(marks->present, number);
 	for (size_t i = 0; i < list->count; i++)
-		set_bit(marks->lines, list->words[i]);
+		bits_set(marks->lines, list->words[i]);
 }
 
 /* A verb that ends at `end`, where its group may have it for a head. */
@@ -463,9 +316,9 @@ struct trigger_reading trigger_read(const struct trigger_table *table,
 		arena_array(arena, parse->term_count + 1, sizeof *types);
 	struct marks marks = {
 		.table = table,
-		.present = arena_array(arena, table->count / WORD_BITS + 1,
+		.present = arena_array(arena, table->count / BITS_WORD + 1,
 				       sizeof(uint64_t)),
-		.lines = arena_array(arena, table->line_count / WORD_BITS + 1,
+		.lines = arena_array(arena, table->line_count / BITS_WORD + 1,
 				     sizeof(uint64_t)),
 		.ends = arena_array_unset(arena, table->count + 1,
 					  sizeof(uint32_t)),
@@ -475,10 +328,12 @@ struct trigger_reading trigger_read(const struct trigger_table *table,
 	for (size_t i = 0; i < parse->count; i++) {
 		words[i] =
 			read_token(table, &parse->tokens[i], &parse->tags[i]);
-		mark(&marks, tag_number(parse->tags[i].tag), i + 1);
+		mark(&marks, trigger_tag(parse->tags[i].tag), i + 1);
 		mark(&marks, words[i].word, i + 1);
 		mark(&marks, words[i].singular, i + 1);
 		mark(&marks, words[i].verb, i + 1);
+		if (parse->tokens[i].kind == TOKEN_NUMBER)
+			mark(&marks, TRIGGER_DIGITS, i + 1);
 		mark_head(&marks, words[i].lemma, parse->tags[i].tag, i + 1);
 	}
 	for (size_t i = 0; i < parse->term_count; i++) {
@@ -497,7 +352,7 @@ bool trigger_fits(const struct match_line *line, const uint64_t *present)
 		const struct trigger_group *group = &line->required[i];
 		size_t k = 0;
 
-		while (k < group->count && !has_bit(present, group->words[k]))
+		while (k < group->count && !bits_has(present, group->words[k]))
 			k++;
 		if (k == group->count)
 			return false;
@@ -517,7 +372,7 @@ static bool others_fit(const struct trigger_table *table, size_t line,
 	for (uint32_t count; (count = *at++) != 0; at += count) {
 		uint32_t k = 0;
 
-		while (k < count && !has_bit(present, at[k]))
+		while (k < count && !bits_has(present, at[k]))
 			k++;
 		if (k == count)
 			return false;
@@ -529,11 +384,11 @@ static bool others_fit(const struct trigger_table *table, size_t line,
 static size_t next_bit(const uint64_t *bits, size_t at, size_t count)
 {
 	while (at < count) {
-		uint64_t rest = bits[at / WORD_BITS] >> at % WORD_BITS;
+		uint64_t rest = bits[at / BITS_WORD] >> at % BITS_WORD;
 
 		if (rest)
 			return at + bits_lowest(rest);
-		at = (at / WORD_BITS + 1) * WORD_BITS;
+		at = (at / BITS_WORD + 1) * BITS_WORD;
 	}
 	return count;
 }
@@ -560,7 +415,7 @@ size_t trigger_reach(const struct match_line *line,
 	for (size_t i = 0; i < group->count; i++) {
 		uint32_t word = group->words[i];
 
-		if (has_bit(reading->present, word) &&
+		if (bits_has(reading->present, word) &&
 		    reading->ends[word] > reach)
 			reach = reading->ends[word];
 	}

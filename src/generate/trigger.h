@@ -19,6 +19,14 @@
 #include "rounds/arena.h"
 #include "rounds/phrase.h"
 
+/* Tags have the first numbers, in their order; then what has digits. */
+enum { TRIGGER_DIGITS = TAG_COUNT + 1 };
+
+static inline uint32_t trigger_tag(enum word_tag tag)
+{
+	return (uint32_t)tag + 1;
+}
+
 /* What is known of a number; `heads` of a verb: the numbers it has as such. */
 struct trigger_word {
 	unsigned weight; /* how common it is likely to be */
