@@ -29,11 +29,11 @@ static bool is_of_people(const struct parse *p, size_t at, size_t end)
 
 static bool is_of_time(const struct parse *p, size_t at, size_t end)
 {
-	static const char *const units[] = { "time",  "years",   "year",
-					     "weeks", "week",    "months",
-					     "month", "days",    "day",
-					     "hours", "decades", "minutes",
-					     "term",  NULL };
+	static const char *const units[] = { "time",    "years", "year",
+					     "weeks",   "week",  "months",
+					     "month",   "days",  "day",
+					     "hours",   "hour",  "decades",
+					     "minutes", "term",  NULL };
 
 	return phrase_has(p, at, end, units);
 }
@@ -48,15 +48,36 @@ static bool begins_always(const struct parse *p, size_t i)
 	       (word_is(p, i, "by") && tag_at(p, i + 1) == TAG_GERUND);
 }
 
+/* "on electron microscopy", "on examination" */
+static bool is_on_test(const struct parse *p, size_t i)
+{
+	static const char *const tests[] = {
+		"microscopy",  "examination", "imaging",          "biopsy",
+		"ct",          "mri",         "radiography",      "ultrasound",
+		"radiographs", "x-ray",       "echocardiography", NULL
+	};
+	size_t stop = i + 1;
+
+	if (!word_is(p, i, "on"))
+		return false;
+	while (stop < i + 4 && !word_is_any(p, stop, tests))
+		stop++;
+	return stop < i + 4;
+}
+
 static bool begins(const struct parse *p, size_t i, size_t end)
 {
 	static const char *const long_[] = { "over",   "for",   "within",
 					     "during", "after", NULL };
+	static const char *const when[] = { "during",    "after", "before",
+					    "following", "upon",  NULL };
 
 	if (p->tags[i].tag != TAG_PREPOSITION || p->tags[i].fixed)
 		return false;
 	return begins_always(p, i) ||
 	       (word_is(p, i, "in") && is_of_people(p, i + 1, end)) ||
+	       (word_is_any(p, i, when) && tag_at(p, i + 1) == TAG_NOUN) ||
+	       is_on_test(p, i) ||
 	       (word_is_any(p, i, long_) && is_of_time(p, i + 1, end));
 }
 

@@ -100,7 +100,8 @@ static bool is_of_doctors(const struct making *m)
 					       "clinicians", "providers",
 					       NULL };
 	static const char *const acts[] = { "diagnose", "treat", "prescribe",
-					    NULL };
+					    "need",     "see",   "check",
+					    "review",   "look",  NULL };
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
 	size_t head;

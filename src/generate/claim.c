@@ -15,6 +15,7 @@
 #include "generate/hanging.h"
 #include "generate/hollow.h"
 #include "generate/impossible.h"
+#include "generate/indefinite.h"
 #include "generate/opener.h"
 #include "generate/remark.h"
 #include "generate/reporter.h"
@@ -174,6 +175,8 @@ static const char *judge(struct making *m, const char *bare)
 		reason = hollow_refusal(m);
 	if (!reason)
 		reason = bare_object_refusal(m);
+	if (!reason)
+		reason = indefinite_refusal(m);
 	if (!reason)
 		reason = predicate_refusal(m);
 	if (!reason)

@@ -177,6 +177,7 @@ static struct range object_of(struct rendering *r, struct range range)
 	if (strstr(r->match->pattern->ask, "{tail ")) {
 		r->tail = adjunct_find(r->parse, range);
 		range.end = r->tail.first;
+		range = trim_whole(r->parse, range);
 	}
 	return range;
 }

@@ -65,6 +65,43 @@ static bool is_passive_twice(const struct parse *p, size_t first, size_t and)
 	       tag_at(p, and-1) != TAG_COMMA;
 }
 
+/* "a range of symptoms, often [at night]": of what is asked elsewhere. */
+static size_t without_adverb(const struct parse *p, struct range range)
+{
+	static const char *const often[] = {
+		"often",    "sometimes", "usually", "typically", "frequently",
+		"commonly", "rarely",    "mainly",  "mostly",    NULL
+	};
+
+	return range.end > range.first + 2 &&
+			       word_is_any(p, range.end - 1, often) &&
+			       tag_at(p, range.end - 2) == TAG_COMMA
+		       ? range.end - 2
+		       : range.end;
+}
+
+/* "inflammation and, more importantly, exosomes appear": what else there is. */
+static bool remarks(const struct parse *p, size_t and)
+{
+	size_t i = and+2;
+
+	if (!word_is(p, and, "and") || tag_at(p, and+1) != TAG_COMMA)
+		return false;
+	while (tag_at(p, i) == TAG_ADVERB || tag_at(p, i) == TAG_QUANTIFIER)
+		i++;
+	return i > and+2 && tag_at(p, i) == TAG_COMMA &&
+	       word_is(p, i - 1, "importantly");
+}
+
+/* "presents [a challenge] and needs to be met" */
+static bool needs_more(const struct parse *p, size_t and)
+{
+	static const char *const needs[] = { "needs", "has", "ought", NULL };
+
+	return word_is(p, and, "and") && word_is_any(p, and+1, needs) &&
+	       tag_at(p, and+2) == TAG_TO;
+}
+
 /*
  * "can invade [nearby tissue] or spread throughout the body", "break [bones]
  * and crush the cord": a verb like the first, with what belongs to it.
@@ -87,6 +124,7 @@ static bool does_more(const struct parse *p, size_t first, size_t and)
 	       tag_at(p, and+1) != TAG_ADJECTIVE &&
 	       (next == TAG_DETERMINER || next == TAG_POSSESSIVE ||
 		word_is(p, and+2, "throughout") || word_is(p, and+2, "into") ||
+		(word_is(p, and+1, "lead") && word_is(p, and+2, "to")) ||
 		(next == TAG_CONJUNCTION && tag_at(p, and+3) == TAG_VERB));
 }
 
@@ -127,9 +165,11 @@ size_t second_begins(const struct parse *p, struct range range)
 		if ((tag == TAG_COMMA &&
 		     (goes_on(p, i) || helps_on(p, i) || results(p, i) ||
 		      states_more(p, range.first, i))) ||
+		    remarks(p, i) || needs_more(p, i) ||
 		    is_passive_twice(p, range.first, i) ||
 		    does_more(p, range.first, i))
 			return i;
 	}
+	range.end = without_adverb(p, range);
 	return without_also(p, range);
 }

@@ -13,6 +13,20 @@ static bool begins_verb(const struct parse *p, size_t i)
 	return i < p->count && p->tags[i].tag == TAG_VERB;
 }
 
+/* "and leading to ulcers", but not "[pain] and swelling". */
+static bool acts(const struct parse *p, size_t gerund)
+{
+	enum word_tag next = tag_at(p, gerund + 1);
+
+	return next == TAG_DETERMINER || next == TAG_POSSESSIVE ||
+	       next == TAG_ADJECTIVE || next == TAG_NOUN ||
+	       next == TAG_QUANTIFIER || next == TAG_PARTICIPLE ||
+	       next == TAG_GERUND || next == TAG_TO ||
+	       word_is(p, gerund + 1, "to") ||
+	       (word_is(p, gerund, "resulting") &&
+		word_is(p, gerund + 1, "in"));
+}
+
 /* Does a verb of its own begin here: "or promote repair", "and lower the"? */
 static bool begins_predicate(const struct parse *p,
 			     const struct pattern *pattern, size_t i)
@@ -24,7 +38,7 @@ static bool begins_predicate(const struct parse *p,
 	if (i + 1 >= p->count)
 		return false;
 	if (p->tags[i].tag == TAG_GERUND)
-		return facet && strcmp(facet, "tail") == 0;
+		return facet && strcmp(facet, "tail") == 0 && acts(p, i);
 	if (p->tags[i].tag == TAG_ADJECTIVE)
 		return p->tags[i].entry && p->tags[i].entry->verb &&
 		       p->tags[i + 1].tag == TAG_DETERMINER;

@@ -1,0 +1,85 @@
+/*
+ * A question whose subject or answer is nothing in particular is not asked,
+ * and an answer ends before what else its sentence goes on to say.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "built_in_pack.h"
+#include "generating.h"
+
+static const struct asked_case cases[] = {
+	{ "other muscles are none in particular",
+	  "In asthma, inflammation spreads to other airways.", NULL,
+	  "asks for nothing definite" },
+	{ "that a harmed organ is harmed is no fact",
+	  "Scratching the skin in asthma irritates the nerves.", NULL,
+	  "asks for nothing definite" },
+	{ "nor is it in the disease that it belongs to",
+	  "Smoke damages the tissues in asthma.", NULL,
+	  "asks for nothing definite" },
+	{ "what it mainly harms is one",
+	  "Asthma primarily affects the airways of the lungs.",
+	  "What does asthma primarily affect?", "Airways of the lungs" },
+	{ "which drugs do it is the fact, not what some do",
+	  "Several blood pressure drugs worsen asthma.", NULL, "no list" },
+	{ "what some patients get may be asked",
+	  "Some patients with asthma develop nasal polyps.",
+	  "What do some patients with asthma develop?", "Nasal polyps" },
+	{ "one option is one of many",
+	  "One option is bronchial thermoplasty in asthma.", NULL,
+	  "its subject is not said" },
+	{ "fame is no fact", "Salbutamol has gained popularity in asthma.",
+	  NULL, "no list" },
+	{ "where people live is not what they are",
+	  "Most children with severe asthma are in cities.", NULL,
+	  "nothing tells it from others of its kind" },
+	{ "what patients underwent is how a study was run",
+	  "Forty patients with asthma underwent bronchial thermoplasty.", NULL,
+	  "vacuous answer" },
+	{ "what they should undergo is not",
+	  "Patients with asthma should undergo spirometry.",
+	  "What should patients with asthma undergo?", "Spirometry" },
+	{ "how often goes with what is asked, not with the answer",
+	  "Aspirin can cause spasm of the bronchi, often within an hour.",
+	  "In asthma, what can aspirin cause within an hour?",
+	  "Spasm of the bronchi" },
+	{ "a remark begins a statement of its own",
+	  "Mast cells are involved in inflammation of the airways and, more "
+	  "importantly, mast cells bind antibodies in asthma.",
+	  "In asthma, what are mast cells involved in?",
+	  "Inflammation of the airways" },
+	{ "what it needs is a statement of its own",
+	  "Severe asthma carries a high mortality and needs to be treated by "
+	  "specialists.",
+	  "What does severe asthma carry?", "High mortality" },
+	{ "a pain and its wheezing stay together",
+	  "Asthma may recur in adults, causing chest pain and wheezing and "
+	  "leading to cough.",
+	  "Asthma may recur in adults, causing [...].",
+	  "Chest pain and wheezing" },
+	{ "when it prevents it stands in the question",
+	  "Salbutamol prevents spasm of the bronchi during exercise.",
+	  "In asthma, what does salbutamol prevent during exercise?",
+	  "Spasm of the bronchi" },
+	{ "what a test shows it by stands in the question",
+	  "Bronchial biopsy in asthma shows thick basement membranes on "
+	  "electron microscopy.",
+	  "What does bronchial biopsy in asthma show on electron microscopy?",
+	  "Thick basement membranes" },
+};
+
+static void only_what_is_definite_is_asked(void **state)
+{
+	check_asked(pack, *state);
+}
+
+int main(void)
+{
+	return RUN_CASES("generate_indefinite", only_what_is_definite_is_asked,
+			 cases);
+}
