@@ -395,6 +395,7 @@ static bool answer_refused(const struct making *m)
 	/* "fall measurably", "measured early": an adverb answers only "how" */
 	if (range.end == range.first + 1 &&
 	    p->tags[range.first].tag == TAG_ADVERB &&
+	    strcmp(pattern->relation, "manner") != 0 &&
 	    strcmp(pattern->relation, "route") != 0)
 		return true;
 	short_form = definition_find(m->context, slice_of(m->claim->answer),

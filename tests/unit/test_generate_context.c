@@ -349,16 +349,15 @@ static void what_one_study_found_is_held(void **state)
 {
 	(void)state;
 	check_study("# Canakinumab in gout\n\nIn this open-label study we "
-		    "treated 21 patients. Canakinumab showed a favourable "
-		    "safety profile.\n",
+		    "treated 21 patients. Canakinumab shortened "
+		    "attacks of gout.\n",
 		    true);
 	check_study("# Canakinumab in gout\n\nIn this review we read of 21 "
-		    "patients. Canakinumab showed a favourable safety "
-		    "profile.\n",
+		    "patients. Canakinumab shortened attacks of gout.\n",
 		    false);
 	check_study("# Canakinumab in gout\n\nIn this open-label study we "
-		    "treated 21 patients. Canakinumab showed a favourable "
-		    "safety profile before [4].\n",
+		    "treated 21 patients. Canakinumab shortened attacks of "
+		    "gout before [4].\n",
 		    false);
 }
 

@@ -39,7 +39,7 @@ pattern drug.line
   category drug_class
   relation line_of
   score 0.90
-  refuse preferred|suitable|standard|recommended|alternative|mainstay
+  refuse preferred|suitable|standard|recommended|alternative|mainstay|promising|emerging|individualized|individualised|personalized|personalised|based
   match ^ S:long(drug|treatment|therapy|therapies|medication|option|agent|intervention|measure|choice|approach|approaches|pill|painkiller) V:verb(include|be;positive) O:list $
   match ^ S:long(drugs|treatments|medications|agents|pills|diuretics|antibiotics|vaccines|antidepressants|steroids) V:verb(be;positive) O:list(drug) , which|that
   ask What {invert V S}?

@@ -155,7 +155,7 @@ pattern feature.affects
   score 0.65
   refuse million|thousand|hundred
   match ^ S:long V:verb(affect|attack|target|damage|destroy|involve|damage|invade|infect|compress;active) O:object
-  ask {wh O} {invert V S}?
+  ask {wh O} {invert V S} {tail O}?
   answer {O}
   example Gout mainly affects the joint of the big toe.
   counter Gout is often seen in the big toe.

@@ -13,9 +13,9 @@ pattern general.object
 pattern general.have
   relation property
   score 0.45
-  refuse prospect|prognosis|capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect|role|become|been
+  refuse prospect|prognosis|capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect|role|become|been|profile|quality|qualities|rate|yield|prognosis|response|form|history|status|efficacy|disease|had
   match ^ S:long V:verb(have|possess|exhibit|display|exert|show;active) O:object
-  ask {traits O} {invert V S}?
+  ask {traits O} {invert V S} {tail O}?
   answer {O}
   example Colchicine has a narrow therapeutic index.
   counter Colchicine narrows the index.
@@ -153,6 +153,7 @@ pattern general.passive-as
 pattern general.prep-object
   relation relation
   score 0.42
+  refuse different|certain|any|either|this|these|those|family|families|person|people|school|last|recent
   match ^ S:long V:verb(be|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take|begin|start|occur|happen|range|exist|rate|clot|test|issue|detail|refer|account;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(on|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   match ^ S:long V:verb(be|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take|begin|start|occur|happen|range|exist|rate|clot|test|issue|detail|refer|account|increase|decrease|rise|decline|grow;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(in) O:object
   ask What {invert V S} {optional A} {P}?
@@ -175,7 +176,7 @@ pattern general.whom
   relation relation
   facet whom
   score 0.55
-  refuse treated|receiving|given|both
+  refuse treated|receiving|given|both|any|all|every|everyone|anyone|different|various
   match ^ S:long V:verb(occur|develop|begin|start|arise|appear|present|manifest;active) P:word(in|among) O:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant|adolescent|those)
   match ^ S:long V:verb(;passive) P:word(to|for|in|among|with) O:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant|adolescent|those)
   ask {optional P} whom {invert V S}?
@@ -186,7 +187,7 @@ pattern general.whom
 pattern general.passive-prep
   relation relation
   score 0.42
-  refuse caution|care|combination
+  refuse different|certain|any|either|this|these|those|caution|care|combination|interval|vivo|vitro|absence|presence|month|week|day|session|visit|dose|hour|last|recent
   match ^ S:long V:verb(diagnose|observe|report|note|see|document|record|describe|refer|study|investigate|explore|evaluate|test|examine|need|establish|prove|understand|clarify;passive;except) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
@@ -305,7 +306,7 @@ pattern general.aim
 pattern general.potential-for
   relation potential
   score 0.72
-  refuse animal|model|trial|study|mice|rat
+  refuse animal|model|trial|study|mice|rat|this|these|broad|wide|various|many|several|different
   match ^ S:long V:verb(show|demonstrate|have|hold|offer) .. potential|promise for|in O:object
   ask For what {invert V S} potential?
   answer {O}
@@ -455,6 +456,7 @@ pattern general.common-in
 pattern general.be-adjective
   relation property
   score 0.52
+  refuse those|use|this|these|various|many|different
   match ^ S:long V:verb(be) ( M:word(particularly|especially|mainly|mostly|highly|most) )? A:word(dangerous|contraindicated|responsible|resistant|suitable|sensitive|prone|susceptible|dependent|rich|characteristic|specific|independent|relevant|useful|effective|beneficial|free|capable|similar|equivalent|secondary|attributable|due|linked|related|vulnerable|intolerant|refractory|unresponsive|responsive|active) P:word(for|to|in|of|from|on|with|against) O:object
   ask What {invert V S} {optional M} {A} {P}?
   answer {O}
@@ -568,6 +570,7 @@ pattern general.is-not
   relation is_not
   facet negative
   marks polar
+  refuse monolithic|inconvenience|set|simple|single|enough|matter|consistent|substitute|subject
   score 0.82
   match ^ S:long V:verb(be;negative) O:object $
   ask {are S} {S} {raw O}?
@@ -745,7 +748,7 @@ pattern general.bracket-list
   marks several examples aside
   about H
   score 0.93
-  match H:bare(therapy|therapies|treatment|drug|agent|medication|measure|intervention|technique|test|cell|cytokine|factor|molecule|disease|disorder|condition|hormone|virus|injury|injuries|complication|inhibitor|antibody|antibodies|analgesic|antidepressant|anticonvulsant|steroid|antibiotic|insulin|vaccine|symptom|sign|trigger|electrolyte|vitamin|mineral) @open ( such as | e.g. ,? | eg ,? | i.e. ,? | for example ,? | including | especially | particularly | mainly | namely )? G:inside @close
+  match H:bare(therapy|therapies|treatment|drug|agent|medication|measure|intervention|technique|test|cytokine|virus|injury|injuries|complication|inhibitor|antibody|antibodies|analgesic|antidepressant|anticonvulsant|steroid|antibiotic|insulin|vaccine|symptom|sign|trigger|electrolyte|vitamin|mineral) @open ( such as | e.g. ,? | eg ,? | i.e. ,? | for example ,? | including | especially | particularly | mainly | namely )? G:inside @close
   ask What {examples G} of {kind H}?
   answer {G}
   example Attacks of gout are treated with anti-inflammatory drugs (colchicine and naproxen).

@@ -357,6 +357,16 @@ pattern manner.prevent-from
   example Colchicine keeps neutrophils from entering the joint in gout.
   counter Colchicine keeps neutrophils out of the joint in gout.
 
+pattern manner.how-affects
+  relation manner
+  facet how
+  score 0.72
+  match ^ S:long V:verb(affect|involve|damage|destroy|inhibit|block|bind|impair|attack|injure;active;positive) O:np A:word(asymmetrically|symmetrically|bilaterally|unilaterally|diffusely|irreversibly|reversibly|permanently|progressively|competitively|selectively|transiently|focally|directly|indirectly) $
+  ask How {invert V S} {O}?
+  answer {A}
+  example Chronic gout affects the joints asymmetrically.
+  counter Chronic gout affects the joints of the foot.
+
 pattern manner.turn-into
   relation effect
   facet into
