@@ -56,13 +56,14 @@ static bool results(const struct parse *p, size_t comma)
 }
 
 /* "is inserted [through the vein] and advanced into the heart" */
-static bool is_passive_twice(const struct parse *p, size_t first, size_t and)
+static bool is_passive_twice(const struct parse *p, size_t first, size_t joint)
 {
 	return first > 1 && tag_at(p, first - 1) == TAG_PREPOSITION &&
 	       tag_at(p, first - 2) == TAG_PARTICIPLE &&
-	       word_is(p, and, "and") && tag_at(p, and+1) == TAG_PARTICIPLE &&
-	       tag_at(p, and+2) == TAG_PREPOSITION &&
-	       tag_at(p, and-1) != TAG_COMMA;
+	       word_is(p, joint, "and") &&
+	       tag_at(p, joint + 1) == TAG_PARTICIPLE &&
+	       tag_at(p, joint + 2) == TAG_PREPOSITION &&
+	       tag_at(p, joint - 1) != TAG_COMMA;
 }
 
 /* "a range of symptoms, often [at night]": of what is asked elsewhere. */
@@ -81,51 +82,53 @@ static size_t without_adverb(const struct parse *p, struct range range)
 }
 
 /* "inflammation and, more importantly, exosomes appear": what else there is. */
-static bool remarks(const struct parse *p, size_t and)
+static bool remarks(const struct parse *p, size_t joint)
 {
-	size_t i = and+2;
+	size_t i = joint + 2;
 
-	if (!word_is(p, and, "and") || tag_at(p, and+1) != TAG_COMMA)
+	if (!word_is(p, joint, "and") || tag_at(p, joint + 1) != TAG_COMMA)
 		return false;
 	while (tag_at(p, i) == TAG_ADVERB || tag_at(p, i) == TAG_QUANTIFIER)
 		i++;
-	return i > and+2 && tag_at(p, i) == TAG_COMMA &&
+	return i > joint + 2 && tag_at(p, i) == TAG_COMMA &&
 	       word_is(p, i - 1, "importantly");
 }
 
 /* "presents [a challenge] and needs to be met" */
-static bool needs_more(const struct parse *p, size_t and)
+static bool needs_more(const struct parse *p, size_t joint)
 {
 	static const char *const needs[] = { "needs", "has", "ought", NULL };
 
-	return word_is(p, and, "and") && word_is_any(p, and+1, needs) &&
-	       tag_at(p, and+2) == TAG_TO;
+	return word_is(p, joint, "and") && word_is_any(p, joint + 1, needs) &&
+	       tag_at(p, joint + 2) == TAG_TO;
 }
 
 /*
  * "can invade [nearby tissue] or spread throughout the body", "break [bones]
  * and crush the cord": a verb like the first, with what belongs to it.
  */
-static bool does_more(const struct parse *p, size_t first, size_t and)
+static bool does_more(const struct parse *p, size_t first, size_t joint)
 {
 	const struct word_entry *e =
-		and+1 < p->count ? p->tags[and+1].entry : NULL;
-	enum word_tag next = tag_at(p, and+2);
+		joint + 1 < p->count ? p->tags[joint + 1].entry : NULL;
+	enum word_tag next = tag_at(p, joint + 2);
 
-	for (size_t i = first; i < and; i++)
+	for (size_t i = first; i < joint; i++)
 		if (p->tags[i].tag == TAG_COMMA ||
 		    p->tags[i].tag == TAG_RELATIVE)
 			return false; /* several verbs, or of another */
 	return first > 0 && tag_at(p, first - 1) == TAG_VERB &&
 	       p->tags[first - 1].entry &&
 	       (p->tags[first - 1].entry->forms & VERB_BASE) &&
-	       (word_is(p, and, "or") || word_is(p, and, "and")) && e &&
+	       (word_is(p, joint, "or") || word_is(p, joint, "and")) && e &&
 	       e->verb && (e->forms & VERB_BASE) &&
-	       tag_at(p, and+1) != TAG_ADJECTIVE &&
+	       tag_at(p, joint + 1) != TAG_ADJECTIVE &&
 	       (next == TAG_DETERMINER || next == TAG_POSSESSIVE ||
-		word_is(p, and+2, "throughout") || word_is(p, and+2, "into") ||
-		(word_is(p, and+1, "lead") && word_is(p, and+2, "to")) ||
-		(next == TAG_CONJUNCTION && tag_at(p, and+3) == TAG_VERB));
+		word_is(p, joint + 2, "throughout") ||
+		word_is(p, joint + 2, "into") ||
+		(word_is(p, joint + 1, "lead") &&
+		 word_is(p, joint + 2, "to")) ||
+		(next == TAG_CONJUNCTION && tag_at(p, joint + 3) == TAG_VERB));
 }
 
 /* "is [mainly supportive], and most drugs are of no use": a statement more. */
