@@ -110,6 +110,13 @@ struct slice slice_trim(struct slice slice); /* ASCII white space, both ends */
 /* Cut the text up to the mark, or all, off *rest, and the mark with it. */
 struct slice slice_cut(struct slice *rest, char mark);
 
+/*
+ * Part the text at the first `mark`, which stands in neither part; false,
+ * with nothing written, when it has none.
+ */
+bool slice_part(struct slice text, const char *mark, struct slice *before,
+		struct slice *behind);
+
 /* Words parted by spaces. */
 size_t slice_words(struct slice slice);
 

@@ -154,6 +154,21 @@ struct slice slice_cut(struct slice *rest, char mark)
 	return part;
 }
 
+bool slice_part(struct slice text, const char *mark, struct slice *before,
+		struct slice *behind)
+{
+	size_t size = strlen(mark);
+
+	for (size_t at = 0; at + size <= text.length; at++)
+		if (memcmp(text.bytes + at, mark, size) == 0) {
+			*before = (struct slice){ text.bytes, at };
+			*behind = (struct slice){ text.bytes + at + size,
+						  text.length - at - size };
+			return true;
+		}
+	return false;
+}
+
 size_t slice_words(struct slice slice)
 {
 	size_t count = 0;

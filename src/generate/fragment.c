@@ -9,16 +9,6 @@
 #include "generate/pack_private.h"
 #include "rounds/text.h"
 
-static struct slice before(struct slice text, const char *at)
-{
-	return (struct slice){ text.bytes, (size_t)(at - text.bytes) };
-}
-
-static struct slice behind(struct slice text, const char *at)
-{
-	return (struct slice){ at, text.length - (size_t)(at - text.bytes) };
-}
-
 static bool ends_in_s(struct slice line)
 {
 	const char *space = memchr(line.bytes, ' ', line.length);
@@ -74,19 +64,16 @@ static bool read_examples(struct listing *listing,
 
 	for (size_t i = 0; joints[i]; i++) {
 		struct labelled label = { .subject = *subject };
-		const char *at = strstr(line.bytes, joints[i]), *end;
-		struct slice rest;
+		struct slice lead, rest;
 
-		if (!at || at >= line.bytes + line.length)
+		if (!slice_part(line, joints[i], &lead, &rest))
 			continue;
-		label.note = note_for_label(pack_notes(context->pack),
-					    before(line, at), arena);
-		if (!label.note.many || !note_lists(label.note.many))
-			continue;
-		rest = behind(line, at + strlen(joints[i]));
-		end = memchr(rest.bytes, ';', rest.length);
-		return listing_of_line(listing, context, &label, passage,
-				       end ? before(rest, end) : rest, arena);
+		label.note =
+			note_for_label(pack_notes(context->pack), lead, arena);
+		if (label.note.many && note_lists(label.note.many))
+			return listing_of_line(listing, context, &label,
+					       passage, slice_cut(&rest, ';'),
+					       arena);
 	}
 	return false;
 }

@@ -133,13 +133,9 @@ const struct note *note_labelled(const struct note_table *table,
 /* "Serious Side Effects" of "Rare but Serious Side Effects" */
 static struct slice behind_but(struct slice label)
 {
-	static const char but[] = " but ";
-	const char *at = strstr(label.bytes, but);
+	struct slice before, behind;
 
-	if (!at || at >= label.bytes + label.length)
-		return label;
-	at += sizeof but - 1;
-	return (struct slice){ at, label.length - (size_t)(at - label.bytes) };
+	return slice_part(label, " but ", &before, &behind) ? behind : label;
 }
 
 /* The note for the label's last two words or its last. */

@@ -369,6 +369,17 @@ static void a_note_without_places_is_refused(void **state)
 	arena_free(&arena);
 }
 
+static void a_label_ends_where_its_line_is_cut(void **state)
+{
+	struct card_list cards = generate_article(
+		pack, "# Heart failure\n\n## Treatment\n\n"
+		      "Drugs lower urate but are unable to cure gout.\n");
+
+	(void)state;
+	assert_int_equal(cards.count, 0); /* "Drugs lower urate but": no lead */
+	card_list_release(&cards);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -403,6 +414,7 @@ int main(void)
 		cmocka_unit_test(brackets_of_an_item_define_nothing),
 		cmocka_unit_test(a_name_keeps_its_capital),
 		cmocka_unit_test(a_note_without_places_is_refused),
+		cmocka_unit_test(a_label_ends_where_its_line_is_cut),
 	};
 
 	return cmocka_run_group_tests(tests, open_pack, close_pack);
