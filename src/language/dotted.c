@@ -99,6 +99,26 @@ static size_t letters_end(struct slice text, size_t stop)
 	return at > stop ? at + 1 : 0;
 }
 
+/* How a species ends: "coli", "aureus", "vivax"; few other words do. */
+static bool ends_as_species(char last)
+{
+	return strchr("aeimsx", last) != NULL;
+}
+
+/* "H. pylori": is the letter a genus, the word behind its species? */
+static bool is_genus(struct slice text, size_t start, size_t stop)
+{
+	size_t word = stop + 2, end = word;
+
+	if (!is_upper(text.bytes[start]) || stop + 1 >= text.length ||
+	    text.bytes[stop + 1] != ' ')
+		return false;
+	while (end < text.length && is_ascii_letter(text, end) &&
+	       !is_upper(text.bytes[end]))
+		end++;
+	return end >= word + 4 && ends_as_species(text.bytes[end - 1]);
+}
+
 size_t dotted_end(struct slice text, size_t start, size_t stop)
 {
 	struct slice word = { text.bytes + start, stop - start };
@@ -106,6 +126,8 @@ size_t dotted_end(struct slice text, size_t start, size_t stop)
 
 	if (word.length == 1 && (end = letters_end(text, stop)) > 0)
 		return end;
+	if (word.length == 1 && is_genus(text, start, stop))
+		return stop + 1;
 	if (word.length > 6)
 		return stop;
 	for (size_t i = 0; i < sizeof abbreviations / sizeof *abbreviations;

@@ -11,7 +11,8 @@
 /*
  * The word text[start, stop) is followed by a stop: the end of the token,
  * which is `stop` itself when the stop doesn't belong to the word.  A run
- * of single letters ("e.g.", "U.S.") is taken to its last stop.
+ * of single letters ("e.g.", "U.S.") is taken to its last stop; a genus
+ * that is cut to its letter ("E. coli") keeps its stop.
  */
 size_t dotted_end(struct slice text, size_t start, size_t stop);
 
