@@ -38,7 +38,46 @@ static bool goes_with_verb(enum word_tag tag)
 	       tag == TAG_PREPOSITION || tag == TAG_ADVERB || tag == TAG_TO;
 }
 
-static bool can_be_verb(const struct tagged *tags, size_t i)
+/* Can nothing but the object of a verb begin here, behind a noun? */
+static bool opens_phrase(enum word_tag tag)
+{
+	return tag == TAG_DETERMINER || tag == TAG_POSSESSIVE ||
+	       tag == TAG_QUANTIFIER || tag == TAG_NUMBER;
+}
+
+/* "damage" of "damage to the fibers of the skin"; `end` when none is there. */
+static size_t subject_head(const struct tagged *tags, size_t start, size_t end)
+{
+	size_t i = start;
+
+	while (i < end && tags[i].tag != TAG_NOUN &&
+	       tags[i].tag != TAG_PREPOSITION)
+		i++;
+	while (i + 1 < end && tags[i + 1].tag == TAG_NOUN)
+		i++;
+	return i + 1 < end && tags[i].tag == TAG_NOUN &&
+			       tags[i + 1].tag == TAG_PREPOSITION
+		       ? i
+		       : end;
+}
+
+static bool agrees(const struct tagged *subject, const struct word_entry *e)
+{
+	return (e->forms & (subject->plural ? VERB_BASE : VERB_S)) != 0;
+}
+
+/* "children with asthma use steroids": not the noun before it is the head. */
+static bool agrees_with_head(const struct tagged *tags, size_t start, size_t i)
+{
+	const struct word_entry *e = tags[i].entry;
+	enum word_tag next = tags[i + 1].tag;
+	size_t head = subject_head(tags, start, i);
+
+	return head < i && agrees(&tags[head], e) &&
+	       (!e->noun_too || opens_phrase(next) || next == TAG_ADJECTIVE);
+}
+
+static bool can_be_verb(const struct tagged *tags, size_t start, size_t i)
 {
 	const struct word_entry *e = tags[i].entry;
 	const struct tagged *before = &tags[i - 1];
@@ -47,14 +86,21 @@ static bool can_be_verb(const struct tagged *tags, size_t i)
 		return false;
 	if (before->tag == TAG_COMMA || before->tag == TAG_CLOSE)
 		return (e->forms & (VERB_BASE | VERB_S | VERB_PAST)) != 0;
-	if (before->tag != TAG_NOUN && before->tag != TAG_ADVERB)
+	while (before > tags + start && before->tag == TAG_ADVERB)
+		before--; /* "children often present with" */
+	if (before->tag != TAG_NOUN && before->tag != TAG_ADVERB &&
+	    before->tag != TAG_NUMBER)
 		return false;
 	/* "enalapril and lisinopril block": two things, each in the singular */
-	if (i > 2 && before[-1].tag == TAG_CONJUNCTION &&
+	if (i > 2 && before == &tags[i - 1] &&
+	    before[-1].tag == TAG_CONJUNCTION &&
 	    tags[i + 1].tag == TAG_DETERMINER && (e->forms & VERB_BASE))
 		return true;
-	return before->plural ? (e->forms & VERB_BASE) != 0
-			      : (e->forms & VERB_S) != 0;
+	/* "the review of 2019 pooled 12 trials" */
+	if (tags[i].tag == TAG_ADJECTIVE && (e->forms & VERB_PAST))
+		return opens_phrase(tags[i + 1].tag);
+	return (before->tag != TAG_NUMBER && agrees(before, e)) ||
+	       agrees_with_head(tags, start, i);
 }
 
 /* A past form behind its subject, taken for a participle so far. */
@@ -87,7 +133,7 @@ void finite_find(struct tagged *tags, size_t count)
 	if (has_verb(tags + start, count - start))
 		return;
 	for (size_t i = start + 1; i + 1 < count; i++)
-		if (can_be_verb(tags, i)) {
+		if (can_be_verb(tags, start, i)) {
 			tags[i].tag = TAG_VERB;
 			tags[i].plural = false;
 			return;

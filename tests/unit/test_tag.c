@@ -57,6 +57,17 @@ static const struct tag_case {
 	  "The rate of heart attacks increases sharply.", "attacks", "noun" },
 	{ "a verb with none to come", "The urate level changes with age.",
 	  "changes", "verb" },
+	{ "a verb that agrees with the head of its subject",
+	  "Many adults with heart disease use strong drugs.", "use", "verb" },
+	{ "the same in the singular",
+	  "Injury to the small arteries starves the skin.", "starves", "verb" },
+	{ "a noun that only agrees with it",
+	  "Patients with chest pain control after surgery.", "control",
+	  "noun" },
+	{ "a verb behind an adverb that no one else is",
+	  "Infants often present with fever.", "present", "verb" },
+	{ "a past form behind a year",
+	  "A large trial in 2011 compared two vaccines.", "compared", "verb" },
 	{ "a verb of duration", "Attacks last 3 to 10 days.", "last", "verb" },
 };
 
