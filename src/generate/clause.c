@@ -509,6 +509,22 @@ static struct clause further_clause(const struct parse *p, size_t i,
 				.report = reported ? i - 1 : 0 };
 }
 
+/* "diabetes, smoking, | and age lead to": no clause has ended before `at`. */
+static bool in_list_of_subjects(const struct parse *p, size_t start, size_t at)
+{
+	struct verb_group group;
+
+	if (tag_at(p, at) != TAG_CONJUNCTION &&
+	    (tag_at(p, at) != TAG_COMMA ||
+	     tag_at(p, at + 1) != TAG_CONJUNCTION))
+		return false;
+	for (size_t i = start; i < at; i++)
+		if (tag_at(p, i) == TAG_PARTICIPLE ||
+		    verb_group_at(p, i, &group))
+			return false;
+	return true;
+}
+
 size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 {
 	size_t count = 0, depth = 0, last_start;
@@ -529,7 +545,7 @@ size_t clauses_find(const struct parse *p, struct clause *clauses, size_t limit)
 		start = depth ? 0
 			      : further_start(p, i, last_start, &reported,
 					      &lead);
-		if (!start)
+		if (!start || in_list_of_subjects(p, clauses[0].start, i))
 			continue;
 		last_start = start;
 		add(clauses, &count, limit,

@@ -382,7 +382,8 @@ bool frame_question(struct making *m, const char *bare, const char **reason)
 	if (*reason)
 		return false;
 	question = conditioned(m, question, condition);
-	question = opener_add(m, question, expand(m, lead));
+	if (!making_contains(question, slice_of(lead)))
+		question = opener_add(m, question, expand(m, lead));
 	question = reported(m, question, reporter);
 	question = opener_add(m, question, therapy_text(m, question));
 	question = opener_add(m, question, scope_care(m, question));

@@ -64,6 +64,9 @@ static bool is_done_to_it(const struct making *m)
 
 	if (word_is(p, first, "getting") || word_is(p, first, "becoming"))
 		return true;
+	/* "swelling of the face" */
+	if (tag_at(p, first) == TAG_NOUN && word_is(p, next, "of"))
+		return false;
 	if (!is_verbal(p, first) || p->tags[first].plural ||
 	    ends_in(p->tokens[first].fold, SLICE("tolerated")))
 		return false;
@@ -207,6 +210,15 @@ static bool is_of_some(const struct making *m)
 	return s && word_is_any(p, s->range.first, words);
 }
 
+/* "for those with gout, including women": "which those" asks for no kind. */
+static bool is_no_kind(const struct making *m)
+{
+	const struct capture *kind = match_capture(m->match, "H", 1);
+
+	return kind &&
+	       word_is(&m->statement->parse, kind->range.first, "those");
+}
+
 const char *remark_refusal(const struct making *m)
 {
 	static const char *const be[] = { "be", NULL };
@@ -215,7 +227,7 @@ const char *remark_refusal(const struct making *m)
 		return NULL;
 	if (is_verb_of_term(m) || has_two_verbs(m))
 		return "a noun was taken for a verb";
-	if (platitude_is(m) ||
+	if (platitude_is(m) || is_no_kind(m) ||
 	    (making_relation_is(m, "used_for") && is_of_some(m)))
 		return "asks for nothing definite";
 	if (m->match->pattern->polar)

@@ -1,5 +1,7 @@
 #include "language/finite.h"
 
+#include <string.h>
+
 static bool is_finite(enum word_tag tag)
 {
 	return tag == TAG_VERB || tag == TAG_MODAL || tag == TAG_BE ||
@@ -66,6 +68,20 @@ static bool agrees(const struct tagged *subject, const struct word_entry *e)
 	return (e->forms & (subject->plural ? VERB_BASE : VERB_S)) != 0;
 }
 
+/* "benefit from", "range from": no noun where no other verb is. */
+static bool goes_from(const struct tagged *tags, size_t i)
+{
+	static const char *const verbs[] = { "benefit", "range", "start",
+					     "progress", NULL };
+
+	if (tags[i + 1].tag != TAG_PREPOSITION)
+		return false;
+	for (size_t k = 0; verbs[k]; k++)
+		if (strcmp(tags[i].entry->verb, verbs[k]) == 0)
+			return true;
+	return false;
+}
+
 /* "children with asthma use steroids": not the noun before it is the head. */
 static bool agrees_with_head(const struct tagged *tags, size_t start, size_t i)
 {
@@ -74,7 +90,8 @@ static bool agrees_with_head(const struct tagged *tags, size_t start, size_t i)
 	size_t head = subject_head(tags, start, i);
 
 	return head < i && agrees(&tags[head], e) &&
-	       (!e->noun_too || opens_phrase(next) || next == TAG_ADJECTIVE);
+	       (!e->noun_too || opens_phrase(next) || next == TAG_ADJECTIVE ||
+		goes_from(tags, i));
 }
 
 static bool can_be_verb(const struct tagged *tags, size_t start, size_t i)

@@ -139,6 +139,31 @@ static size_t find_measure(const struct parse *p, size_t at)
 	return i;
 }
 
+/* "those with gout", "those who smoke" */
+static bool stands_for_people(const struct parse *p, size_t at)
+{
+	return word_is(p, at, "those") &&
+	       (word_is(p, at + 1, "with") || word_is(p, at + 1, "without") ||
+		word_is(p, at + 1, "who") || word_is(p, at + 1, "aged"));
+}
+
+enum { ASIDE_TOKENS = 8 };
+
+/* "biologic (monoclonal antibody) therapy": what explains the adjective. */
+static size_t behind_aside(const struct parse *p, size_t start, size_t i)
+{
+	size_t close;
+
+	if (i == start || tag_at(p, i) != TAG_OPEN ||
+	    tag_at(p, i - 1) != TAG_ADJECTIVE)
+		return i;
+	close = bracket_end(p, i);
+	return close > i && close - i <= ASIDE_TOKENS &&
+			       tag_at(p, close) == TAG_NOUN
+		       ? close
+		       : i;
+}
+
 static size_t find_core(const struct parse *p, size_t at)
 {
 	size_t i = at, end = find_measure(p, at);
@@ -149,12 +174,15 @@ static size_t find_core(const struct parse *p, size_t at)
 		return at + 1;
 	if (tag_at(p, at) == TAG_QUANTIFIER && word_is(p, at + 1, "of"))
 		return at + 1;
+	if (stands_for_people(p, at))
+		return at + 1;
 	while (i < p->count && modifies(p, i, at)) {
 		if (p->tags[i].tag == TAG_NUMBER ||
 		    p->tags[i].tag == TAG_ADJECTIVE)
 			end = end == at ? at : end; /* no noun yet */
 		i++;
 	}
+	i = behind_aside(p, at, i);
 	while (tag_at(p, i) == TAG_NOUN) {
 		i++;
 		/* "phase 2", "CD4 +", "vitamin B 12", "type 2 diabetes" */

@@ -139,6 +139,23 @@ static void done_by_itself(struct tagger *t, size_t i)
 		t->tags[i].tag = TAG_NOUN;
 }
 
+/*
+ * "is swelling of the face", "diabetes, smoking, and age": things; but "is
+ * dying of gout" has its "of".
+ */
+static void thing_done(struct tagger *t, size_t i)
+{
+	static const char *const with_of[] = { "complaining", "consisting",
+					       "dying",       "thinking",
+					       "disposing",   "speaking",
+					       NULL };
+
+	if ((token_is(&t->tokens[i + 1], "of") &&
+	     !token_is_any(&t->tokens[i], with_of)) ||
+	    (tag_of(t, i - 1) == TAG_COMMA && tag_of(t, i + 1) == TAG_COMMA))
+		t->tags[i].tag = TAG_NOUN;
+}
+
 void retag(struct tagger *t)
 {
 	if (t->count > 1 && tag_of(t, 0) == TAG_GERUND)
@@ -152,6 +169,9 @@ void retag(struct tagger *t)
 		case TAG_ADJECTIVE:
 			last_so_long(t, i);
 			where_grown(t, i);
+			break;
+		case TAG_GERUND:
+			thing_done(t, i);
 			break;
 		case TAG_PARTICIPLE:
 			had_quality(t, i);

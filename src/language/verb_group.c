@@ -227,6 +227,9 @@ static bool find_group(const struct parse *p, size_t at,
 		group->auxiliary = i;
 		group->negated = word_is(p, i, "cannot");
 		i = skip_adverbs(p, i + 1, group);
+		if (word_is(p, group->auxiliary, "ought") &&
+		    tag_at(p, i) == TAG_TO)
+			i++;
 	}
 	if (tag_at(p, i) == TAG_HAVE) {
 		size_t next = skip_adverbs(p, i + 1, group);

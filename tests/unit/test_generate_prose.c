@@ -1,0 +1,55 @@
+/*
+ * Sentences whose subject or verb is not where most have it: a deed as the
+ * subject, those with a disease, a bracket inside the subject.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "built_in_pack.h"
+#include "generating.h"
+
+/* As in test_generate_asked. */
+static const struct asked_case cases[] = {
+	{ "what is done can be a sign",
+	  "The first sign of anaphylaxis is swelling of the lips.",
+	  "What is the first sign of anaphylaxis?", "Swelling of the lips" },
+	{ "and a member of a list",
+	  "Obesity, smoking, mould and house dust contribute to asthma.",
+	  "What contributes to asthma? Name four.",
+	  "- obesity\n- smoking\n- mould\n- house dust" },
+	{ "a clause does not begin in a list of subjects",
+	  "Obesity, smoking, and inflammation of the airways in the first "
+	  "years of life or before birth (or soon after) can lead to asthma.",
+	  NULL, "refused" },
+	{ "a bracket inside the subject",
+	  "In adults with severe asthma, biologic (anti-eotaxin) therapy is "
+	  "indicated.",
+	  "What is indicated in adults with severe asthma?",
+	  "Biologic (anti-eotaxin) therapy" },
+	{ "what ought to be done",
+	  "Croup with stridor ought to be treated with dexamethasone.",
+	  "In asthma, what ought croup with stridor to be treated with?",
+	  "Dexamethasone" },
+	{ "those with a disease",
+	  "Spirometry is recommended for those with chronic cough.",
+	  "In asthma, for whom is spirometry recommended?",
+	  "Those with chronic cough" },
+	{ "what patients benefit from",
+	  "Patients with chronic cough benefit from azithromycin.",
+	  "In asthma, what do patients with chronic cough benefit from?",
+	  "Azithromycin" },
+};
+
+static void it_is_asked_for(void **state)
+{
+	check_asked(pack, *state);
+}
+
+int main(void)
+{
+	return RUN_CASES("generate_prose", it_is_asked_for, cases);
+}
