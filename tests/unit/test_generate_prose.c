@@ -22,8 +22,8 @@ static const struct asked_case cases[] = {
 	  "What contributes to asthma? Name four.",
 	  "- obesity\n- smoking\n- mould\n- house dust" },
 	{ "a clause does not begin in a list of subjects",
-	  "Obesity, smoking, and inflammation of the airways in the first "
-	  "years of life or before birth (or soon after) can lead to asthma.",
+	  "Falls, sports, and medical procedures can stretch, crush, or "
+	  "injure nerves, or cut them.",
 	  NULL, "refused" },
 	{ "a bracket inside the subject",
 	  "In adults with severe asthma, biologic (anti-eotaxin) therapy is "
