@@ -3,11 +3,13 @@
 #include <string.h>
 
 #include "generate/heading.h"
+#include "generate/opening.h"
 
 enum {
 	OFTEN = 4,        /* mentions before a thing may stand out */
 	TENTHS = 6,       /* of all mentions of its type */
 	TENTHS_FIRST = 5, /* of what the text begins with */
+	AGAIN = 2,        /* mentions of what the text begins by telling of */
 	ENTRY_LIMIT = 64  /* different things; more tell of no one */
 };
 
@@ -19,15 +21,26 @@ struct tally {
 	} named[ENTRY_LIMIT];
 	size_t count, mentions;
 	bool full, opened; /* the first paragraph names one */
+	bool begun;        /* its first sentence is about it */
 };
 
 bool dominant_may_be(const struct lexicon_entry *entry)
 {
 	/* whatever the illness, they may be spoken of */
-	static const char *const loose[] = {
-		"infection", "inflammation", "disease", "injury",       "pain",
-		"cancer",    "tumor",        "wound",   "chronic pain", NULL
-	};
+	static const char *const loose[] = { "infection",
+					     "inflammation",
+					     "disease",
+					     "injury",
+					     "pain",
+					     "cancer",
+					     "tumor",
+					     "wound",
+					     "chronic pain",
+					     "fibrosis",
+					     "necrosis",
+					     "hypoxia",
+					     "insulin resistance",
+					     NULL };
 
 	if (strcmp(entry->type, "condition") != 0)
 		return false;
@@ -71,6 +84,28 @@ static void count_term(struct tally *tally, const struct context *context,
 	tally->mentions++;
 }
 
+/* "Gout (podagra) is ...": a text that begins so is on gout. */
+static bool begins_about(const struct parse *p)
+{
+	static const char *const verbs[] = { "is",         "are",    "was",
+					     "affects",    "occurs", "remains",
+					     "represents", "causes", "develops",
+					     "has",        NULL };
+	const struct lexicon_match *term = p->term_count ? &p->terms[0] : NULL;
+	size_t i;
+
+	if (!term || term->first > 1 ||
+	    (term->first == 1 && !token_is(&p->tokens[0], "The")))
+		return false;
+	i = term->end;
+	while (i < p->count && token_is(&p->tokens[i], "(")) {
+		while (i < p->count && !token_is(&p->tokens[i], ")"))
+			i++;
+		i++;
+	}
+	return i < p->count && word_is_any(p, i, verbs);
+}
+
 static void count_passage(struct tally *tally, const struct context *context,
 			  const struct passage *passage,
 			  bool (*wanted)(const struct lexicon_entry *))
@@ -84,6 +119,8 @@ static void count_passage(struct tally *tally, const struct context *context,
 			       .count = reading->tokens.count };
 
 	context_terms(context, &parse, &scratch);
+	if (!tally->count && parse.term_count && wanted(parse.terms[0].entry))
+		tally->begun = begins_about(&parse);
 	for (size_t i = 0; i < parse.term_count; i++)
 		if (wanted(parse.terms[i].entry))
 			count_term(tally, context, &parse, &parse.terms[i]);
@@ -130,6 +167,29 @@ static size_t with_kinds(const struct tally *tally, size_t most)
 	return count;
 }
 
+/* Is what the text begins by telling of named more than anything else? */
+static bool leads(const struct tally *tally, const struct context *context)
+{
+	struct heading_count headings;
+
+	if (!tally->opened || !tally->begun || tally->named[0].count < AGAIN)
+		return false;
+	headings = opening_headings(context, tally->named[0].entry);
+	for (size_t i = 1; i < tally->count; i++)
+		if (tally->named[i].count >=
+		    tally->named[0].count + headings.same)
+			return false;
+	return !headings.other;
+}
+
+/* Is it named often, and hardly anything else? */
+static bool stands_out(const struct tally *tally, size_t most, bool opens)
+{
+	return tally->named[most].count >= OFTEN &&
+	       with_kinds(tally, most) * 10 >=
+		       tally->mentions * (opens ? TENTHS_FIRST : TENTHS);
+}
+
 static struct dominant find(const struct context *context,
 			    bool (*wanted)(const struct lexicon_entry *))
 {
@@ -146,9 +206,7 @@ static struct dominant find(const struct context *context,
 		if (tally.named[i].count > tally.named[most].count)
 			most = i;
 	found.opens = most == 0 && tally.opened;
-	if (tally.named[most].count < OFTEN ||
-	    with_kinds(&tally, most) * 10 <
-		    tally.mentions * (found.opens ? TENTHS_FIRST : TENTHS))
+	if (!leads(&tally, context) && !stands_out(&tally, most, found.opens))
 		return (struct dominant){ 0 };
 	found.entry = tally.named[most].entry;
 	found.words = singular(found.entry, tally.named[most].words);

@@ -44,7 +44,7 @@ static bool names_topic(const struct making *m, const char *answer)
 static bool names_stem_cells(const char *text)
 {
 	return strstr(text, "stem cell") || strstr(text, "MSC") ||
-	       strstr(text, "stromal cell");
+	       strstr(text, "stromal cell") || strstr(text, "cell therap");
 }
 
 static const char *attribution(const struct making *m)

@@ -138,6 +138,14 @@ static bool stands_alone(const struct parse *p,
 	return true;
 }
 
+/* "Atrial fibrillation (AF)": the second names what the first does. */
+static bool is_repeated(const struct parse *p, const struct lexicon_match *term,
+			const struct heading_topic *found)
+{
+	return found->condition == term->entry && term->first > 0 &&
+	       token_is(&p->tokens[term->first - 1], "(");
+}
+
 /* "Stroke prevention" under "Atrial fibrillation": those have another. */
 static bool wards_off(const struct parse *p)
 {
@@ -184,8 +192,10 @@ struct heading_topic heading_topic_read(const struct context *context,
 		if (term_is_stem_cell(term->entry))
 			found.therapy = true;
 		found.remedy = found.remedy || term_treats(term->entry);
+		found.given = found.given ||
+			      (term->first == 0 && term_treats(term->entry));
 		if (strcmp(term->entry->type, "condition") != 0 ||
-		    term->first < owned)
+		    term->first < owned || is_repeated(&parse, term, &found))
 			continue;
 		owned = owned_end(&parse, term);
 		if (!stands_alone(&parse, term, owned))

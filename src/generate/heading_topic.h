@@ -15,6 +15,7 @@ struct heading_topic {
 	bool therapy;      /* names stem cells */
 	bool terms;        /* names any term of the field */
 	bool remedy;       /* names what patients are given */
+	bool given;        /* begins with that: "Opioids" */
 };
 
 /* Words are borrowed from the context's arena. */

@@ -87,6 +87,55 @@ static bool is_untreated(const struct parse *p, struct range lead)
 		       "untreated");
 }
 
+/* "In that disease," */
+static bool is_that(const struct parse *p, struct range lead)
+{
+	return lead.end > lead.first + 2 &&
+	       word_is(p, lead.first + 1, "that") &&
+	       p->tags[lead.first].tag == TAG_PREPOSITION;
+}
+
+/*
+ * "During this test," with the test's name.  NULL when those of whom alone it
+ * holds are not known, "" for what limits nothing: "for this reason".
+ */
+static const char *lead_resolved(const struct making *m, struct range lead)
+{
+	static const char *const limiting[] = {
+		"case",      "cases",    "patients", "people",    "individuals",
+		"children",  "infants",  "adults",   "women",     "men",
+		"setting",   "settings", "group",    "groups",    "subgroup",
+		"situation", "stage",    "phase",    "period",    "test",
+		"procedure", "disease",  "disorder", "condition", "age",
+		"form",      "type",     "model",    "models",    "trial",
+		"study",     "cohort",   "instance", "instances", "situations",
+		NULL
+	};
+	const struct parse *p = &m->statement->parse;
+	struct range named = { lead.first + 1, lead.end };
+	struct reference meant;
+
+	if (named.end > named.first && p->tags[named.end - 1].tag == TAG_COMMA)
+		named.end--;
+	if (p->tags[lead.first].tag != TAG_PREPOSITION ||
+	    (p->tags[named.first].tag != TAG_DEMONSTRATIVE &&
+	     !word_is(p, named.first, "such")) ||
+	    noun_phrase_long(p, named.first) != named.end ||
+	    !word_is_any(p, noun_phrase_head(p, named), limiting))
+		return "";
+	meant = refer(m->context, p, named, m->statement->passage);
+	if (!meant.known)
+		return NULL;
+	/* "in patients with gout" */
+	if (meant.plural && strncmp(meant.text, "the ", 4) == 0)
+		meant.text += 4;
+	return arena_printf(m->context->arena, "%s %s",
+			    refer_text(m->context, p,
+				       (struct range){ lead.first,
+						       lead.first + 1 }),
+			    meant.text);
+}
+
 const char *opener_lead(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
@@ -105,8 +154,9 @@ const char *opener_lead(const struct making *m)
 	    token_is(&p->tokens[lead.first], "though") ||
 	    token_is(&p->tokens[lead.first], "despite"))
 		return "";
-	if (refers_back(p, lead))
-		return first == TAG_SUBORDINATOR ? NULL : "";
+	if (refers_back(p, lead) || is_that(p, lead))
+		return first == TAG_SUBORDINATOR ? NULL
+						 : lead_resolved(m, lead);
 	if (first == TAG_ADVERB && !m->match->pattern->aside && limits(m, lead))
 		return refer_text(m->context, p, lead);
 	if (first != TAG_SUBORDINATOR && is_untreated(p, lead))

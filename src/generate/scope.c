@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "generate/dominant.h"
 #include "generate/healthy.h"
 #include "generate/word_start.h"
 
@@ -88,6 +89,7 @@ static bool asks_meaning(const struct making *m, const char *question)
 					    "second", "risk",   "marker",
 					    "common", "main",   "target",
 					    "cause",  "corner", NULL };
+	static const char *const parts[] = { "tissue", "cell", NULL };
 	const char *subject = m->rendering.subject.text;
 	size_t size = strlen(question);
 	size_t named = subject ? strlen(subject) : 0;
@@ -97,14 +99,78 @@ static bool asks_meaning(const struct making *m, const char *question)
 		strncasecmp(question, "what are ", 9) == 0) &&
 	       size > named + 1 && size <= named + 14 &&
 	       strncasecmp(question + size - 1 - named, subject, named) == 0 &&
-	       !word_start_any(m->claim->answer, uses);
+	       (is_type(m->rendering.subject.entry, parts) ||
+		!word_start_any(m->claim->answer, uses));
+}
+
+/*
+ * "What is budesonide approved for?  Asthma in adults": the question needs
+ * not say that, and would give the answer away.
+ */
+static bool is_in_answer(const struct making *m, const char *question)
+{
+	static const char *const types[] = { "drug", NULL };
+	static const char *const uses[] = {
+		"approved", "indicated",   "used",     "licensed", "whom",
+		"studied",  "recommended", "efficacy", NULL
+	};
+	const struct lexicon_entry *topic = m->context->topic;
+
+	return topic && is_type(m->rendering.subject.entry, types) &&
+	       word_start_any(question, uses) &&
+	       making_names(m, m->claim->answer, NULL, topic);
+}
+
+/* "the commonest cause of anemia" in a text on one kind of that */
+static bool names_wider(const struct making *m, const char *question)
+{
+	static const char *const those[] = { "cases", "patients", "people",
+					     NULL };
+	const struct lexicon_entry *topic = m->context->topic;
+	const struct parse *p;
+
+	/* "cases": those of the topic */
+	if (!topic || word_start_any(question, those))
+		return false;
+	p = &wording_terms(m->wordings, m->context, question)->parse;
+	for (size_t i = 0; i < p->term_count; i++)
+		if (dominant_may_be(p->terms[i].entry) &&
+		    term_is_kind_of(topic, p->terms[i].entry))
+			return true;
+	return false;
+}
+
+/* Is any term in the sentence that is neither a stem cell nor its topic? */
+static bool names_others(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = 0; i < p->term_count; i++)
+		if (!term_is_stem_cell(p->terms[i].entry))
+			return true;
+	return false;
+}
+
+/* "MSCs can be expanded in culture": so they can, whatever they treat. */
+static bool is_cell_biology(const struct making *m, const char *question)
+{
+	static const char *const types[] = { "cell", NULL };
+	/* found once, or in that disease */
+	static const char *const found[] = { "did", "was",    "were",
+					     "had", "effect", NULL };
+	const struct lexicon_entry *entry = m->rendering.subject.entry;
+
+	return term_is_stem_cell(entry) && is_type(entry, types) &&
+	       !names_others(m) && !word_start_any(question, found);
 }
 
 bool scope_needless(struct making *m, const char *question)
 {
 	return asks_normal(m, question) || healthy_told(m, question) ||
 	       names_kind(m, question) || names_beginning(m, question) ||
-	       is_pharmacology(m, question) || asks_meaning(m, question);
+	       is_pharmacology(m, question) || asks_meaning(m, question) ||
+	       is_in_answer(m, question) || names_wider(m, question) ||
+	       is_cell_biology(m, question);
 }
 
 const char *scope_care(const struct making *m, const char *question)

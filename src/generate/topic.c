@@ -5,6 +5,7 @@
 
 #include "generate/dominant.h"
 #include "generate/heading_topic.h"
+#include "generate/opening.h"
 
 /* "Naproxen": adverse effects without an owner are of what the title is. */
 static void read_titled(struct context *context)
@@ -60,8 +61,13 @@ void topic_read_title(struct context *context)
 {
 	struct heading_topic title =
 		heading_topic_read(context, context->article->title);
+	struct heading_topic above = { 0 };
 	struct dominant most = { 0 };
 
+	if (!title.terms)
+		above = opening_topic(context);
+	if (above.condition)
+		title = above;
 	if (!title.named && !title.remedy)
 		most = dominant_condition(context);
 	/* "Disorders of the glands": not what comes up in it */
@@ -195,9 +201,41 @@ static struct heading_topic topic_before(const struct context *context,
 	return found;
 }
 
+/*
+ * "Gout", "Recognising it", "Treatment", side by side under a title that
+ * names no disease: the one that a heading before is alone about, unless
+ * those in between turn to others.
+ */
+static struct heading_topic topic_carried(const struct context *context,
+					  const struct passage *passage)
+{
+	const struct passage *passages = context->document->passages;
+	struct heading_topic found = { 0 };
+	size_t at = heading_over(context, passage), headings = 0;
+	unsigned level;
+
+	if (at == context->article->end)
+		return found;
+	level = passages[at].level;
+	for (size_t i = at + 1;
+	     i-- > context->article->first && headings < REPEAT_HEADINGS;) {
+		if (passages[i].kind != PASSAGE_HEADING ||
+		    passages[i].level > level)
+			continue;
+		headings++;
+		level = passages[i].level;
+		found = heading_topic_read(context, passages[i].text.bytes);
+		if (found.alone && found.condition)
+			return found;
+		if (found.named || found.given)
+			break;
+	}
+	return (struct heading_topic){ 0 };
+}
+
 void topic_read_section(struct context *context, const struct passage *passage)
 {
-	bool therapy = context->title_therapy;
+	bool therapy = context->title_therapy, named = false;
 
 	context->topic = context->title_topic;
 	context->topic_words = context->title_words;
@@ -209,12 +247,19 @@ void topic_read_section(struct context *context, const struct passage *passage)
 			heading = topic_before(context, passage);
 		if (!heading.named)
 			continue;
+		named = true;
 		therapy = therapy || heading.therapy;
 		if (turns_to(context, &heading)) {
 			context->topic = heading.condition;
 			context->topic_words = heading.words;
 		}
 		break;
+	}
+	if (!context->topic && !named && passage->section_count) {
+		struct heading_topic carried = topic_carried(context, passage);
+
+		context->topic = carried.condition;
+		context->topic_words = carried.words;
 	}
 	context->therapy = therapy;
 	name_topic(context);

@@ -275,6 +275,56 @@ static const struct context_case {
 	  "Psoriasis is not contagious.\n\nMethotrexate slows the growth of "
 	  "cells.\n",
 	  "In psoriasis, what does methotrexate slow?", NULL },
+	{ "a title above the first heading of a copied page is its topic",
+	  "Skin Letters\n\nThe management of psoriasis in general "
+	  "practice\n\n# Abstract\n\nMethotrexate slows the growth of "
+	  "cells.\n",
+	  "In psoriasis, what does methotrexate slow?", NULL },
+	{ "a list above the text gives no title",
+	  "# Abstract\n\n- psoriasis\n- gout\n\nMethotrexate slows the "
+	  "growth of cells.\n",
+	  "What does methotrexate slow?", "In psoriasis" },
+	{ "a text without a telling title is on what it begins by telling of",
+	  "# Abstract\n\nPsoriasis is a disease of the skin. Psoriasis may "
+	  "begin at any age. Asthma and gout are rarer, and so is lupus.\n\n"
+	  "Methotrexate slows the growth of cells.\n",
+	  "In psoriasis, what does methotrexate slow?", NULL },
+	{ "a heading about a disease holds for those beside it",
+	  "# Notes\n\n## Gout (podagra)\n\nGout is an arthritis.\n\n## How "
+	  "to recognise it\n\n### First steps\n\nColchicine blocks "
+	  "inflammation.\n\n## Psoriasis\n\nPsoriasis is a disease of the "
+	  "skin.\n",
+	  "In gout, what does colchicine block?", NULL },
+	{ "a heading about several diseases, or a drug, ends that",
+	  "# Notes\n\n## Asthma\n\nAsthma is common.\n\n## Gout\n\nGout is "
+	  "an arthritis.\n\n## Colchicine in the clinic\n\nColchicine blocks "
+	  "inflammation.\n\n## Psoriasis and lupus\n\nMethotrexate slows the "
+	  "growth of cells.\n",
+	  NULL, "In gout" },
+	{ "what cells do anywhere is not asked for the disease they treat",
+	  "# Stem cells for gout\n\nMesenchymal stem cells can be expanded "
+	  "many times.\n",
+	  NULL, "in gout" },
+	{ "the cause of anemia is not asked for one kind of it",
+	  "# Iron deficiency anemia\n\nBlood loss is the most common cause "
+	  "of anemia in adults.\n",
+	  "What is the most common cause of anemia in adults?",
+	  "iron deficiency" },
+	{ "what a part of the body is, it is without disease too",
+	  "# Aplastic anemia\n\nThe spleen is the main filter of the "
+	  "blood.\n",
+	  "What is the spleen?", NULL },
+	{ "a lead that refers back is named",
+	  "# Epilepsy\n\nAn electroencephalogram is often done. During this "
+	  "test, a computer records brain activity.\n",
+	  "In epilepsy, what does a computer record during an "
+	  "electroencephalogram?",
+	  NULL },
+	{ "a lead that refers back to what is not known holds for few",
+	  "# Epilepsy\n\nSome seizures last long. In such cases, lorazepam "
+	  "reduces the risk of death.\n\nIn these models, lorazepam reduces "
+	  "inflammation.\n",
+	  NULL, "lorazepam" },
 	{ "of several, none is the topic of a text without a telling title",
 	  "# Our services\n\nPsoriasis is a disease of the skin. Psoriasis may "
 	  "begin at any age. Asthma is a disease of the airways. Asthma often "

@@ -20,8 +20,7 @@ static const struct asked_case cases[] = {
 	{ "what others have too is none",
 	  "Omalizumab is approved for children with asthma, as has been "
 	  "mepolizumab.",
-	  "In asthma, for whom is omalizumab approved?",
-	  "Children with asthma" },
+	  "For whom is omalizumab approved?", "Children with asthma" },
 	{ "what a thing helps to do besides is none",
 	  "Antibodies against asthma are made from mouse cells, and help "
 	  "block inflammation.",
