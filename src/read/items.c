@@ -103,8 +103,7 @@ static void mark_signed(struct builder *builder)
 	}
 }
 
-/* "Symptoms of a stroke", "Common risk factors:": members come next. */
-static bool names_members(const struct block *block)
+bool items_named(const struct block *block)
 {
 	static const char *const names[] = { "symptoms",
 					     "signs",
@@ -178,7 +177,7 @@ static void mark_members(struct builder *builder)
 	for (size_t i = 0; i < builder->count; i++) {
 		size_t end = announced_end(builder, i + 1);
 
-		if (end == i + 1 && names_members(&builder->blocks[i])) {
+		if (end == i + 1 && items_named(&builder->blocks[i])) {
 			while (end < builder->count &&
 			       is_member(&builder->blocks[end]))
 				end++;

@@ -14,6 +14,9 @@
 /* Bytes of the dash, dot or tick that starts a text, with its blanks; or 0. */
 size_t item_sign(struct slice text);
 
+/* "Symptoms of a stroke", "Common risk factors:": members come next. */
+bool items_named(const struct block *block);
+
 /* Make items of what reads as such; after outline_mark_noise(). */
 void items_mark(struct builder *builder);
 

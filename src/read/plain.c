@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "read/bare_list.h"
 #include "read/builder.h"
 #include "read/lines.h"
 #include "read/looks.h"
@@ -325,6 +326,7 @@ void plain_read(struct document *document)
 	lines_release(&lines);
 	outline_mark_noise(&builder);
 	classify(&builder);
+	bare_list_mark(&builder);
 	outline_mark_titles(&builder);
 	outline_finish(&builder);
 	builder_release(&builder);

@@ -220,6 +220,57 @@ static void short_lines_right_below_a_label_are_items(void **state)
 		      "item {Signs} redness\n");
 }
 
+static void lines_below_a_name_of_members_are_items(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "Gout In Brief\n"
+		      "\n"
+		      "Gout is an arthritis.\n"
+		      "\n"
+		      "Early Symptoms of Gout\n"
+		      "\n"
+		      "Pain in the big toe\n"
+		      "Redness\n"
+		      "Trouble with sleep at night\n"
+		      "\n"
+		      "Gout is treated.\n",
+		      "heading1 Gout In Brief\n"
+		      "paragraph Gout is an arthritis.\n"
+		      "heading2 Early Symptoms of Gout\n"
+		      "item {Early Symptoms of Gout} Pain in the big "
+		      "toe\n"
+		      "item {Early Symptoms of Gout} Redness\n"
+		      "item {Early Symptoms of Gout} Trouble with "
+		      "sleep at night\n"
+		      "paragraph Gout is treated.\n");
+}
+
+static void long_lines_without_a_stop_are_items(void **state)
+{
+	(void)state;
+	check_reading(
+		"a.txt",
+		"Gout is an arthritis.\n"
+		"\n"
+		"Offer allopurinol after the second attack of gout in one "
+		"year, or after the first one where there are stones in the "
+		"kidney\n"
+		"Measure the urate in the blood again after four weeks\n"
+		"Explain which meals bring an attack on as a rule\n"
+		"\n"
+		"Ask again\nAsk nurse\nAsk friends\n",
+		"paragraph Gout is an arthritis.\n"
+		"item Offer allopurinol after the second attack of gout in "
+		"one year, or after the first one where there are stones in "
+		"the kidney\n"
+		"item Measure the urate in the blood again after four weeks\n"
+		"item Explain which meals bring an attack on as a "
+		"rule\n"
+		"paragraph Ask again\nparagraph Ask nurse\nparagraph Ask "
+		"friends\n");
+}
+
 static void an_indented_item_hangs_on_the_item_above(void **state)
 {
 	(void)state;
@@ -498,6 +549,8 @@ int main(void)
 		cmocka_unit_test(heads_of_printed_pages_are_boilerplate),
 		cmocka_unit_test(items_hang_on_the_line_that_leads_them_in),
 		cmocka_unit_test(short_lines_right_below_a_label_are_items),
+		cmocka_unit_test(lines_below_a_name_of_members_are_items),
+		cmocka_unit_test(long_lines_without_a_stop_are_items),
 		cmocka_unit_test(an_indented_item_hangs_on_the_item_above),
 		cmocka_unit_test(a_label_is_taken_off_the_paragraph_it_names),
 		cmocka_unit_test(the_first_line_of_a_text_is_its_title),
