@@ -179,6 +179,19 @@ static bool is_damaged(const struct parse *parse)
 	return false;
 }
 
+/* "9x": how many times something is; no number that is read, and no noun. */
+static bool has_times(const struct parse *parse)
+{
+	for (size_t i = 0; i < parse->count; i++) {
+		struct slice word = parse->tokens[i].fold;
+
+		if (word.length > 1 && word.bytes[word.length - 1] == 'x' &&
+		    strspn(word.bytes, "0123456789.") == word.length - 1)
+			return true;
+	}
+	return false;
+}
+
 /* Reasons not to look at a sentence at all. */
 static const char *unfit(const struct statement *s)
 {
@@ -194,6 +207,8 @@ static const char *unfit(const struct statement *s)
 		return "sentence too short";
 	if (is_damaged(&s->parse))
 		return "its letters are damaged";
+	if (has_times(&s->parse))
+		return "a figure that is not read";
 	for (size_t i = 0; i < s->parse.count; i++)
 		if (token_is(&s->parse.tokens[i], "you") ||
 		    token_is(&s->parse.tokens[i], "your") ||

@@ -80,3 +80,20 @@ bool item_has_aside(struct slice item)
 
 	return before_any(item, words) < item.length;
 }
+
+bool item_ends_in(struct slice text, const char *word)
+{
+	size_t size = strlen(word);
+
+	return text.length > size &&
+	       memcmp(text.bytes + text.length - size, word, size) == 0;
+}
+
+struct slice item_without_and(struct slice item)
+{
+	size_t skip = slice_starts_with(item, "and ")  ? strlen("and ")
+		      : slice_starts_with(item, "or ") ? strlen("or ")
+						       : 0;
+
+	return (struct slice){ item.bytes + skip, item.length - skip };
+}

@@ -16,6 +16,12 @@
  */
 struct slice item_head(struct slice item);
 
+/* Does it end in these letters, with more before them? */
+bool item_ends_in(struct slice item, const char *letters);
+
+/* "rash" of "and rash" */
+struct slice item_without_and(struct slice item);
+
 /* "Swelling, which may be mild": does a clause hang on it? */
 bool item_has_aside(struct slice item);
 

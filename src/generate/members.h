@@ -13,6 +13,7 @@ enum { MEMBERS_LEAST = 2, MEMBERS_MOST = RUBRIC_MEMBERS };
 struct members {
 	struct slice items[MEMBERS_MOST];
 	size_t count; /* 0: no list that one card could ask */
+	size_t lines; /* passages that they stand in */
 };
 
 /* Those of the list whose first item is at `items`, at most `most` passages. */
@@ -42,21 +43,7 @@ bool members_same_list(const struct passage *one, const struct passage *other);
 bool members_own_label(const struct context *context,
 		       const struct passage *passage, uint64_t *start);
 
-/* "a, b, and c" for a sentence: of each member what it can hold. */
-void members_join(struct text *text, const struct context *context,
-		  const struct members *members, struct arena *arena);
-
-/* "- a" a line; memory is the arena's. */
-const char *members_listed(const struct context *context,
-			   const struct members *members, struct arena *arena);
-
 /* Without the stop, comma or colon at its end. */
 struct slice members_bare(struct slice text);
-
-/*
- * "pressure in the lungs" of "pressure in your lungs"; what speaks to "you"
- * stays.  A copy in the arena when it differs.
- */
-struct slice members_impersonal(struct slice text, struct arena *arena);
 
 #endif

@@ -4,7 +4,7 @@
 #include <string.h>
 
 enum {
-	OPEN_WORDS = 45,  /* of a list that is shown as one answer */
+	OPEN_WORDS = 70,  /* of a list that is shown as one answer */
 	GAPS_OF_OPEN = 4, /* more members of an open list could be anything */
 };
 

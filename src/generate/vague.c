@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "generate/label.h"
+#include "generate/refer.h"
 
 /* "various tissues", "sources": of what, does not show. */
 static bool bare_kind(const struct parse *p, struct range range)
@@ -216,12 +217,24 @@ static bool is_torn_off(const struct making *m, struct range range)
 	return false;
 }
 
+/* "the condition", where no title says which. */
+static bool asks_of_unnamed(const struct making *m)
+{
+	return !m->context->topic_text &&
+	       refer_may_title(&m->statement->parse) &&
+	       (making_contains(m->claim->question, SLICE(" the condition")) ||
+		making_contains(m->claim->question, SLICE(" the disease?")) ||
+		making_contains(m->claim->question, SLICE(" the disorder?")));
+}
+
 bool vague_subject(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
 	size_t first;
 
+	if (asks_of_unnamed(m))
+		return true;
 	if (!s)
 		return false;
 	first = s->range.first;

@@ -83,6 +83,37 @@ static void some_of_the_causes_are_causes(void **state)
 	     "- anaemia\n- heart valve defects present from birth");
 }
 
+static void semicolons_part_an_item(void **state)
+{
+	(void)state;
+	asks("# Gout\n\n## Symptoms\n\n- Hot, swollen, or painful toes; "
+	     "sometimes fever\n- Thinning skin (over the joint)\n- Slowed "
+	     "walk\n",
+	     "What are some symptoms of gout?",
+	     "- hot, swollen, or painful toes\n- sometimes fever\n- thinning "
+	     "skin (over the joint)\n- slowed walk");
+}
+
+static void words_that_point_to_their_heading_are_told_by_it(void **state)
+{
+	(void)state;
+	asks("# Gout\n\n## Early Symptoms\n\nThese are often taken for "
+	     "something else:\n\n- itching skin\n- tenderness\n",
+	     "What are some early symptoms of gout?",
+	     "- itching skin\n- tenderness");
+}
+
+static void how_many_times_is_not_read(void **state)
+{
+	struct card_list cards = generate_article(
+		pack,
+		"# Gout\n\nMen are 3-4x more prone to gout than women.\n");
+
+	(void)state;
+	assert_int_equal(cards.count, 0);
+	card_list_release(&cards);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -90,6 +121,10 @@ int main(void)
 		cmocka_unit_test(an_item_that_its_bracket_narrows_stays_whole),
 		cmocka_unit_test(long_items_are_listed_by_their_heads),
 		cmocka_unit_test(some_of_the_causes_are_causes),
+		cmocka_unit_test(semicolons_part_an_item),
+		cmocka_unit_test(
+			words_that_point_to_their_heading_are_told_by_it),
+		cmocka_unit_test(how_many_times_is_not_read),
 	};
 
 	return cmocka_run_group_tests(tests, open_pack, close_pack);
