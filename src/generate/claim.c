@@ -22,6 +22,7 @@
 #include "generate/listed.h"
 #include "generate/listing.h"
 #include "generate/making.h"
+#include "generate/of_what.h"
 #include "generate/own_label.h"
 #include "generate/pack_private.h"
 #include "generate/paper.h"
@@ -33,6 +34,7 @@
 #include "generate/span.h"
 #include "generate/status.h"
 #include "generate/who.h"
+#include "generate/withdrawn.h"
 #include "generate/worth.h"
 
 /* Short forms whose usual reading is another one are not taught. */
@@ -181,6 +183,10 @@ static const char *judge(struct making *m, const char *bare)
 		reason = predicate_refusal(m);
 	if (!reason)
 		reason = remark_refusal(m);
+	if (!reason)
+		reason = of_what_refusal(m);
+	if (!reason)
+		reason = withdrawn_refusal(m);
 	if (!reason)
 		reason = hanging_refusal(m);
 	if (!reason)

@@ -158,23 +158,33 @@ static bool is_of_page(const struct making *m)
 		"question",   "questions", "text",    "texts",   "page",
 		"pages",      "slide",     "slides",  "photo",   "photos",
 		"caption",    "video",     "videos",  "website", "webpage",
-		"newsletter", "paragraph", "heading", NULL
+		"newsletter", "paragraph", "heading", "tile",    "tiles",
+		"widget",     "button",    "menu",    "icon",    "dashboard",
+		NULL
 	};
+	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
+	size_t head;
 
-	return s && s->range.end > s->range.first &&
-	       word_is_any(&m->statement->parse, making_head(m, s->range),
-			   parts);
+	if (!s || s->range.end <= s->range.first)
+		return false;
+	head = making_head(m, s->range);
+	/* "unanswered questions" are open; "the 10th question" is on a page */
+	if (m->match->pattern->gap &&
+	    !(head > 0 && p->tokens[head - 1].fold.bytes[0] >= '0' &&
+	      p->tokens[head - 1].fold.bytes[0] <= '9'))
+		return false;
+	return word_is_any(p, head, parts);
 }
 
 const char *practice_refusal(const struct making *m)
 {
+	if (is_of_page(m))
+		return "tells of the page";
 	if (m->match->pattern->gap)
 		return NULL;
 	if (closes(&m->statement->parse))
 		return "says again what was said before";
-	if (is_of_page(m))
-		return "tells of the page";
 	if (is_staff(m) || is_doctors(m))
 		return "tells what a practice does";
 	if (is_anything(m))

@@ -234,6 +234,16 @@ static struct reference topic(const struct context *context)
 				   .topical = true };
 }
 
+/* "Type 1 diabetes is ... The disease": of the kind, not of the topic. */
+static bool tells_of_kind(const struct context *context)
+{
+	const struct lexicon_entry *told = context->subject.entry;
+
+	return told && context->subject.text && !context->subject.plural &&
+	       strcmp(told->type, "condition") == 0 &&
+	       term_is_kind_of(told, context->topic);
+}
+
 /* The last sentence's phrase with this head, or NULL when there are two. */
 static const struct mention *spoken_of(struct context *context,
 				       struct slice noun)
@@ -418,7 +428,9 @@ struct reference refer(struct context *context, const struct parse *p,
 	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&
 	    word_is_any(p, head, condition) && context->topic)
 		return population_shifted(context, p) ? reference
-						      : topic(context);
+		       : tells_of_kind(context)
+			       ? refer_mention(&context->subject)
+			       : topic(context);
 	if (word_is(p, range.first, "the") && range.end == range.first + 2 &&
 	    kind_types(p->tokens[head].fold))
 		return refer_demonstrative(context, p, range);

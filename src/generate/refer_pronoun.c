@@ -4,6 +4,7 @@
 
 #include "generate/making.h"
 #include "generate/remember.h"
+#include "generate/verb.h"
 
 /*
  * The one agent among the last sentence's terms, of the wanted number:
@@ -169,6 +170,45 @@ static bool may_be_other(struct context *context, const struct mention *subject)
 	return false;
 }
 
+/* "they may examine your eyes": whoever does, it is no drug. */
+static bool is_of_staff(const struct parse *p, size_t at, const char *subject)
+{
+	static const char *const staff[] = {
+		"doctor",  "physician", "clinician", "provider", "specialist",
+		"surgeon", "nurse",     "team",      "staff",    "ologist",
+		"iatrist", "therapist", "dentist",   "midwi",    "examiner",
+		"authors", "research",  "al.",       NULL
+	};
+	static const char *const deeds[] = { "examine",  "ask",       "order",
+					     "perform",  "prescribe", "refer",
+					     "diagnose", "review",    "listen",
+					     NULL };
+	struct verb_group group;
+
+	for (size_t i = 0; staff[i]; i++)
+		if (making_contains(subject, slice_of(staff[i])))
+			return false;
+	return word_is(p, at, "they") && verb_group_at(p, at + 1, &group) &&
+	       !group.passive && verb_is(&group, deeds);
+}
+
+/* "When cells divide too fast, it is called a tumour": that they do. */
+static bool sums_up_lead(const struct parse *p, size_t at)
+{
+	static const char *const leads[] = { "when", "if", NULL };
+	static const char *const named[] = {
+		"known",    "called",    "termed",  "named", "considered",
+		"referred", "described", "defined", NULL
+	};
+	size_t next = at + 2;
+
+	if (at < 3 || !word_is_any(p, 0, leads) ||
+	    tag_at(p, at - 1) != TAG_COMMA || tag_at(p, at + 1) != TAG_BE)
+		return false;
+	next += tag_at(p, next) == TAG_ADVERB;
+	return word_is_any(p, next, named);
+}
+
 struct reference refer_pronoun(struct context *context, const struct parse *p,
 			       struct range range)
 {
@@ -178,7 +218,7 @@ struct reference refer_pronoun(struct context *context, const struct parse *p,
 
 	if (!word_is(p, range.first, "it") && !word_is(p, range.first, "they"))
 		return (struct reference){ 0 };
-	if (is_empty_it(p, range.first))
+	if (is_empty_it(p, range.first) || sums_up_lead(p, range.first))
 		return (struct reference){ 0 };
 	/* later in a sentence it means that sentence's own subject */
 	if (range.first > 2 && !is_led_in(p, range.first))
@@ -187,6 +227,7 @@ struct reference refer_pronoun(struct context *context, const struct parse *p,
 		subject = only_agent(context, plural);
 	behind = meant_behind(p, range.first);
 	if (!subject || (behind && behind != subject->entry) ||
+	    is_of_staff(p, range.first, subject->text) ||
 	    may_be_other(context, subject) ||
 	    is_left_out(p, range.first, subject->text))
 		return (struct reference){ 0 };

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "generate/platitude.h"
+#include "generate/tautology.h"
 
 /* The answer's first token that is no adverb. */
 static size_t first_told(const struct making *m)
@@ -230,6 +231,8 @@ const char *remark_refusal(const struct making *m)
 	if (platitude_is(m) || is_no_kind(m) ||
 	    (making_relation_is(m, "used_for") && is_of_some(m)))
 		return "asks for nothing definite";
+	if (tautology_is(m))
+		return "says what the name says";
 	if (m->match->pattern->polar)
 		return NULL;
 	if (points_on_page(m) || points_ahead(m))

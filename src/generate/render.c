@@ -191,6 +191,7 @@ static void add_answer(struct rendering *r, struct text *text,
 	range = object_of(r, range);
 	r->answer = range;
 	range = without_scope(r, trim_means(r->parse, range));
+	range = without_number(r->parse, range);
 	count = list_items(r->parse, without_kind(r->parse, range), items,
 			   ITEM_LIMIT);
 	if (r->match->pattern->definition)

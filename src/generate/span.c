@@ -115,6 +115,28 @@ static bool hangs_on_colon(const struct making *m, struct range answer)
 	       p->tags[colon - 1].tag == TAG_PREPOSITION;
 }
 
+/* "the flow and lead to pain": a further deed, and no part of the object. */
+static bool runs_into_deed(const struct making *m, struct range answer)
+{
+	static const char *const deeds[] = { "lead",       "leads",
+					     "result",     "results",
+					     "contribute", "contributes",
+					     NULL };
+	const struct parse *p = &m->statement->parse;
+
+	if (m->match->pattern->gap || m->match->pattern->polar ||
+	    !making_relation_is(m, "object") || m->match->pattern->facet)
+		return false;
+	for (size_t i = answer.first + 1; i + 2 < answer.end; i++)
+		if (p->tags[i].tag == TAG_CONJUNCTION &&
+		    p->tags[i - 1].tag == TAG_NOUN &&
+		    word_is_any(p, i + 1, deeds) &&
+		    (tag_at(p, i + 2) == TAG_TO ||
+		     tag_at(p, i + 2) == TAG_PREPOSITION))
+			return true;
+	return false;
+}
+
 /* "a score for severity can guide care": subject and verb of their own. */
 static bool is_sentence(const struct parse *p, struct range answer)
 {
@@ -170,6 +192,8 @@ const char *span_refusal(const struct making *m)
 	if (!m->match->pattern->polar && !m->match->pattern->gap &&
 	    (is_sentence(p, answer) || is_infinitive(m, answer)))
 		return "the answer is a clause";
+	if (runs_into_deed(m, answer))
+		return "the answer runs into another verb";
 	if (lacks_noun(p, answer))
 		return "adjectives without their noun";
 	if (trim_alternative(p, answer) > answer.end)

@@ -227,6 +227,40 @@ static bool asks_of_unnamed(const struct making *m)
 		making_contains(m->claim->question, SLICE(" the disorder?")));
 }
 
+/*
+ * "Studies on links between gout, ageing and diet may help": what stands
+ * behind the last "and" is no subject, but part of what it is on.
+ */
+static bool is_last_of_many(const struct making *m, struct range range)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t first = range.first;
+	bool led = false;
+
+	if (first < 5 || m->match->all.first == 0 ||
+	    tag_at(p, first - 1) != TAG_CONJUNCTION ||
+	    tag_at(p, first - 2) != TAG_COMMA ||
+	    tag_at(p, 0) == TAG_PREPOSITION)
+		return false;
+	for (size_t i = 0; i < first; i++)
+		switch (p->tags[i].tag) {
+		case TAG_PREPOSITION:
+			led = true;
+			break;
+		case TAG_NOUN:
+		case TAG_ADJECTIVE:
+		case TAG_DETERMINER:
+		case TAG_COMMA:
+		case TAG_CONJUNCTION:
+		case TAG_GERUND:
+		case TAG_QUANTIFIER:
+			break;
+		default:
+			return false;
+		}
+	return led;
+}
+
 bool vague_subject(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
@@ -243,10 +277,10 @@ bool vague_subject(const struct making *m)
 	    first == m->clause->start &&
 	    m->clause->lead.end == m->clause->lead.first)
 		return true;
-	return is_torn_off(m, s->range) || is_of_label(m, s->range) ||
-	       is_goal_of_therapy(m, s->range) || is_part(p, first) ||
-	       is_some(p, s->range) || is_end_of_range(p, s->range) ||
-	       is_counted(m, s->range) || bare_kind(p, s->range) ||
-	       bare_share(p, s->range) || is_doing(m, first) ||
-	       is_another(m, s->range);
+	return is_torn_off(m, s->range) || is_last_of_many(m, s->range) ||
+	       is_of_label(m, s->range) || is_goal_of_therapy(m, s->range) ||
+	       is_part(p, first) || is_some(p, s->range) ||
+	       is_end_of_range(p, s->range) || is_counted(m, s->range) ||
+	       bare_kind(p, s->range) || bare_share(p, s->range) ||
+	       is_doing(m, first) || is_another(m, s->range);
 }

@@ -86,6 +86,29 @@ static bool is_one(const struct parse *p, struct range first)
 		token_is_any(&p->tokens[first.first - 1], words));
 }
 
+/* "cells that become bone, fat and muscle": what they become. */
+static bool goes_on_in_relative(const struct parse *p,
+				const struct range *items, size_t count)
+{
+	bool open = false;
+
+	for (size_t i = items[0].first + 1; i + 1 < items[0].end; i++) {
+		enum word_tag next = p->tags[i + 1].tag;
+
+		if ((p->tags[i].tag == TAG_RELATIVE || word_is(p, i, "that")) &&
+		    p->tags[i - 1].tag == TAG_NOUN &&
+		    (next == TAG_VERB || next == TAG_MODAL))
+			open = true;
+	}
+	for (size_t k = 1; open && k < count; k++)
+		for (size_t i = items[k].first; i < items[k].end; i++)
+			if (p->tags[i].tag == TAG_RELATIVE ||
+			    p->tags[i].tag == TAG_PREPOSITION ||
+			    word_is(p, i, "that") || is_verb(p, i))
+				return false;
+	return open;
+}
+
 /* "a disease that causes wheeze, cough and fever", "a disorder marked by". */
 static bool is_described(const struct parse *p, const struct range *items,
 			 size_t count)
@@ -319,6 +342,25 @@ static size_t behind_mixture(const struct parse *p, struct range range)
 		       : range.first;
 }
 
+struct range without_number(const struct parse *p, struct range range)
+{
+	static const char *const kinds[] = { "types",      "kinds",    "forms",
+					     "groups",     "classes",  "stages",
+					     "categories", "subtypes", "phases",
+					     "parts",      "branches", NULL };
+	size_t end = noun_phrase_core(p, range.first);
+	size_t next = end + 1;
+
+	if (p->tags[range.first].tag != TAG_NUMBER ||
+	    !word_is_any(p, end - 1, kinds) || tag_at(p, end) != TAG_COMMA ||
+	    next + 2 >= range.end)
+		return range;
+	for (size_t i = next; i + 1 < range.end; i++)
+		if (p->tags[i].tag == TAG_CONJUNCTION)
+			return (struct range){ next, range.end };
+	return range;
+}
+
 struct range without_kind(const struct parse *p, struct range range)
 {
 	range.first = behind_mixture(p, range);
@@ -340,7 +382,8 @@ bool answer_is_whole(const struct parse *p, struct range range,
 		     const struct range *items, size_t count)
 {
 	if (count < 2 || goes_on_in_first(p, items, count) ||
-	    names_examples(p, items[0]) || is_described(p, items, count))
+	    names_examples(p, items[0]) || is_described(p, items, count) ||
+	    goes_on_in_relative(p, items, count))
 		return true;
 	return words_in(p, range) <= SHARED_WORDS &&
 	       (gerunds_go_on(p, items, count) || leads_all(p, items, count) ||

@@ -22,4 +22,7 @@ bool answer_is_whole(const struct parse *parse, struct range range,
  */
 struct range without_kind(const struct parse *parse, struct range range);
 
+/* "two types, endogenous and exogenous": the types; else the range. */
+struct range without_number(const struct parse *parse, struct range range);
+
 #endif

@@ -1,0 +1,119 @@
+#include "generate/of_what.h"
+
+#include "generate/word_start.h"
+
+/* Does the question name what patients are given? */
+static bool names_remedy(const struct making *m)
+{
+	static const char *const starts[] = {
+		"therap",  "treat",  "transplant", "infus",    "inject",
+		"surg",    "operat", "drug",       "medic",    "vaccin",
+		"stem",    "cell",   "msc",        "interven", "diet",
+		"exercis", "rehab",  "implant",    "dos",      "regim",
+		"program", "screen", "train",      "monitor",  "diagnost",
+		NULL
+	};
+	const char *question = m->claim->question;
+
+	return word_start_any(question, starts) ||
+	       making_names(m, question, "drug", NULL) ||
+	       making_names(m, question, "class", NULL) ||
+	       making_names(m, question, "procedure", NULL);
+}
+
+/* "the overall efficiency rate", "the success rates" */
+static bool is_rate_of_success(const struct parse *p, struct range s,
+			       size_t head)
+{
+	static const char *const rates[] = { "rate", "rates", NULL };
+	static const char *const of[] = {
+		"efficiency", "efficacy", "effective", "success", "improvement",
+		"response",   "cure",     "remission", NULL
+	};
+
+	for (size_t i = s.first; word_is_any(p, head, rates) && i < s.end; i++)
+		if (word_is_any(p, i, of))
+			return true;
+	return false;
+}
+
+/* "published improvements include": after which treatment? */
+static bool is_outcome(const struct making *m)
+{
+	static const char *const outcomes[] = { "improvement",   "improvements",
+						"efficiency",    "efficacy",
+						"effectiveness", NULL };
+	static const char *const once[] = { "remission", "remissions",
+					    "response",  "responses",
+					    "relapse",   NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	const char *question = m->claim->question;
+	size_t head;
+
+	if (!s || s->range.end <= s->range.first || names_remedy(m))
+		return false;
+	head = making_head(m, s->range);
+	if (word_is_any(p, head, outcomes) ||
+	    is_rate_of_success(p, s->range, head))
+		return true;
+	/* what was seen in patients once, not what an illness is like */
+	return word_is_any(p, head, once) && head > s->range.first &&
+	       word_is(p, head - 1, "clinical") &&
+	       (making_contains(question, SLICE(" was ")) ||
+		making_contains(question, SLICE(" were ")) ||
+		making_contains(question, SLICE(" did ")));
+}
+
+/* "The mode of death is unclear, but pneumonia is the commonest cause." */
+static bool is_cause_of_death(const struct making *m)
+{
+	static const char *const causes[] = { "cause", "causes", NULL };
+	static const char *const deaths[] = { "death",     "deaths", "dying",
+					      "mortality", "died",   NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range all = m->match->all;
+	bool bare = false;
+
+	for (size_t i = all.first; i < all.end && !bare; i++)
+		bare = word_is_any(p, i, causes) && !word_is(p, i + 1, "of") &&
+		       !word_is(p, i + 1, "for") && tag_at(p, i) == TAG_NOUN;
+	for (size_t i = 0; bare && i < all.first; i++)
+		if (word_is_any(p, i, deaths))
+			return true;
+	return false;
+}
+
+/* "cough is common with enalapril and is due to": that cough alone. */
+static bool is_of_company(const struct making *m)
+{
+	static const char *const seen[] = { "common",   "frequent", "likely",
+					    "seen",     "observed", "usual",
+					    "reported", "possible", "rare",
+					    "expected", NULL };
+	static const char *const with[] = { "with", "after", "during", "from",
+					    NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	if (!s || !v || v->range.first < s->range.end)
+		return false;
+	for (size_t i = s->range.end; i + 2 < v->range.first; i++)
+		if (word_is_any(p, i, seen) && word_is_any(p, i + 1, with))
+			return tag_at(p, s->range.end) == TAG_BE;
+	return false;
+}
+
+const char *of_what_refusal(const struct making *m)
+{
+	if (m->match->pattern->gap)
+		return NULL;
+	if (is_outcome(m))
+		return "the outcome of what, does not show";
+	if (is_cause_of_death(m))
+		return "the cause of what, does not show";
+	if (is_of_company(m))
+		return "holds only of what was named with it";
+	return NULL;
+}

@@ -1,0 +1,75 @@
+/*
+ * What is of something else than the topic, what its sentence takes back and
+ * what only says a name again is not asked.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "built_in_pack.h"
+#include "generating.h"
+
+static const struct asked_case cases[] = {
+	{ "an improvement is of some treatment",
+	  "Reported improvements in asthma include fewer night attacks, "
+	  "calmer sleep and longer walks.",
+	  NULL, "the outcome of what" },
+	{ "an improvement after a treatment that is named may be asked",
+	  "Improvements of asthma after montelukast include fewer night "
+	  "attacks, calmer sleep and longer walks.",
+	  "What do improvements of asthma after montelukast include?",
+	  "- fewer night attacks\n- calmer sleep\n- longer walks" },
+	{ "a rate of success is of some treatment",
+	  "The overall success rate was 71%.", NULL, "the outcome of what" },
+	{ "a cause of death is no cause of the disease",
+	  "Dates of death are hard to trace, but pneumonia is the most common "
+	  "recorded cause.",
+	  NULL, "the cause of what" },
+	{ "what comes with one drug is not true without it",
+	  "Hoarseness is common with inhaled steroids and is due to weak "
+	  "muscles of the larynx.",
+	  NULL, "named with it" },
+	{ "what the sentence takes back is not taught",
+	  "Many wards treat asthma with magnesium for two days, but this has "
+	  "not been proven.",
+	  NULL, "takes it back" },
+	{ "what the sentence goes on with takes nothing back",
+	  "Salbutamol relaxes the airways, but it does not calm "
+	  "inflammation.",
+	  "In asthma, which structure does salbutamol relax?", "Airways" },
+	{ "a name is not explained by itself",
+	  "Exercise-induced asthma is asthma that occurs with exercise.", NULL,
+	  "says what the name says" },
+	{ "'they' who examine are no drugs",
+	  "Steroids help in asthma.  They may also examine your throat "
+	  "through a mirror.",
+	  NULL, "could not be resolved" },
+	{ "'it' behind a clause may be what that says",
+	  "When the airways close at night, it is known as nocturnal asthma.",
+	  NULL, "could not be resolved" },
+	{ "what cells become is no list beside them",
+	  "The airways of people with asthma contain stem cells that become "
+	  "goblet cells, ciliated cells and basal cells.",
+	  "What do the airways of people with asthma contain?",
+	  "Stem cells that become goblet cells, ciliated cells and basal "
+	  "cells" },
+	{ "how many they are is none of them",
+	  "In asthma, mast cells are divided into two types, mucosal and "
+	  "connective.",
+	  "In asthma, what are mast cells divided into?",
+	  "Mucosal and connective" },
+};
+
+static void only_what_stands_by_itself_is_asked(void **state)
+{
+	check_asked(pack, *state);
+}
+
+int main(void)
+{
+	return RUN_CASES("generate_of_what",
+			 only_what_stands_by_itself_is_asked, cases);
+}
