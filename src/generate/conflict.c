@@ -179,8 +179,7 @@ static void add_turns(struct pairing *pairing, const struct gist_words *words,
 	for (size_t i = 0; i < gist->all_count; i++)
 		all += mixed(gist->all[i]);
 	for (size_t i = 0; i < gist->all_count; i++) {
-		enum opposite_side side =
-			opposite_side_of(gist_word(words, gist->all[i]));
+		enum opposite_side side = gist_side(words, gist->all[i]);
 
 		if (side != OPPOSITE_NONE)
 			pairing_add(pairing, all - mixed(gist->all[i]),

@@ -27,6 +27,7 @@ static bool generic(struct slice fold)
 static uint32_t number_of(struct gist_words *words, const char *word)
 {
 	void *known = string_table_find(&words->numbers, slice_of(word));
+	size_t before = words->numbers.used;
 	void **place;
 
 	if (known)
@@ -34,6 +35,9 @@ static uint32_t number_of(struct gist_words *words, const char *word)
 	place = string_table_at(&words->numbers,
 				slice_of(arena_strdup(words->arena, word)));
 	*place = (void *)(uintptr_t)words->numbers.used;
+	words->sides = arena_grow(words->arena, words->sides, before,
+				  &words->side_capacity, sizeof *words->sides);
+	words->sides[before] = opposite_side_of(word);
 	return (uint32_t)words->numbers.used;
 }
 
@@ -78,4 +82,9 @@ struct gist gist_of(struct fact_list *list, struct gist_words *words,
 const char *gist_word(const struct gist_words *words, uint32_t number)
 {
 	return words->numbers.entries[number - 1].key.bytes;
+}
+
+enum opposite_side gist_side(const struct gist_words *words, uint32_t number)
+{
+	return words->sides[number - 1];
 }

@@ -7,11 +7,14 @@
 #define GENERATE_GIST_H
 
 #include "generate/fact.h"
+#include "generate/opposite.h"
 
 /* `struct gist_words words = { .arena = ... };` is empty. */
 struct gist_words {
 	struct string_table numbers; /* by stem; release it at the end */
 	struct arena *arena;         /* borrowed; holds words and gists */
+	enum opposite_side *sides;   /* by number */
+	size_t side_capacity;
 };
 
 struct gist {
@@ -29,7 +32,8 @@ struct gist {
 struct gist gist_of(struct fact_list *list, struct gist_words *words,
 		    size_t index);
 
-/* The stem of a number that a gist has. */
+/* The stem of a number that a gist has, and whether it has an opposite. */
 const char *gist_word(const struct gist_words *words, uint32_t number);
+enum opposite_side gist_side(const struct gist_words *words, uint32_t number);
 
 #endif

@@ -52,9 +52,13 @@ static bool is_stem_of(const char *stem, const char *word)
 
 static bool ends_as(const char *stem, const char *word)
 {
+	const char start[] = { word[0], word[1], word[2], '\0' };
 	char ending[STEM_SIZE];
-	size_t tail = word_stem(slice_of(word), ending), size = strlen(stem);
+	size_t tail, size = strlen(stem);
 
+	if (!strstr(stem, start)) /* a stem begins as its word does */
+		return false;
+	tail = word_stem(slice_of(word), ending);
 	return size >= tail && memcmp(stem + size - tail, ending, tail) == 0;
 }
 
