@@ -69,7 +69,7 @@ static bool try_line(struct candidates *candidates,
 		     const struct match_line *line)
 {
 	const struct statement *s = candidates->statement;
-	size_t reach = trigger_reach(line, candidates->reading, s->parse.count);
+	size_t reach = trigger_reach(line, candidates->reading, &s->parse);
 	bool found = false;
 
 	if (!line->anchored) {

@@ -36,11 +36,15 @@ static bool is_among(uint32_t number, const uint32_t *numbers, size_t count)
 	return false;
 }
 
-static bool word_matches(const struct matcher *m, size_t at,
-			 const struct node *node)
+bool pattern_node_fits(const struct node *node, const struct parse *parse,
+		       const struct match_numbers *numbers, size_t at)
 {
-	const struct word_numbers *word = &m->numbers->words[at];
+	const struct word_numbers *word = &numbers->words[at];
 
+	if (at >= parse->count)
+		return false;
+	if (node->kind == NODE_TAG)
+		return parse->tags[at].tag == node->tag;
 	return is_among(word->word, node->numbers, node->word_count) ||
 	       (node->inflected &&
 		(is_among(word->verb, node->numbers, node->word_count) ||
@@ -442,10 +446,8 @@ static bool may_begin(const struct matcher *m, size_t index, size_t at)
 {
 	const struct node *node = &m->line->nodes[index];
 
-	if (node->kind == NODE_WORD)
-		return at < m->parse->count && word_matches(m, at, node);
-	return node->kind != NODE_TAG ||
-	       (at < m->parse->count && m->parse->tags[at].tag == node->tag);
+	return (node->kind != NODE_WORD && node->kind != NODE_TAG) ||
+	       pattern_node_fits(node, m->parse, m->numbers, at);
 }
 
 static bool run_slot(struct matcher *m, const struct node *node, size_t at)
@@ -535,10 +537,8 @@ static bool step(struct matcher *m, const struct node *node, size_t at)
 			(m->clause && m->clause->end == at)) &&
 		       run(m, node->next, at);
 	case NODE_WORD:
-		return at < p->count && word_matches(m, at, node) &&
-		       run(m, node->next, at + 1);
 	case NODE_TAG:
-		return at < p->count && p->tags[at].tag == node->tag &&
+		return pattern_node_fits(node, p, m->numbers, at) &&
 		       run(m, node->next, at + 1);
 	case NODE_SLOT:
 		return at < p->count && run_slot(m, node, at);
@@ -564,6 +564,29 @@ static bool run(struct matcher *m, size_t index, size_t at)
 	return false;
 }
 
+/* False where the first slot is a phrase and none begins. */
+static bool phrase_begins(const struct pattern *pattern,
+			  const struct match_line *line, const struct parse *p,
+			  size_t at)
+{
+	const struct node *node = &line->nodes[line->first];
+
+	if (node->kind != NODE_SLOT)
+		return true;
+	switch (pattern->slots[node->slot].kind) {
+	case SLOT_NP:
+	case SLOT_CORE:
+	case SLOT_BARE:
+	case SLOT_TERM:
+		return noun_phrase_core(p, at) > at;
+	case SLOT_GLOSS:
+		return tag_at(p, at) == TAG_GERUND ||
+		       noun_phrase_core(p, at) > at;
+	default:
+		return true;
+	}
+}
+
 bool pattern_match(const struct pattern *pattern, const struct match_line *line,
 		   const struct parse *parse,
 		   const struct match_numbers *numbers, size_t at,
@@ -579,7 +602,9 @@ bool pattern_match(const struct pattern *pattern, const struct match_line *line,
 			     .match = match,
 			     .memory = memory };
 
-	if (parse->count >= POSITION_LIMIT)
+	if (parse->count >= POSITION_LIMIT ||
+	    (!(clause && clause->predicate) &&
+	     !phrase_begins(pattern, line, parse, at)))
 		return false;
 	if (++memory->attempt == 0) { /* all marks are used up */
 		memset(memory, 0, sizeof *memory);

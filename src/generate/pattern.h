@@ -96,6 +96,7 @@ struct match_line {
 	const struct trigger_group *required;
 	size_t required_count;
 	struct trigger_group passed; /* the rarest that no subject has */
+	size_t pair; /* a node that the next must stand behind, or SIZE_MAX */
 };
 
 /* Where in its pattern's file something begins; both from 1. */
@@ -208,6 +209,10 @@ bool pattern_match(const struct pattern *pattern, const struct match_line *line,
 		   const struct match_numbers *numbers, size_t at,
 		   const struct clause *clause, struct match_memory *memory,
 		   struct match *match);
+
+/* Does the node, a word or a tag, fit token `at`?  False behind the last. */
+bool pattern_node_fits(const struct node *node, const struct parse *parse,
+		       const struct match_numbers *numbers, size_t at);
 
 /*
  * What the slot called `name` (`size` bytes) took, or NULL.  Several match

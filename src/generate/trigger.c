@@ -271,17 +271,24 @@ struct marks {
 	uint32_t *ends;
 };
 
-/* A token that ends at `end` may be taken for this. */
-static void mark(const struct marks *marks, uint32_t number, size_t end)
+static void mark_lines(const struct marks *marks, uint32_t number)
 {
 	const struct trigger_group *list = &marks->table->needed_by[number];
 
+	for (size_t i = 0; i < list->count; i++)
+		bits_set(marks->lines, list->words[i]);
+}
+
+/* A token that ends at `end` may be taken for this; mostly it is for none. */
+static inline void mark(const struct marks *marks, uint32_t number, size_t end)
+{
+	if (!number)
+		return;
 	marks->ends[number] = (uint32_t)end;
 	if (bits_has(marks->present, number))
 		return;
 	bits_set(marks->present, number);
-	for (size_t i = 0; i < list->count; i++)
-		bits_set(marks->lines, list->words[i]);
+	mark_lines(marks, number);
 }
 
 /* A verb that ends at `end`, where its group may have it for a head. */
@@ -324,7 +331,7 @@ struct trigger_reading trigger_read(const struct trigger_table *table,
 					  sizeof(uint32_t)),
 	};
 
-	mark(&marks, 0, 0);
+	mark_lines(&marks, 0); /* of those that need nothing */
 	for (size_t i = 0; i < parse->count; i++) {
 		words[i] =
 			read_token(table, &parse->tokens[i], &parse->tags[i]);
@@ -404,14 +411,32 @@ size_t trigger_next(const struct trigger_table *table,
 	return at;
 }
 
+/* Behind the last place where the line's pair stands; 0 for nowhere. */
+static size_t pair_reach(const struct match_line *line,
+			 const struct trigger_reading *reading,
+			 const struct parse *parse)
+{
+	const struct node *first = &line->nodes[line->pair];
+	const struct node *second = &line->nodes[first->next];
+
+	for (size_t at = parse->count; at-- > 1;)
+		if (pattern_node_fits(second, parse, &reading->tokens, at) &&
+		    pattern_node_fits(first, parse, &reading->tokens, at - 1))
+			return at;
+	return 0;
+}
+
 size_t trigger_reach(const struct match_line *line,
-		     const struct trigger_reading *reading, size_t count)
+		     const struct trigger_reading *reading,
+		     const struct parse *parse)
 {
 	const struct trigger_group *group = &line->passed;
 	size_t reach = 0;
 
+	if (line->pair != SIZE_MAX)
+		return pair_reach(line, reading, parse);
 	if (!group->count)
-		return count;
+		return parse->count;
 	for (size_t i = 0; i < group->count; i++) {
 		uint32_t word = group->words[i];
 

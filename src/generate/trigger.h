@@ -83,11 +83,12 @@ struct trigger_reading trigger_read(const struct trigger_table *table,
 bool trigger_fits(const struct match_line *line, const uint64_t *present);
 
 /*
- * Up to which of the sentence's `count` tokens a match of the line may
- * begin: not behind the last of a word that it has to pass.
+ * Up to which of the sentence's tokens a match of the line may begin: not
+ * behind the last of a word, or of two neighbours, that it has to pass.
  */
 size_t trigger_reach(const struct match_line *line,
-		     const struct trigger_reading *reading, size_t count);
+		     const struct trigger_reading *reading,
+		     const struct parse *parse);
 
 /* The first line from `at` on that may fit; table->line_count for none. */
 size_t trigger_next(const struct trigger_table *table,

@@ -167,6 +167,41 @@ static struct trigger_group need_of_split(const struct pattern *pattern,
 	return all;
 }
 
+static bool is_token(const struct node *node)
+{
+	return node->kind == NODE_WORD || node->kind == NODE_TAG;
+}
+
+/* Two tokens side by side that every way passes, the rarest; the first. */
+static size_t find_pair(const struct trigger_table *table,
+			const struct pattern *pattern,
+			const struct match_line *line,
+			const struct node_set *passed_nodes)
+{
+	size_t pair = SIZE_MAX;
+	unsigned least = UINT_MAX;
+
+	for (size_t i = 0; i < line->node_count; i++) {
+		const struct node *node = &line->nodes[i], *next;
+		struct trigger_group need, behind;
+		unsigned weight;
+
+		if (!is_token(node) || !bits_has(passed_nodes->bits, i))
+			continue;
+		next = &line->nodes[node->next];
+		if (!is_token(next) ||
+		    !bits_has(passed_nodes->bits, node->next))
+			continue;
+		need = need_of(pattern, node);
+		behind = need_of(pattern, next);
+		weight = weigh(table, &need) + weigh(table, &behind);
+		if (weight < least)
+			pair = i;
+		least = weight < least ? weight : least;
+	}
+	return pair;
+}
+
 void trigger_need(const struct trigger_table *table,
 		  const struct pattern *pattern, struct match_line *line,
 		  struct arena *arena)
@@ -175,6 +210,7 @@ void trigger_need(const struct trigger_table *table,
 	struct trigger_group *groups =
 		arena_array(arena, line->node_count, sizeof *groups);
 
+	line->pair = find_pair(table, pattern, line, &nodes);
 	line->required_count = 0;
 	line->passed = (struct trigger_group){ .weight = UINT_MAX };
 	for (size_t i = 0; i < line->node_count; i++) {

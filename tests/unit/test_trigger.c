@@ -26,7 +26,7 @@ static void count_lines(const char *text, size_t *matched, size_t *tried)
 			const struct match_line *line = &pattern->lines[l];
 			bool fits = trigger_fits(line, parsed.reading.present);
 			size_t reach = trigger_reach(line, &parsed.reading,
-						     parsed.parse.count);
+						     &parsed.parse);
 
 			*tried += fits;
 			if (line_matches_from(&parsed, pattern, line, &memory,
@@ -95,7 +95,7 @@ static bool line_fits_to(const char *match, const char *text, size_t *reach)
 	parse_text(&parsed, pack, &table, slice_of(text));
 	fits = trigger_fits(&list.patterns[0].lines[0], parsed.reading.present);
 	*reach = trigger_reach(&list.patterns[0].lines[0], &parsed.reading,
-			       parsed.parse.count);
+			       &parsed.parse);
 	arena_free(&parsed.arena);
 	trigger_table_release(&table);
 	arena_free(&arena);
@@ -126,6 +126,34 @@ static void what_may_be_absent_is_not_needed(void **state)
 			      "Gout, named as podagra."));
 }
 
+static void of_a_choice_one_word_is_needed(void **state)
+{
+	const char *match = "S:np ( due to | because of ) A:np";
+
+	(void)state;
+	assert_true(line_fits(match, "Gout is due to crystals."));
+	assert_true(line_fits(match, "Gout hurts because of crystals."));
+	assert_false(line_fits(match, "Gout hurts."));
+	assert_true(line_fits("S:np ( due | A:np ) to B:np", "Gout to pain."));
+}
+
+static void a_verb_is_needed_at_the_head_of_a_group(void **state)
+{
+	(void)state;
+	assert_false(line_fits("S:np V:verb(cause) A:np", "The cause hurts."));
+	assert_true(line_fits("S:np V:verb(cause;passive) by A:np",
+			      "Gout is caused by crystals."));
+	assert_false(line_fits("S:np V:verb(cause;passive) by A:np",
+			       "Gout causes pain by crystals."));
+}
+
+static void a_figure_needs_digits(void **state)
+{
+	(void)state;
+	assert_true(line_fits("S:np lasts N:figure", "Gout lasts 3 days."));
+	assert_false(line_fits("S:np lasts N:figure", "Gout lasts three."));
+}
+
 static void forms_of_verbs_and_plurals_count(void **state)
 {
 	(void)state;
@@ -149,10 +177,20 @@ static void a_line_begins_before_the_last_of_its_rarest_words(void **state)
 	const char *text = "Gout, known as podagra, is known and hurts.";
 
 	(void)state;
-	assert_int_equal(reach_of("S:np known as A:np", text), 8);
 	assert_int_equal(reach_of("S:np podagra A:np", text), 5);
 	assert_int_equal(reach_of("S:np V:verb(hurt) A:np", text), 10);
 	assert_int_equal(reach_of("S:np ( podagra )? A:np", text), 11);
+	assert_int_equal(reach_of("S:np known A:np", text), 8);
+}
+
+static void a_line_begins_before_the_last_of_its_neighbours(void **state)
+{
+	const char *text = "Gout, known as podagra, is known and hurts.";
+
+	(void)state;
+	assert_int_equal(reach_of("S:np known as A:np", text), 3);
+	assert_int_equal(reach_of("S:np known and A:np", text), 8);
+	assert_int_equal(reach_of("S:np as known A:np", text), 0);
 }
 
 int main(void)
@@ -162,9 +200,14 @@ int main(void)
 		cmocka_unit_test(a_sentence_without_the_words_is_hardly_tried),
 		cmocka_unit_test(every_word_outside_a_choice_is_needed),
 		cmocka_unit_test(what_may_be_absent_is_not_needed),
+		cmocka_unit_test(of_a_choice_one_word_is_needed),
+		cmocka_unit_test(a_verb_is_needed_at_the_head_of_a_group),
+		cmocka_unit_test(a_figure_needs_digits),
 		cmocka_unit_test(forms_of_verbs_and_plurals_count),
 		cmocka_unit_test(
 			a_line_begins_before_the_last_of_its_rarest_words),
+		cmocka_unit_test(
+			a_line_begins_before_the_last_of_its_neighbours),
 	};
 
 	return cmocka_run_group_tests(tests, open_pack, close_pack);
