@@ -12,7 +12,8 @@ static bool is_of_trade(const struct token *token)
 		"medicare",  "medicaid",  NULL
 	};
 
-	return token_is_any(token, words);
+	/* none is shorter, and most other words are */
+	return token->fold.length > 5 && token_is_any(token, words);
 }
 
 /* "a Medicare population": those whom a study looked at. */

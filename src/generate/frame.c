@@ -237,8 +237,8 @@ static bool is_of_drug(const struct making *m)
 	return entry && strcmp(entry->type, "drug") == 0;
 }
 
-/* The condition for which the claim holds, as a prefix; "" for none. */
-static const char *scope_text(struct making *m, const char *question)
+/* The condition that the claim is about, as a prefix; "" for none. */
+static const char *scope_found(struct making *m, const char *question)
 {
 	const struct context *context = m->context;
 	const struct parse *p = &m->statement->parse;
@@ -248,8 +248,6 @@ static const char *scope_text(struct making *m, const char *question)
 	struct range all = { 0, p->count };
 	const char *label;
 
-	if (scope_needless(m, question))
-		return "";
 	label = label_text(m, question);
 	if (label)
 		return label;
@@ -286,6 +284,19 @@ static const char *scope_text(struct making *m, const char *question)
 	m->claim->scope = term_in(p, range, "condition")->entry->name;
 	return arena_printf(context->arena, "in %s",
 			    refer_text(m->context, p, range));
+}
+
+/* The condition for which the claim holds, as a prefix; "" for none. */
+static const char *scope_text(struct making *m, const char *question)
+{
+	const char *scope = scope_found(m, question);
+
+	/* most claims have none; what holds anywhere is not asked of those */
+	if ((*scope || *m->claim->scope) && scope_needless(m, question)) {
+		m->claim->scope = "";
+		return "";
+	}
+	return scope;
 }
 
 /* Does the sentence that the claim stands in speak of stem cells? */
