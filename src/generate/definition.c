@@ -50,11 +50,12 @@ bool definition_may_be(const struct context *context, const char *text)
 const struct definition *definition_find(const struct context *context,
 					 struct slice word, bool *plural)
 {
-	struct slice base = singular(word, plural);
+	struct slice base;
 
 	if (!word.length ||
 	    !(context->definition_letters & letter_bit(word.bytes[0])))
 		return NULL;
+	base = singular(word, plural);
 	for (size_t i = 0; i < context->definition_count; i++)
 		if (slice_equal(context->definitions[i].short_form, base))
 			return &context->definitions[i];

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "generate/stems.h"
 #include "rounds/memory.h"
 #include "rounds/token.h"
 
@@ -23,39 +24,50 @@ void fact_list_release(struct fact_list *list)
 	fact_list_init(list, NULL);
 }
 
-static int compare_stems(const void *a, const void *b)
+/* "the" and what joins words tell nothing apart. */
+static bool is_kept(const struct token *token)
 {
-	return strcmp(a, b);
+	static const char *const small[] = { "the", "an", "and",
+					     "or",  "of", NULL };
+
+	return token->kind != TOKEN_MARK && token->fold.length > 1 &&
+	       !token_is_any(token, small);
+}
+
+/* Put the stem behind those that sort before it; texts have few words. */
+static void insert(const char **stems, size_t count, const char *stem)
+{
+	size_t at = count;
+
+	for (; at > 0 && strcmp(stems[at - 1], stem) > 0; at--)
+		stems[at] = stems[at - 1];
+	stems[at] = stem;
 }
 
 /* The stems of a text's words, sorted, so that order does not count. */
 static void add_stems(struct fact_list *list, const char *text)
 {
-	struct token_list tokens = token_split(slice_of(text), &list->scratch);
-	char(*stems)[64] = arena_array(&list->scratch, tokens.count + 1, 64);
+	struct arena *scratch = &list->scratch;
+	struct token_list tokens = token_split(slice_of(text), scratch);
+	const char **stems =
+		arena_array_unset(scratch, tokens.count + 1, sizeof *stems);
 	size_t count = 0;
 
 	for (size_t i = 0; i < tokens.count; i++) {
-		struct slice fold = tokens.tokens[i].fold;
+		char *stem;
 
-		if (tokens.tokens[i].kind == TOKEN_MARK || fold.length < 2)
+		if (!is_kept(&tokens.tokens[i]))
 			continue;
-		if (slice_equal(fold, SLICE("the")) ||
-		    slice_equal(fold, SLICE("an")) ||
-		    slice_equal(fold, SLICE("and")) ||
-		    slice_equal(fold, SLICE("or")) ||
-		    slice_equal(fold, SLICE("of")))
-			continue;
-		stems[count][word_memory_stem(list->words, &tokens.tokens[i],
-					      stems[count])] = '\0';
-		count++;
+		stem = arena_array_unset(scratch, 1, STEM_SIZE);
+		stem[word_memory_stem(list->words, &tokens.tokens[i], stem)] =
+			'\0';
+		insert(stems, count++, stem);
 	}
-	qsort(stems, count, 64, compare_stems);
 	for (size_t i = 0; i < count; i++) {
 		text_add_string(&list->identity, stems[i]);
 		text_add_char(&list->identity, ' ');
 	}
-	arena_clear(&list->scratch);
+	arena_clear(scratch);
 }
 
 /* The digits of an answer, in order: "6% - 27%" -> "6 27 ". */

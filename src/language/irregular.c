@@ -1,6 +1,5 @@
 #include "language/irregular.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /*
@@ -358,27 +357,37 @@ static const struct irregular table[] = {
 	{ "yes", "yes" },
 };
 
-static int compare(const void *key, const void *row)
+/* Most differ in the first two bytes. */
+static int compare(struct slice fold, const char *form)
 {
-	const struct slice *fold = key;
-	const struct irregular *irregular = row;
-	int order = (unsigned char)fold->bytes[0] -
-		    (unsigned char)irregular->form[0];
+	const unsigned char *a = (const unsigned char *)fold.bytes;
+	const unsigned char *b = (const unsigned char *)form;
+	int order = (a[0] << 8 | a[1]) - (b[0] << 8 | b[1]);
 
-	if (order) /* most often */
+	if (order)
 		return order;
-	order = strncmp(fold->bytes, irregular->form, fold->length);
-	return order ? order : -(irregular->form[fold->length] != '\0');
+	order = strncmp(fold.bytes, form, fold.length);
+	return order ? order : -(form[fold.length] != '\0');
 }
 
 const char *irregular_bases(struct slice fold)
 {
-	const struct irregular *found = NULL;
+	size_t low = 0, high = COUNT_OF(table);
 
-	if (fold.length && fold.length < 16)
-		found = bsearch(&fold, table, sizeof table / sizeof *table,
-				sizeof *table, compare);
-	return found ? found->bases : NULL;
+	if (fold.length < 2 || fold.length > 15)
+		return NULL;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int order = compare(fold, table[middle].form);
+
+		if (!order)
+			return table[middle].bases;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return NULL;
 }
 
 const struct irregular *irregular_table(size_t *count)
