@@ -179,13 +179,13 @@ static size_t phrase_end(const struct finder *f,
 static size_t started_end(const struct finder *f,
 			  const struct cue_phrase *phrase, size_t at)
 {
-	const struct cue_position *next = phrase->positions + 1;
+	return phrase->positions[0].optional ? phrase_end(f, phrase, 0, at)
+					     : phrase_end(f, phrase, 1, at + 1);
+}
 
-	if (phrase->positions[0].optional)
-		return phrase_end(f, phrase, 0, at);
-	if (phrase->count > 1 && !next->optional && !fits(f, next, at + 1))
-		return 0;
-	return phrase_end(f, phrase, 1, at + 1);
+static bool may_follow(const struct cue_follow *follow, uint64_t bits)
+{
+	return follow->any || follow->bits & bits;
 }
 
 static void keep(struct finder *f, const struct cue_phrase *phrase, size_t at,
@@ -210,13 +210,20 @@ static size_t find_at(struct finder *f, size_t at)
 {
 	const struct cue_reading *reading = &f->readings[at - f->first];
 	size_t longest = at, before = f->count;
+	uint64_t behind = at + 1 < f->end ? reading[1].bits : 0;
 
 	for (size_t i = 0; i < CUE_READINGS && reading->words[i]; i++) {
-		const struct cue_start *start = reading->words[i]->starts;
+		const struct cue_word *word = reading->words[i];
+		const struct cue_start *start = word->starts;
 
+		if (!may_follow(&word->follow, behind))
+			continue;
 		for (; start; start = start->next) {
-			size_t end = started_end(f, start->phrase, at);
+			size_t end;
 
+			if (!may_follow(&start->follow, behind))
+				continue;
+			end = started_end(f, start->phrase, at);
 			if (end <= at || end < longest)
 				continue;
 			if (end > longest)

@@ -4,6 +4,7 @@
 #ifndef LANGUAGE_CUE_PRIVATE_H
 #define LANGUAGE_CUE_PRIVATE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include "language/string_table.h"
 #include "rounds/cue.h"
@@ -18,10 +19,17 @@ enum cue_reach {
 	REACH_COUNT
 };
 
+/* What may stand behind a word, so that few phrases are gone through. */
+struct cue_follow {
+	uint64_t bits; /* of the words that may */
+	bool any;      /* or the phrase need not go on */
+};
+
 /* A word as files write it, "may" or "~suggest", and what it may begin. */
 struct cue_word {
 	struct cue_start *starts;
-	uint64_t bit; /* one of 64, shared by several words */
+	struct cue_follow follow; /* in any of these */
+	uint64_t bit;             /* one of 64, shared by several words */
 };
 
 enum { CUE_READINGS = 4 }; /* spelled, and bases it may come from */
@@ -35,6 +43,7 @@ struct cue_reading {
 struct cue_start {
 	struct cue_start *next;
 	const struct cue_phrase *phrase;
+	struct cue_follow follow;
 };
 
 /* One of these words; an optional position may be left out. */

@@ -171,9 +171,25 @@ static bool add_position(struct reader *r, struct slice text)
 	return true;
 }
 
+/* What may follow the first word; anything where that may be missing. */
+static struct cue_follow follow_of(const struct reader *r)
+{
+	struct cue_follow follow = { .any = r->positions[0].optional };
+
+	for (size_t p = 1; p < r->phrase->count; p++) {
+		follow.bits |= r->positions[p].bits;
+		if (!r->positions[p].optional)
+			return follow;
+	}
+	follow.any = true;
+	return follow;
+}
+
 /* List the phrase under the words it can begin with. */
 static bool add_starts(struct reader *r)
 {
+	const struct cue_follow follow = follow_of(r);
+
 	for (size_t p = 0; p < r->phrase->count; p++) {
 		const struct cue_position *position = &r->positions[p];
 
@@ -183,6 +199,9 @@ static bool add_starts(struct reader *r)
 				arena_alloc(&r->table->arena, sizeof *start);
 
 			start->phrase = r->phrase;
+			start->follow = follow;
+			word->follow.bits |= follow.bits;
+			word->follow.any |= follow.any;
 			start->next = word->starts;
 			word->starts = start;
 		}
