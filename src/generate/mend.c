@@ -5,13 +5,14 @@
 #include "generate/context.h"
 #include "generate/run_on.h"
 #include "rounds/rewrite.h"
+#include "rounds/small.h"
 
 enum { MENDS_MOST = 64, WORD_LEAST = 3, GLOSS_LEAST = 4 };
 
 struct mender {
 	struct vocabulary *vocabulary;
 	struct slice text;
-	const char *small; /* the text in small letters */
+	const char *small; /* see small.h */
 	size_t start, end; /* of the present run without blanks */
 	struct rewrite items[MENDS_MOST];
 	size_t count;
@@ -38,15 +39,10 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* How many letters stand from `at` on, inside the run. */
+/* How many letters stand from `at` on, inside the run or at its end. */
 static size_t letters_from(const struct mender *m, size_t at)
 {
-	const char *bytes = m->text.bytes;
-	size_t end = at, last = m->end;
-
-	while (end < last && is_letter(bytes[end]))
-		end++;
-	return end - at;
+	return small_letters(m->small + at);
 }
 
 /* How many letters stand before `at`. */
@@ -181,8 +177,8 @@ static bool is_note_letter(const struct mender *m, size_t at, size_t length)
 {
 	const char *text = m->text.bytes;
 
-	if (length <= GLOSS_LEAST || !strchr("abcdfgh", text[at]) ||
-	    !is_capital(text[at + 1]) ||
+	if (length <= GLOSS_LEAST || !is_capital(text[at + 1]) ||
+	    !strchr("abcdfgh", text[at]) ||
 	    (at && (at < 2 || !strchr(".;", text[at - 2]))))
 		return false;
 	for (size_t i = at + 2; i < at + length; i++)
@@ -200,6 +196,7 @@ static bool is_of_word(char c)
 /* The letters at [at, at + length): a word, or several that ran together. */
 static void mend_word(struct mender *m, size_t at, size_t length)
 {
+	const char *text = m->text.bytes + at;
 	size_t cuts[RUN_ON_CUTS], count, capitals = 0, last = 0;
 	struct slice rest = { m->small + at, m->text.length - at };
 
@@ -209,12 +206,13 @@ static void mend_word(struct mender *m, size_t at, size_t length)
 				(struct rewrite){ at, at + 1, "" };
 		return;
 	}
-	for (size_t i = 1; i < length; i++)
-		if (is_capital(m->text.bytes[at + i])) {
-			capitals++;
-			last = i;
-		}
-	if (capitals == 1 && is_small(m->text.bytes[at]) && length > last + 2 &&
+	if (memcmp(text + 1, m->small + at + 1, length - 1) != 0)
+		for (size_t i = 1; i < length; i++)
+			if (is_capital(text[i])) {
+				capitals++;
+				last = i;
+			}
+	if (capitals == 1 && is_small(*text) && length > last + 2 &&
 	    run_on_opens(word(m, at, last)))
 		put_blank(m, at + last); /* "theNational" */
 	if (capitals || is_of_word(m->text.bytes[at + length]) ||
@@ -292,15 +290,6 @@ static void mend_run(struct mender *m)
 	}
 }
 
-static char *in_small_letters(struct slice text, struct arena *arena)
-{
-	char *small = arena_strndup(arena, text.bytes, text.length);
-
-	for (size_t i = 0; i < text.length; i++)
-		small[i] = (char)(small[i] | is_capital(small[i]) << 5);
-	return small;
-}
-
 /* Find what is to be mended; false when nothing is. */
 static bool mend_text(struct mender *m)
 {
@@ -335,7 +324,7 @@ static bool mend_passage(struct vocabulary *vocabulary, struct passage *passage,
 			    .text = passage->text,
 			    .arena = scratch };
 
-	m.small = in_small_letters(passage->text, scratch);
+	m.small = small_copy(passage->text, scratch);
 	if (!mend_text(&m))
 		return false;
 	passage_rewrite(passage, m.items, m.count, arena);

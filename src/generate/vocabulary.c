@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "rounds/lexicon.h"
+#include "rounds/small.h"
 
 /* A word that is seen so often is no slip. */
 enum { SEEN_OFTEN = 3, TERM_BYTES = 48 };
@@ -17,11 +18,6 @@ static const uint64_t small_classes =
 	UINT64_C(1) << TAG_PREPOSITION | UINT64_C(1) << TAG_CONJUNCTION |
 	UINT64_C(1) << TAG_SUBORDINATOR | UINT64_C(1) << TAG_MODAL |
 	UINT64_C(1) << TAG_BE | UINT64_C(1) << TAG_HAVE;
-
-static bool is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
 
 void vocabulary_init(struct vocabulary *vocabulary, const struct pack *pack)
 {
@@ -48,17 +44,13 @@ static void count(struct vocabulary *vocabulary, struct slice word)
 static void read_text(struct vocabulary *vocabulary, struct slice text,
 		      bool are_long)
 {
-	char *small =
-		arena_strndup(&vocabulary->arena, text.bytes, text.length);
-	size_t end;
+	const char *small = small_copy(text, &vocabulary->arena);
+	size_t length;
 
-	for (size_t start = 0; start < text.length; start = end + 1) {
-		for (end = start; end < text.length && is_letter(small[end]);
-		     end++)
-			small[end] = (char)(small[end] | 0x20);
-		if (end > start && (end - start >= LONG_WORD) == are_long)
-			count(vocabulary,
-			      (struct slice){ small + start, end - start });
+	for (size_t at = 0; at < text.length; at += length + 1) {
+		length = small_letters(small + at);
+		if (length && (length >= LONG_WORD) == are_long)
+			count(vocabulary, (struct slice){ small + at, length });
 	}
 }
 

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "rounds/bits.h"
+
 size_t word_count(struct slice text)
 {
 	size_t words = text.length > 0;
@@ -90,9 +92,11 @@ struct slice word_last(struct slice text)
 size_t word_line_end(struct slice text, size_t at)
 {
 	/* most bytes are above both marks */
-	while (at < text.length &&
-	       ((unsigned char)text.bytes[at] > '\r' ||
-		(text.bytes[at] != '\n' && text.bytes[at] != '\r')))
+	while (at + sizeof(uint64_t) <= text.length &&
+	       !bits_between(bits_load(text.bytes + at), '\n', '\r'))
+		at += sizeof(uint64_t);
+	while (at < text.length && text.bytes[at] != '\n' &&
+	       text.bytes[at] != '\r')
 		at++;
 	return at;
 }
