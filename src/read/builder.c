@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "read/words.h"
+#include "rounds/bits.h"
 #include "rounds/utf8.h"
 
 void builder_init(struct builder *builder, struct document *document)
@@ -104,11 +105,26 @@ static bool is_plain(char c)
 	return c > ' ' && c <= '~';
 }
 
+/* The same of eight bytes, and of the one behind a space at their end. */
+static bool are_plain(const char *bytes)
+{
+	uint64_t eight = bits_load(bytes);
+	uint64_t spaces = bits_between(eight, ' ', ' ');
+
+	return (spaces | bits_between(eight, '!', '~')) == BITS_EACH(0x80) &&
+	       !(spaces & spaces >> 8) &&
+	       (!(spaces >> 56) || is_plain(bytes[sizeof eight]));
+}
+
 /* Words of ASCII with one space between them, which are kept as they are. */
 static size_t plain_length(const char *bytes, size_t size)
 {
 	size_t length = 0;
 
+	if (!size || bytes[0] == ' ')
+		return 0;
+	while (length + sizeof(uint64_t) < size && are_plain(bytes + length))
+		length += sizeof(uint64_t);
 	while (length < size &&
 	       (is_plain(bytes[length]) ||
 		(bytes[length] == ' ' && length && length + 1 < size &&

@@ -1,12 +1,15 @@
 #include "read/markdown_parts.h"
 
+#include <string.h>
+
 #include "rounds/pipe_table.h"
 
 static size_t line_end(const char *bytes, size_t start, size_t end)
 {
-	while (start < end && bytes[start] != '\n')
-		start++;
-	return start < end ? start + 1 : end;
+	const char *mark =
+		start < end ? memchr(bytes + start, '\n', end - start) : NULL;
+
+	return mark ? (size_t)(mark - bytes) + 1 : end;
 }
 
 /* Add the cell's text, in which cmark finds the markup. */

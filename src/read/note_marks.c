@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "read/words.h"
+#include "rounds/bits.h"
 #include "rounds/rewrite.h"
 
 enum { CHANGES_MOST = 64 }; /* to a block */
@@ -183,6 +184,14 @@ static size_t next_mark(struct slice text, size_t at)
 {
 	const char *bytes = text.bytes;
 
+	while (at + sizeof(uint64_t) <= text.length) {
+		uint64_t next = bits_load(bytes + at);
+
+		if (bits_between(next, '[', '[') |
+		    bits_between(next, '=', '=') | bits_between(next, '$', '$'))
+			break;
+		at += sizeof next;
+	}
 	while (at < text.length && bytes[at] != '[' && bytes[at] != '=' &&
 	       bytes[at] != '$')
 		at++;
