@@ -369,14 +369,14 @@ static void a_note_without_places_is_refused(void **state)
 	arena_free(&arena);
 }
 
-static void a_label_ends_where_its_line_is_cut(void **state)
+static void a_line_cut_behind_but_is_no_label(void **state)
 {
 	struct card_list cards = generate_article(
-		pack, "# Heart failure\n\n## Treatment\n\n"
-		      "Drugs lower urate but are unable to cure gout.\n");
+		pack, "# Gout\n\nDrugs slow gout but are unable to cure it.\n");
 
 	(void)state;
-	assert_int_equal(cards.count, 0); /* "Drugs lower urate but": no lead */
+	for (size_t i = 0; i < cards.count; i++)
+		assert_null(strstr(cards.cards[i].question, "but"));
 	card_list_release(&cards);
 }
 
@@ -414,7 +414,7 @@ int main(void)
 		cmocka_unit_test(brackets_of_an_item_define_nothing),
 		cmocka_unit_test(a_name_keeps_its_capital),
 		cmocka_unit_test(a_note_without_places_is_refused),
-		cmocka_unit_test(a_label_ends_where_its_line_is_cut),
+		cmocka_unit_test(a_line_cut_behind_but_is_no_label),
 	};
 
 	return cmocka_run_group_tests(tests, open_pack, close_pack);
