@@ -8,15 +8,26 @@ enum { ANSWER_LENGTH = 4 }; /* of less, a question holds any */
 
 static bool is_plain(const struct claim *claim)
 {
-	return claim->kind == CARD_BASIC && !claim->praise &&
-	       !claim->pattern->gap && !claim->pattern->polar &&
-	       !claim->pattern->aside && !claim->pattern->definition &&
+	return (claim->kind == CARD_BASIC || claim->kind == CARD_LIST) &&
+	       !claim->praise && !claim->pattern->gap &&
+	       !claim->pattern->polar && !claim->pattern->aside &&
+	       !claim->pattern->definition &&
 	       strlen(claim->answer) >= ANSWER_LENGTH;
 }
 
+/* Of a list, each member. */
 static bool says(const struct claim *asking, const struct claim *told)
 {
-	return making_contains(asking->question, slice_of(told->answer));
+	struct slice rest = slice_of(told->answer), line;
+
+	while (slice_next_line(&rest, &line)) {
+		if (told->kind == CARD_LIST && slice_starts_with(line, "- "))
+			line = (struct slice){ line.bytes + 2,
+					       line.length - 2 };
+		if (!making_contains(asking->question, line))
+			return false;
+	}
+	return true;
 }
 
 static bool are_twins(const struct claim *a, const struct claim *b)
@@ -24,15 +35,13 @@ static bool are_twins(const struct claim *a, const struct claim *b)
 	return is_plain(a) && is_plain(b) && says(a, b) && says(b, a);
 }
 
-/* Does it ask from the end of the sentence for one thing of many? */
+/* Does it ask from the end of the sentence? */
 static bool is_reversed(const struct claim *claim)
 {
 	static const char *const facets[] = { "reversed", "factor" };
 	const char *facet = claim->pattern->facet;
 
-	if (!facet || strcmp(claim->pattern->relation, "superlative") == 0 ||
-	    making_contains(claim->answer, SLICE(" and ")) ||
-	    making_contains(claim->answer, SLICE(" or ")))
+	if (!facet || strcmp(claim->pattern->relation, "superlative") == 0)
 		return false;
 	for (size_t i = 0; i < COUNT_OF(facets); i++)
 		if (strcmp(facet, facets[i]) == 0)
@@ -40,12 +49,27 @@ static bool is_reversed(const struct claim *claim)
 	return false;
 }
 
+/* Are several things asked for, which can be known as a whole? */
+static bool asks_for_several(const struct claim *claim)
+{
+	return claim->kind == CARD_LIST ||
+	       making_contains(claim->answer, SLICE(" and ")) ||
+	       making_contains(claim->answer, SLICE(" or "));
+}
+
+/* Of one thing the end is asked that is told of it, of several the things. */
+static bool is_needless(const struct claim *claim, const struct claim *twin)
+{
+	if (is_reversed(claim) == is_reversed(twin))
+		return false;
+	return is_reversed(claim) !=
+	       asks_for_several(is_reversed(claim) ? claim : twin);
+}
+
 bool twin_needless(const struct claim *claims, size_t count, size_t i)
 {
-	if (!is_reversed(&claims[i]))
-		return false;
 	for (size_t k = 0; k < count; k++)
-		if (k != i && !is_reversed(&claims[k]) &&
+		if (k != i && is_needless(&claims[i], &claims[k]) &&
 		    are_twins(&claims[i], &claims[k]))
 			return true;
 	return false;

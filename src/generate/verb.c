@@ -184,7 +184,6 @@ void verb_say(struct rendering *r, struct text *text,
 			verb_add_token(text, p, i);
 }
 
-/* The verb as "what" wants it, in the singular: "is" of "are". */
 /* "are the most common causes": what is asked for is several as well. */
 static bool names_several(const struct parse *p, size_t at)
 {
@@ -194,27 +193,36 @@ static bool names_several(const struct parse *p, size_t at)
 	       p->tags[noun_phrase_head(p, (struct range){ at, end })].plural;
 }
 
+/* The token that carries the tense, as "what" wants it. */
+static void add_for_what(struct text *text, const struct parse *p,
+			 const struct verb_group *group, size_t finite)
+{
+	const struct token *token = &p->tokens[finite];
+
+	if (token_is(token, "are") && !names_several(p, group->all.end))
+		verb_add_word(text, "is");
+	else if (token_is(token, "were"))
+		verb_add_word(text, "was");
+	else if (token_is(token, "have") && group->auxiliary == finite)
+		verb_add_word(text, "has");
+	else if (finite == group->head && group->auxiliary == SIZE_MAX &&
+		 p->tags[finite].tag == TAG_VERB && p->tags[finite].entry &&
+		 !(p->tags[finite].entry->forms & (VERB_S | VERB_PAST)))
+		active_add_third(text, group->lemma);
+	else
+		verb_add_token(text, p, finite);
+}
+
 void verb_for_what(struct text *text, const struct parse *p,
 		   const struct verb_group *group)
 {
-	size_t first = group->all.first;
+	size_t finite = group->auxiliary != SIZE_MAX ? group->auxiliary
+						     : finite_of(p, group);
 
-	if (token_is(&p->tokens[first], "are") &&
-	    !names_several(p, group->all.end))
-		verb_add_word(text, "is");
-	else if (token_is(&p->tokens[first], "were"))
-		verb_add_word(text, "was");
-	else if (token_is(&p->tokens[first], "have") &&
-		 group->auxiliary == first)
-		verb_add_word(text, "has");
-	else if (first == group->head && group->auxiliary == SIZE_MAX &&
-		 p->tags[first].tag == TAG_VERB && p->tags[first].entry &&
-		 !(p->tags[first].entry->forms & (VERB_S | VERB_PAST)))
-		active_add_third(text, group->lemma);
-	else
-		verb_add_token(text, p, first);
-	for (size_t i = first + 1; i < group->all.end; i++)
-		if (!verb_skips(p, i) && !shares_out(p, i))
+	for (size_t i = group->all.first; i < group->all.end; i++)
+		if (i == finite)
+			add_for_what(text, p, group, finite);
+		else if (!verb_skips(p, i) && !shares_out(p, i))
 			verb_add_token(text, p, i);
 }
 

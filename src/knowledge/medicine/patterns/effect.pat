@@ -171,3 +171,28 @@ pattern effect.evidence-for
   answer {raw B} {optional C} {optional D}
   example Large trials provide strong evidence for the safety of allopurinol in gout.
   counter Large trials provide strong evidence in gout.
+
+pattern effect.list-does
+  relation agent
+  facet reversed
+  about O
+  marks several
+  score 0.44
+  match ^ S:list V:verb(increase|reduce|decrease|raise|lower|regulate|control|relieve|ease|improve|treat|prevent|address|suppress|inhibit|block|damage|impair|slow|delay|stimulate|activate|promote|suggest|indicate|confirm|exclude|produce|secrete|help|support|protect|promise|drive|mediate|accelerate|enhance|predict|complicate|accompany|follow|precede|characterize|characterise|constitute|form;active;positive) O:direct
+  ask What {one V} {O}?
+  answer {S}
+  example Weight loss, less beer and more water lower the uric acid in gout.
+  counter Weight loss lowers the uric acid in gout.
+
+pattern effect.list-used
+  category drug_class
+  relation agent
+  facet reversed
+  about O
+  marks several
+  score 0.45
+  match ^ S:list V:verb(use|recommend|prescribe|indicate|reserve|give|avoid|contraindicate|approve|prefer;passive) P:word(to|for|in) O:object
+  ask Which treatments {verb V} {P} {O}?
+  answer {S}
+  example Naproxen, ice packs and colchicine are used for attacks of gout.
+  counter Colchicine is used for attacks of gout.
