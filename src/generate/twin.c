@@ -66,11 +66,26 @@ static bool is_needless(const struct claim *claim, const struct claim *twin)
 	       asks_for_several(is_reversed(claim) ? claim : twin);
 }
 
+/* Does it ask what a thing is? */
+static bool asks_what_it_is(const struct claim *claim)
+{
+	return strcmp(claim->pattern->relation, "is_a") == 0 ||
+	       strcmp(claim->pattern->relation, "property") == 0;
+}
+
+/* "A complication of cirrhosis" tells of ascites less than what it is. */
+static bool tells_role_only(const struct claim *claim, const struct claim *twin)
+{
+	return asks_what_it_is(claim) && !asks_what_it_is(twin) &&
+	       says(claim, twin) && says(twin, claim);
+}
+
 bool twin_needless(const struct claim *claims, size_t count, size_t i)
 {
 	for (size_t k = 0; k < count; k++)
-		if (k != i && is_needless(&claims[i], &claims[k]) &&
-		    are_twins(&claims[i], &claims[k]))
+		if (k != i && (tells_role_only(&claims[i], &claims[k]) ||
+			       (is_needless(&claims[i], &claims[k]) &&
+				are_twins(&claims[i], &claims[k]))))
 			return true;
 	return false;
 }

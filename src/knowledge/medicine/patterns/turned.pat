@@ -152,3 +152,17 @@ pattern turned.superior-to
   answer {O}
   example Febuxostat has shown superiority to allopurinol.
   counter Febuxostat has shown effects on uric acid.
+
+pattern turned.complication
+  category disease_feature
+  relation related
+  facet complication
+  about O
+  score 0.60
+  match ^ S:term(condition|symptom) V:verb(be;positive) D:word(a|an) O:long(complication|driver|effect|reaction|consequence|manifestation|contributor|toxicity|sequela|precursor|predictor)
+  match ^ S:term(condition|symptom) V:verb(be;positive) D:word(a|an) O:core(complication|driver|effect|reaction|consequence|manifestation|contributor|toxicity|sequela|precursor|predictor) W:word(that|which) R:object
+  ask What is {D} {O} {optional W} {optional R}?
+  answer {S}
+  example Kidney stones are a painful complication of gout.
+  example Urticaria is a rare but serious reaction that allopurinol can cause in gout.
+  counter Kidney stones are a lump of urate in gout.
