@@ -135,11 +135,12 @@ pattern general.act-as
 pattern general.be-that
   relation relation
   score 0.54
-  match ^ S:long V:verb(be) H:core that|which W:verb(be|use|enable|allow|let|help|travel|run|go|radiate|spread|extend|lie|come|occur;except) ( P:word(to|in|from|on|with) )? O:direct
+  match ^ S:long V:verb(be) H:np that|which W:verb(be|use|enable|allow|let|help|travel|run|go|radiate|spread|extend|lie|come|occur;except) ( P:word(to|in|from|on|with) )? O:direct
   ask What {invert W S} {optional P}?
   answer {O}
   example Acute gout is one of the disorders that wake patients at night.
   counter Colchicine is a drug from autumn crocus.
+  counter Febuxostat is an option for gout that does not yield to allopurinol.
 
 pattern general.passive-as
   relation described_as
