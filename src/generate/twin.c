@@ -35,13 +35,19 @@ static bool are_twins(const struct claim *a, const struct claim *b)
 	return is_plain(a) && is_plain(b) && says(a, b) && says(b, a);
 }
 
+/* Is what is the most or the first asked for? */
+static bool ranks(const struct claim *claim)
+{
+	return strcmp(claim->pattern->relation, "superlative") == 0;
+}
+
 /* Does it ask from the end of the sentence? */
 static bool is_reversed(const struct claim *claim)
 {
 	static const char *const facets[] = { "reversed", "factor" };
 	const char *facet = claim->pattern->facet;
 
-	if (!facet || strcmp(claim->pattern->relation, "superlative") == 0)
+	if (!facet || ranks(claim))
 		return false;
 	for (size_t i = 0; i < COUNT_OF(facets); i++)
 		if (strcmp(facet, facets[i]) == 0)
@@ -49,8 +55,8 @@ static bool is_reversed(const struct claim *claim)
 	return false;
 }
 
-/* Are several things asked for, which can be known as a whole? */
-static bool asks_for_several(const struct claim *claim)
+/* May several things be asked for, which can be known as a whole? */
+static bool joins(const struct claim *claim)
 {
 	return claim->kind == CARD_LIST ||
 	       making_contains(claim->answer, SLICE(" and ")) ||
@@ -62,22 +68,23 @@ static bool is_needless(const struct claim *claim, const struct claim *twin)
 {
 	if (is_reversed(claim) == is_reversed(twin))
 		return false;
-	return is_reversed(claim) !=
-	       asks_for_several(is_reversed(claim) ? claim : twin);
+	return is_reversed(claim) ? !joins(claim) : twin->pattern->several;
 }
 
 /* Does it ask what a thing is? */
 static bool asks_what_it_is(const struct claim *claim)
 {
-	return strcmp(claim->pattern->relation, "is_a") == 0 ||
-	       strcmp(claim->pattern->relation, "property") == 0;
+	const struct pattern *pattern = claim->pattern;
+
+	return strcmp(pattern->relation, "is_a") == 0 ||
+	       (strcmp(pattern->relation, "property") == 0 && !pattern->facet);
 }
 
 /* "A complication of cirrhosis" tells of ascites less than what it is. */
 static bool tells_role_only(const struct claim *claim, const struct claim *twin)
 {
 	return asks_what_it_is(claim) && !asks_what_it_is(twin) &&
-	       says(claim, twin) && says(twin, claim);
+	       !ranks(twin) && says(claim, twin) && says(twin, claim);
 }
 
 bool twin_needless(const struct claim *claims, size_t count, size_t i)

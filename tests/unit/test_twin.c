@@ -16,6 +16,9 @@ static char factor[] = "factor";
 static const struct pattern forward = { .relation = relation },
 			    reversed = { .relation = relation,
 					 .facet = factor },
+			    several = { .relation = relation,
+					.facet = factor,
+					.several = true },
 			    rank = { .relation = best, .facet = factor },
 			    is_a = { .relation = kind, .definition = true };
 
@@ -50,7 +53,7 @@ static void what_one_drug_does_is_asked_of_the_drug(void **state)
 static void several_drugs_are_asked_for(void **state)
 {
 	struct claim claims[] = {
-		claim_of(&reversed, "Which drugs raise the risk of cramps?",
+		claim_of(&several, "Which drugs raise the risk of cramps?",
 			 "- torasemide\n- aspirin\n- sirolimus"),
 		claim_of(&forward,
 			 "What do torasemide, aspirin and sirolimus raise?",
@@ -69,7 +72,7 @@ static void a_role_is_no_definition(void **state)
 	const struct claim claims[] = {
 		claim_of(&is_a, "What is ascites?",
 			 "A complication of cirrhosis"),
-		claim_of(&rank, "What is a complication of cirrhosis?",
+		claim_of(&forward, "What is a complication of cirrhosis?",
 			 "Ascites"),
 		claim_of(&is_a, "What is cirrhosis?", "Scarring of the liver"),
 	};

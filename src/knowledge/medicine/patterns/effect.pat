@@ -177,12 +177,12 @@ pattern effect.list-does
   facet reversed
   about O
   marks several
-  score 0.44
+  score 0.39
   match ^ S:list V:verb(increase|reduce|decrease|raise|lower|regulate|control|relieve|ease|improve|treat|prevent|address|suppress|inhibit|block|damage|impair|slow|delay|stimulate|activate|promote|suggest|indicate|confirm|exclude|produce|secrete|help|support|protect|promise|drive|mediate|accelerate|enhance|predict|complicate|accompany|follow|precede|characterize|characterise|constitute|form;active;positive) O:direct
   ask What {one V} {O}?
   answer {S}
-  example Weight loss, less beer and more water lower the uric acid in gout.
-  counter Weight loss lowers the uric acid in gout.
+  example Cherries, coffee and skimmed milk reduce the uric acid in gout.
+  counter Skimmed milk reduces the uric acid in gout.
 
 pattern effect.list-used
   category drug_class

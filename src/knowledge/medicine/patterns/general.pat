@@ -492,7 +492,7 @@ pattern general.signs-are
   marks several
   score 0.62
   about O
-  match ^ S:list V:verb(be;positive) O:long(sign|symptom|feature|cause|complication|trigger|treatment|example|manifestation|marker|indication|contraindication)
+  match ^ S:list V:verb(be;positive) O:long(signs|symptoms|features|causes|complications|triggers|treatments|examples|manifestations|markers|indications|contraindications)
   ask What are {O}?
   answer {S}
   example Tophi, joint erosion and kidney stones are complications of chronic gout.

@@ -160,9 +160,7 @@ pattern turned.complication
   about O
   score 0.60
   match ^ S:term(condition|symptom) V:verb(be;positive) D:word(a|an) O:long(complication|driver|effect|reaction|consequence|manifestation|contributor|toxicity|sequela|precursor|predictor)
-  match ^ S:term(condition|symptom) V:verb(be;positive) D:word(a|an) O:core(complication|driver|effect|reaction|consequence|manifestation|contributor|toxicity|sequela|precursor|predictor) W:word(that|which) R:object
-  ask What is {D} {O} {optional W} {optional R}?
+  ask What is {D} {O}?
   answer {S}
   example Kidney stones are a painful complication of gout.
-  example Urticaria is a rare but serious reaction that allopurinol can cause in gout.
   counter Kidney stones are a lump of urate in gout.
