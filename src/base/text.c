@@ -157,15 +157,22 @@ struct slice slice_cut(struct slice *rest, char mark)
 bool slice_part(struct slice text, const char *mark, struct slice *before,
 		struct slice *behind)
 {
+	const char *end = text.bytes + text.length, *at = text.bytes;
 	size_t size = strlen(mark);
 
-	for (size_t at = 0; at + size <= text.length; at++)
-		if (memcmp(text.bytes + at, mark, size) == 0) {
-			*before = (struct slice){ text.bytes, at };
-			*behind = (struct slice){ text.bytes + at + size,
-						  text.length - at - size };
-			return true;
-		}
+	for (; (size_t)(end - at) >= size; at++) {
+		/* where its first byte may stand */
+		at = memchr(at, *mark, (size_t)(end - at) - size + 1);
+		if (!at)
+			return false;
+		if (memcmp(at, mark, size) != 0)
+			continue;
+		*before =
+			(struct slice){ text.bytes, (size_t)(at - text.bytes) };
+		*behind =
+			(struct slice){ at + size, (size_t)(end - at) - size };
+		return true;
+	}
 	return false;
 }
 

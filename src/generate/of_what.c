@@ -37,8 +37,8 @@ static bool is_rate_of_success(const struct parse *p, struct range s,
 	return false;
 }
 
-/* "published improvements include": after which treatment? */
-static bool is_outcome(const struct making *m)
+/* What a treatment comes to: "published improvements include". */
+static bool tells_outcome(const struct making *m)
 {
 	static const char *const outcomes[] = { "improvement",   "improvements",
 						"efficiency",    "efficacy",
@@ -51,7 +51,7 @@ static bool is_outcome(const struct making *m)
 	const char *question = m->claim->question;
 	size_t head;
 
-	if (!s || s->range.end <= s->range.first || names_remedy(m))
+	if (!s || s->range.end <= s->range.first)
 		return false;
 	head = making_head(m, s->range);
 	if (word_is_any(p, head, outcomes) ||
@@ -109,7 +109,7 @@ const char *of_what_refusal(const struct making *m)
 {
 	if (m->match->pattern->gap)
 		return NULL;
-	if (is_outcome(m))
+	if (tells_outcome(m) && !names_remedy(m))
 		return "the outcome of what, does not show";
 	if (is_cause_of_death(m))
 		return "the cause of what, does not show";

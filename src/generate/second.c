@@ -163,7 +163,9 @@ size_t second_begins(const struct parse *p, struct range range)
 
 		depth += tag == TAG_OPEN;
 		depth -= tag == TAG_CLOSE && depth;
-		if (depth || i == range.first)
+		if (depth || i == range.first ||
+		    (tag != TAG_COMMA && !word_is(p, i, "and") &&
+		     !word_is(p, i, "or")))
 			continue;
 		if ((tag == TAG_COMMA &&
 		     (goes_on(p, i) || helps_on(p, i) || results(p, i) ||
