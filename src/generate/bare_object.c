@@ -49,7 +49,7 @@ static bool denies_of_all(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	const struct capture *v = match_capture(m->match, "V", 1);
 
-	if (!v || !v->verb.negated)
+	if (!v || (!v->verb.negated && !making_relation_is(m, "is_not")))
 		return false;
 	for (size_t i = v->range.first; i < m->match->all.end; i++)
 		if (word_is_any(p, i, all))
@@ -168,6 +168,8 @@ static bool is_quality(const struct making *m)
 
 const char *bare_object_refusal(const struct making *m)
 {
+	if (making_relation_is(m, "is_not") && denies_of_all(m))
+		return "asks for nothing definite";
 	if (making_relation_is(m, "relation") &&
 	    (denies_of_all(m) || is_quality(m)))
 		return "asks for nothing definite";

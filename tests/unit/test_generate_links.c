@@ -36,14 +36,14 @@ static const struct pair_case {
 	  "does colchicine reduce",
 	  "# Gout\n\nThe effect of colchicine on inflammation is unclear. "
 	  "Colchicine does not prevent inflammation.\n",
-	  "does colchicine not prevent", "see:" },
+	  "does colchicine prevent", "see:" },
 	{ "what is denied of a drug is linked before what is of all",
 	  "# Psoriasis\n\nMethotrexate reduces joint damage.\n",
 	  "does methotrexate reduce",
 	  "# Psoriasis\n\nCurrent drugs for psoriasis have not been shown to "
 	  "cure or prevent the disease. Methotrexate does not prevent damage "
 	  "to joints.\n",
-	  "does methotrexate not prevent", "see:" },
+	  "does methotrexate prevent", "see:" },
 	{ "a class whose name claims what is denied of all drugs",
 	  "# Psoriasis\n\nDisease-modifying antirheumatic drugs such as "
 	  "methotrexate and sulfasalazine are given for years.\n",

@@ -203,7 +203,7 @@ pattern manner.does-not
   facet does
   marks polar denies
   score 0.66
-  match ^ S:long do|does not ( A:word(spontaneously|usually|generally|normally|typically|fully|completely|readily|easily|always) )? V:word(regenerate|heal|respond|recur|resolve|spread|progress|metastasise|metastasize|replicate|proliferate|cross|protect|differ|penetrate) R:span $
+  match ^ S:long do|does not ( A:word(spontaneously|usually|generally|normally|typically|fully|completely|readily|easily|always) )? V:word(regenerate|heal|respond|recur|resolve|spread|progress|metastasise|metastasize|replicate|proliferate|cross|protect|differ|penetrate|occur|happen|appear|arise|count|prevent|cause|reduce|increase|improve|affect|alter|influence|cure|exclude|replace|involve|damage|lower|raise|work|confer|eliminate) R:span $
   ask {does S} {optional A} {V} {raw R}?
   answer No, not {optional A} {raw R}
   example Cartilage worn by gout does not regenerate in adults.
