@@ -15,7 +15,7 @@ pattern choice.used-when-all
   relation recommended_for
   facet when
   score 0.64
-  match ^ S:long V:verb(use|consider|recommend|indicate|need|require|give|offer|prescribe|add|start|perform|warrant|advise|stop|discontinue|initiate;passive;positive) ( P:word(for|in|as) B:np )? W:word(when|if|once|unless) C:rest
+  match ^ S:long V:verb(use|consider|recommend|indicate|need|require|give|offer|prescribe|add|start|perform|warrant|advise|stop|discontinue|initiate|prefer|avoid|suspect|contraindicate|continue|delay|defer|increase|reduce;passive;positive) ( P:word(for|in|as) B:np )? W:word(when|if|once|unless) C:rest
   ask When {invert V S} {optional P} {optional B}?
   answer {W} {raw C}
   example Pegloticase is used when tophi and kidney stones are present in gout.
@@ -184,6 +184,17 @@ pattern choice.like-those
   answer {L}
   example Many trigger foods - such as liver, shellfish, and beer - can provoke an attack of gout.
   counter Many trigger foods - at least for men - can provoke an attack of gout.
+
+pattern choice.no-consensus
+  category evidence_gap
+  relation no_consensus
+  marks gap polar denies
+  score 0.90
+  match ^ no ( A:word(clear|international|general|universal) )? W:word(consensus|agreement|guideline|standard) ( currently|yet|presently )? V:word(exists) P:word(on|about|regarding|for|concerning|as) C:object
+  ask Is there {optional A} {W} {P} {C}?
+  answer No, no {optional A} {W} {V}
+  example No clear consensus exists on diet in gout.
+  counter A consensus exists on allopurinol in gout.
 
 pattern choice.no-cure-exists
   category drug_class

@@ -286,3 +286,26 @@ pattern gap.not-enough
   answer No, not enough {raw N}
   example There is not enough evidence on febuxostat in pregnant women with gout.
   counter There is evidence on febuxostat in gout.
+
+pattern gap.none-doing
+  relation no_study
+  facet none
+  about N
+  marks gap polar denies
+  score 0.93
+  match ^ there H:word(have|has) been no N:long $
+  ask {H} there been any {raw N}?
+  answer No, there {H} been no {raw N}
+  example There have been no trials comparing diets in gout.
+  counter There have been trials comparing diets in gout.
+
+pattern gap.to-be-studied
+  relation needs_study
+  facet to-be
+  marks gap
+  score 0.91
+  match ^ S:long V:word(need|needs|remain|remains|have|has) ( still|yet )? to be ( A:word(further|fully|better|more|carefully) )? W:word(explored|investigated|studied|established|determined|clarified|elucidated|evaluated|examined|confirmed|addressed|assessed|defined|validated|proven|tested)
+  ask What {matter}still {V} to be {optional A} {W}?
+  answer {S}
+  example The safety of high doses of febuxostat needs to be further explored.
+  counter The dose of febuxostat needs to be doubled.
