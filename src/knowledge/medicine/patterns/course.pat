@@ -64,24 +64,11 @@ pattern course.over
   facet over
   marks functional
   score 0.70
-  match ^ S:long V:verb(taper|give|infuse|administer|inject|deliver|reduce|withdraw;passive) over N:number
+  match ^ S:long V:verb(taper|give|infuse|administer|inject|deliver|reduce|withdraw|stop|discontinue|titrate|wean|escalate|increase|do|perform;passive) ( gradually|slowly )? over N:number
   ask Over how long {invert V S}?
   answer {raw N}
   example In gout, pegloticase is infused over two hours.
   counter In gout, pegloticase is infused every two weeks.
-
-pattern course.called
-  category disease_feature
-  relation known_as
-  facet defined
-  score 0.73
-  about O
-  match ^ S:long that|which|lasting|persisting|in ... V:word(is|are) C:word(called|termed) O:long $
-  match ^ having|losing|lacking S:long V:word(is) C:word(called|termed) O:long $
-  ask What {V} {before V} {C}?
-  answer {O}
-  example Gout that has lasted for years and formed lumps is called tophaceous gout.
-  counter Gout is called a disease of kings.
 
 pattern course.occurs-if
   relation cause
@@ -265,3 +252,26 @@ pattern course.sex-affected
   answer {S}
   example Women are far more likely to be affected than men.
   counter Men are affected by gout in winter.
+
+pattern course.rate
+  category disease_feature
+  relation frequency
+  facet rate
+  marks functional
+  score 0.72
+  match ^ S:long V:verb(occur|develop|progress|arise|grow|decline|increase|fall|recur|relapse;active;positive) at a|an ( A:word(annual|yearly|mean|average|median|estimated) )? rate of O:object
+  ask At what {optional A} rate {invert V S}?
+  answer {O}
+  example Kidney stones develop at a rate of 3% per year in untreated gout.
+  counter Kidney stones develop at a slow rate in untreated gout.
+
+pattern course.usually-first
+  category disease_feature
+  relation superlative
+  facet usually
+  score 0.91
+  match ^ the W:word(first|earliest|initial|main|most|commonest|predominant|only|primary|cardinal|leading|usual|second) S:long(sign|symptom|cause|complication|feature|finding|manifestation|treatment|test|trigger|site|organism|abnormality) V:word(is|are) A:word(usually|often|typically|generally|commonly|frequently|almost) ( always )? O:object
+  ask What {V} {A} the {W} {S}?
+  answer {O}
+  example The first sign of gout is usually pain in the big toe.
+  counter The first sign of gout is pain in the big toe.

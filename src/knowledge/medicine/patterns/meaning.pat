@@ -81,3 +81,14 @@ pattern meaning.definition-when
   answer {G} that {verb W} {optional P} {raw D} when {raw O}
   example Gout is a painful disease that inflames joints when crystals of urate form.
   counter Gout is a painful disease that inflames joints.
+
+pattern meaning.called
+  relation also_known_as
+  facet called
+  score 0.79
+  match ^ S:long V:word(is|are) ( A:word(also|sometimes|often|commonly|usually) )? C:word(called|termed|named) O:long $
+  ask What {V} {S} {optional A} {C}?
+  answer {O}
+  example Inflammation of the big toe is often called podagra.
+  example Gout that has lasted for years and formed lumps is called tophaceous gout.
+  counter Inflammation of the big toe is often the first sign of gout.
