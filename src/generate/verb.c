@@ -198,12 +198,14 @@ static void add_for_what(struct text *text, const struct parse *p,
 			 const struct verb_group *group, size_t finite)
 {
 	const struct token *token = &p->tokens[finite];
+	bool several = group->copula && names_several(p, group->all.end);
 
-	if (token_is(token, "are") && !names_several(p, group->all.end))
+	if (token_is(token, "are") && !several)
 		verb_add_word(text, "is");
-	else if (token_is(token, "were"))
+	else if (token_is(token, "were") && !several)
 		verb_add_word(text, "was");
-	else if (token_is(token, "have") && group->auxiliary == finite)
+	else if (token_is(token, "have") && !several &&
+		 group->auxiliary == finite)
 		verb_add_word(text, "has");
 	else if (finite == group->head && group->auxiliary == SIZE_MAX &&
 		 p->tags[finite].tag == TAG_VERB && p->tags[finite].entry &&

@@ -352,7 +352,7 @@ pattern general.gloss
 pattern general.result-of
   relation cause
   score 0.75
-  match ^ S:long V:verb(occur|arise|develop|result|stem|originate) ( as a result of | due_to | because of | from | in response to ) O:object
+  match ^ S:long V:verb(occur|arise|develop|result|stem|originate) ( because of | from | in response to ) O:object
   ask From what {invert V S}?
   answer {O}
   example Gout arises from high levels of uric acid.
@@ -1067,10 +1067,11 @@ pattern general.mainstay
   facet mainstay
   score 0.78
   about O
-  match ^ S:long V:verb(be) ( the|a )? W:word(mainstay|backbone) of O:object
-  ask What {one V} the {W} of {O}?
+  match ^ S:long V:verb(be;positive) ( the|a )? ( A:word(traditional|main|current|usual|primary|chief|historical) )? W:word(mainstay|mainstays|backbone) of O:object
+  ask What {one V} the {optional A} {W} of {O}?
   answer {S}
   example Allopurinol is the mainstay of long-term treatment in gout.
+  example Colchicine and naproxen have been the traditional mainstays of acute gout treatment.
   counter Allopurinol is a tablet for gout.
 
 pattern general.carry-risk
@@ -1223,3 +1224,15 @@ pattern general.tail-cause
   answer {O}
   example Gout is a disease of urate crystals, causing sudden inflammation of the joints.
   counter Gout is a disease of urate crystals.
+
+pattern general.occurs-due
+  relation cause
+  facet occurs
+  score 0.76
+  match ^ S:long V:verb(occur|arise|develop|happen|result|die|fail|begin;active;positive;plain) W:word(due|because|owing) T:word(to|of) O:object
+  match ^ S:long V:verb(occur|arise|develop|happen|die|fail|begin;active;positive;plain) W:word(as) A:word(a|the) R:word(result|consequence) T:word(of) O:object
+  ask Why {invert V S}?
+  answer {W} {optional A} {optional R} {T} {raw O}
+  example Gout develops as a result of high levels of uric acid.
+  example Kidney stones arise due to acid urine in gout.
+  counter Gout develops in the big toe.

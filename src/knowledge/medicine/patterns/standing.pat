@@ -74,7 +74,7 @@ pattern standing.suggests
   relation indicates
   score 0.56
   match ^ S:term(test|symptom|molecule|organism|cell|tissue) V:verb(suggest|indicate|confirm|exclude;active) O:direct
-  match ^ S:long(finding|sign|antibodies|test|culture|biopsy|bmi|gfr|egfr|hba1c) V:verb(suggest|indicate|confirm|exclude;active) O:direct
+  match ^ S:long(finding|sign|antibodies|test|culture|biopsy|bmi|gfr|egfr|hba1c|rate|score|ratio|gradient|count|pattern|presence|absence|elevation) V:verb(suggest|indicate|confirm|exclude;active) O:direct
   ask What {invert V S}?
   answer {O}
   example Raised antibodies to citrullinated peptides suggest rheumatoid arthritis.
@@ -183,3 +183,15 @@ pattern standing.indicated-in
   answer {S}
   example In patients with gout and kidney failure, febuxostat is preferred.
   counter In patients with gout, febuxostat lowers uric acid.
+
+pattern standing.levels-suggest
+  category disease_feature
+  relation indicates
+  facet levels
+  about H
+  score 0.72
+  match ^ H:bare(level|levels|concentration|concentrations|titer|titers|titre|titres) of T:np V:verb(suggest|indicate|confirm|exclude|point;active;positive;plain) ( to )? O:direct
+  ask What {do H} {H} of {T} {base V}?
+  answer {O}
+  example Low levels of complement suggest lupus and not gout.
+  counter Low levels suggest lupus and not gout.

@@ -164,3 +164,12 @@ pattern turned.complication
   answer {S}
   example Kidney stones are a painful complication of gout.
   counter Kidney stones are a lump of urate in gout.
+
+pattern turned.a-marker
+  relation marker_of
+  score 0.62
+  match ^ S:long V:verb(be;positive) D:word(a|an) ( A:word(independent|strong|major|key|important|significant|sensitive|specific|reliable|useful|early|late|potent|critical|powerful|weak|direct|main|central) )? N:word(marker|predictor|indicator|determinant|driver|precursor|regulator|mediator|inducer|sign|manifestation|byproduct|metabolite) P:word(of|for) O:object
+  ask {P} what {invert V S} {D} {optional A} {N}?
+  answer {O}
+  example Uric acid is an independent predictor of kidney failure.
+  counter Uric acid is a weak acid of the urine.
