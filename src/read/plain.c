@@ -59,16 +59,30 @@ static bool heads_prose(struct slice text, const struct block *next)
 	       looks_ended(next->passage.text);
 }
 
-/* Is the block the first of the text, with a blank line behind it? */
+/* Is one of the two blocks behind it more than a name? */
+static bool has_text_below(const struct builder *builder, size_t i)
+{
+	for (size_t k = i + 1; k < builder->count && k <= i + 2; k++)
+		if (word_count(builder->blocks[k].passage.text) >= LABEL_WORDS)
+			return true;
+	return false;
+}
+
+/* Is the block the first of the text, and no "Name: value"? */
 static bool opens_text(const struct builder *builder, size_t i)
 {
 	const struct block *next = following(builder, i);
+
+	if (next && next->joined &&
+	    (looks_label(builder->blocks[i].passage.text) ||
+	     !has_text_below(builder, i)))
+		next = NULL;
 
 	for (size_t k = 0; k < i; k++)
 		if (builder->blocks[k].passage.kind != PASSAGE_BOILERPLATE &&
 		    builder->blocks[k].passage.kind != PASSAGE_CAPTION)
 			return false;
-	return next && !next->joined && !next->bulleted;
+	return next && !next->bulleted;
 }
 
 /* Does a list follow, or "Causes:", with a blank line between? */

@@ -320,6 +320,25 @@ static void the_first_line_of_a_text_is_its_title(void **state)
 		      "paragraph Ticks pass the spirochaete on.\n");
 }
 
+static void a_title_may_stand_right_above_the_text(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "News of gout \xe2\x80\x93 in short\n"
+		      "What to measure\n"
+		      "Measure the urate in the blood again after four weeks, "
+		      "and then every month until it is low enough for you\n",
+		      "heading1 News of gout \xe2\x80\x93 in short\n"
+		      "paragraph What to measure\n"
+		      "paragraph Measure the urate in the blood again after "
+		      "four weeks, and then every month until it is low enough "
+		      "for you\n");
+	check_reading("a.txt", "Aspirin for gout\nApples at noon\nRest\n",
+		      "paragraph Aspirin for gout\n"
+		      "paragraph Apples at noon\n"
+		      "paragraph Rest\n");
+}
+
 static void references_are_told_from_text(void **state)
 {
 	(void)state;
@@ -554,6 +573,7 @@ int main(void)
 		cmocka_unit_test(an_indented_item_hangs_on_the_item_above),
 		cmocka_unit_test(a_label_is_taken_off_the_paragraph_it_names),
 		cmocka_unit_test(the_first_line_of_a_text_is_its_title),
+		cmocka_unit_test(a_title_may_stand_right_above_the_text),
 		cmocka_unit_test(references_are_told_from_text),
 		cmocka_unit_test(sources_of_something_are_no_reference_list),
 		cmocka_unit_test(
