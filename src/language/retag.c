@@ -156,8 +156,39 @@ static void thing_done(struct tagger *t, size_t i)
 		t->tags[i].tag = TAG_NOUN;
 }
 
+/* "Treat severe attacks of gout": the object of an order has no verb. */
+static void object_of_order(struct tagger *t)
+{
+	static const char *const orders[] = {
+		"treat",    "offer",     "consider", "start",    "begin",
+		"initiate", "give",      "continue", "stop",     "discontinue",
+		"avoid",    "prescribe", "monitor",  "assess",   "administer",
+		"confirm",  "exclude",   "refer",    "manage",   "correct",
+		"relieve",  "reverse",   "prevent",  "withhold", NULL
+	};
+
+	if (!token_is_any(&t->tokens[0], orders))
+		return;
+	for (size_t i = 1; i < t->count; i++) {
+		const struct word_entry *e = t->tags[i].entry;
+
+		if (tag_of(t, i) == TAG_VERB && e && e->noun_too &&
+		    (e->forms & VERB_S)) {
+			t->tags[i].tag = TAG_NOUN;
+			t->tags[i].plural = true;
+		}
+		if (tag_of(t, i) != TAG_NOUN && tag_of(t, i) != TAG_ADJECTIVE &&
+		    tag_of(t, i) != TAG_DETERMINER &&
+		    tag_of(t, i) != TAG_QUANTIFIER)
+			return;
+		t->tags[0].tag = TAG_VERB;
+	}
+}
+
 void retag(struct tagger *t)
 {
+	if (t->count > 2)
+		object_of_order(t);
 	if (t->count > 1 && tag_of(t, 0) == TAG_GERUND)
 		done_by_itself(t, 0);
 
