@@ -11,6 +11,7 @@
 #include "generate/headless.h"
 #include "generate/listing.h"
 #include "generate/mend.h"
+#include "generate/order.h"
 #include "generate/overlap.h"
 #include "generate/pack_private.h"
 #include "generate/remember.h"
@@ -199,7 +200,8 @@ static const char *unfit(const struct statement *s)
 		return "a question";
 	if (s->sentence->glued)
 		return "two sentences glued together";
-	if (!s->sentence->complete && s->passage->kind == PASSAGE_PARAGRAPH)
+	if (!s->sentence->complete && s->passage->kind == PASSAGE_PARAGRAPH &&
+	    !order_is_whole(s))
 		return "no complete sentence";
 	if (s->parse.count > TOKEN_LIMIT)
 		return "sentence too long";

@@ -183,6 +183,9 @@ static struct slice without_participle(const struct context *context,
 {
 	struct slice rest = item, first = slice_cut(&rest, ' ');
 
+	if (slice_starts_with(item, "Having ") ||
+	    slice_starts_with(item, "having "))
+		return rest;
 	return (item_ends_in(first, "ed") || item_ends_in(first, "ing")) &&
 			       note_line_is_noun(context, rest, arena)
 		       ? rest

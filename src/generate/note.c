@@ -161,8 +161,8 @@ const char *note_small(struct slice label, struct arena *arena)
 
 	for (size_t i = 1; i + 1 < label.length; i++)
 		if (strchr(" -", small[i - 1]) && small[i] >= 'A' &&
-		    small[i] <= 'Z' &&
-		    small[i + 1] >= 'a' && small[i + 1] <= 'z')
+		    small[i] <= 'Z' && small[i + 1] >= 'a' &&
+		    small[i + 1] <= 'z')
 			small[i] = (char)(small[i] | 0x20);
 	return small;
 }

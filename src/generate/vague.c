@@ -261,13 +261,29 @@ static bool is_last_of_many(const struct making *m, struct range range)
 	return led;
 }
 
+/* "Offer heparin as first treatment": of what, no word and no title says. */
+static bool treats_unnamed(const struct making *m)
+{
+	static const char *const ends[] = { " treatment?", " therapy?",
+					    " medication?", " drug?", NULL };
+	const struct parse *p = &m->statement->parse;
+	const char *question = m->claim->question;
+	bool bare = false;
+
+	for (size_t i = 0; ends[i]; i++)
+		bare = bare || making_contains(question, slice_of(ends[i]));
+	return bare && making_contains(question, SLICE("What should be ")) &&
+	       !m->context->topic &&
+	       !term_in(p, (struct range){ 0, p->count }, "condition");
+}
+
 bool vague_subject(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
 	size_t first;
 
-	if (asks_of_unnamed(m))
+	if (asks_of_unnamed(m) || treats_unnamed(m))
 		return true;
 	if (!s)
 		return false;

@@ -103,6 +103,36 @@ static void words_that_point_to_their_heading_are_told_by_it(void **state)
 	     "- itching skin\n- tenderness");
 }
 
+static void an_order_on_its_own_line_needs_no_stop(void **state)
+{
+	(void)state;
+	asks("# Heart failure\n\nOffer an ACE inhibitor as first drug "
+	     "treatment\n",
+	     "In heart failure, what should be offered as first drug "
+	     "treatment?",
+	     "ACE inhibitor");
+	asks("# Gout\n\nNever give diuretics during an attack of gout\n",
+	     "In gout, when should diuretics never be given?",
+	     "During an attack of gout");
+}
+
+static void what_is_torn_off_is_no_order(void **state)
+{
+	static const char *const articles[] = {
+		"# Gout\n\nUse of colchicine in attacks of gout at night\n",
+		"# Gout\n\nOffer colchicine to patients with gout and with\n",
+		"# Notes\n\nOffer paracetamol as first drug treatment\n", NULL
+	};
+
+	(void)state;
+	for (size_t i = 0; articles[i]; i++) {
+		struct card_list cards = generate_article(pack, articles[i]);
+
+		assert_int_equal(cards.count, 0);
+		card_list_release(&cards);
+	}
+}
+
 static void how_many_times_is_not_read(void **state)
 {
 	struct card_list cards = generate_article(
@@ -124,6 +154,8 @@ int main(void)
 		cmocka_unit_test(semicolons_part_an_item),
 		cmocka_unit_test(
 			words_that_point_to_their_heading_are_told_by_it),
+		cmocka_unit_test(an_order_on_its_own_line_needs_no_stop),
+		cmocka_unit_test(what_is_torn_off_is_no_order),
 		cmocka_unit_test(how_many_times_is_not_read),
 	};
 

@@ -196,3 +196,116 @@ pattern guidance.how-often
   answer {P} {raw N}
   example Check serum urate every six months in gout.
   counter Check serum urate in gout.
+
+pattern guidance.treat-with
+  category drug_class
+  relation recommended_for
+  facet with
+  about O
+  score 0.78
+  match ^ V:word(treat|manage|control|correct|relieve|reverse|cover|sedate) O:np ( immediately|promptly|initially|early|urgently|empirically|first )? with I:list(drug|class|procedure|product)
+  match ^ V:word(treat|manage|control|correct|relieve|reverse|cover|sedate) O:np ( immediately|promptly|initially|early|urgently|empirically|first )? with I:object
+  ask With what should {O} be {passive V}?
+  answer {I}
+  example Treat attacks of gout promptly with colchicine or prednisolone.
+  counter Treat attacks of gout before the next meal.
+
+pattern guidance.how-long
+  category drug_class
+  relation duration
+  facet imperative
+  marks functional
+  about O
+  score 0.78
+  match ^ V:word(continue|give|take|use|maintain|prescribe|administer) O:np ( J:word(or|and) B:np )? for N:number(day|days|week|weeks|month|months|year|years;ahead) M:number W:word(when|after|before|while|during|following|in) C:object
+  ask For how long should {O} {optional J} {optional B} be {passive V} {W} {plain C}?
+  answer For {raw M}
+  example Continue colchicine for six months after the start of allopurinol.
+  counter Continue colchicine for the sake of the joints.
+
+pattern guidance.never
+  category drug_class
+  relation contraindication
+  facet never
+  marks denies
+  about O
+  score 0.79
+  match ^ never V:word(stop|give|use|start|delay|perform|discontinue|prescribe|offer|administer|apply|inject|withhold|biopsy|attempt|interrupt) O:np P:word(in|during|before|after|when|while|if|without|for|until|within) G:object
+  ask When should {O} never be {passive V}?
+  answer {P} {raw G}
+  example Never stop allopurinol during an attack of gout.
+  counter Never has allopurinol stopped an attack of gout.
+
+pattern guidance.not-with
+  category drug_class
+  relation interaction
+  facet not
+  marks denies
+  about O
+  score 0.80
+  match ^ ( do )? N:word(not|never) V:word(combine|mix|coadminister|co-administer) O:np with I:object
+  ask With what should {O} {N} be {passive V}?
+  answer {I}
+  example Never combine colchicine with clarithromycin.
+  counter Do not combine too many foods.
+
+pattern guidance.refer
+  category disease_feature
+  relation referral
+  facet where
+  about O
+  score 0.74
+  match ^ refer O:np ( P:word(with) W:np )? ( urgently|immediately|promptly )? to I:object
+  ask Where should {O} {optional P} {optional W} be referred?
+  answer To {raw I}
+  example Refer patients with tophi to a rheumatologist.
+  counter Refer to the leaflet about gout.
+
+pattern guidance.screen
+  category disease_feature
+  relation screening
+  facet for
+  about O
+  score 0.76
+  match ^ screen O:np ( P:word(with) W:np )? for I:object
+  ask For what should {O} {optional P} {optional W} be screened?
+  answer {I}
+  example Screen patients with gout for kidney disease.
+  counter Screens for kidney disease exist.
+
+pattern guidance.how-confirmed
+  category disease_feature
+  relation diagnosis
+  facet how
+  about O
+  score 0.76
+  match ^ V:word(confirm|verify|diagnose|exclude|assess|evaluate|monitor) O:np P:word(with|by|using) I:object
+  ask How should {O} be {passive V}?
+  answer {P} {raw I}
+  example Confirm gout with aspiration of the joint.
+  counter Confirm gout before treatment.
+
+pattern guidance.start-dose
+  category drug_class
+  relation dose
+  facet start
+  marks functional
+  about D
+  score 0.81
+  match ^ V:word(start|begin|initiate) with N:figure of D:term(drug|class) P:word(in|for) G:object
+  ask At what dose should {D} be {passive V} {P} {plain G}?
+  answer {raw N}
+  example Start with 100 mg of allopurinol in patients with gout.
+  counter Start with a talk about gout.
+
+pattern guidance.start-low
+  category drug_class
+  relation dose
+  facet how
+  about O
+  score 0.76
+  match ^ V:word(start|begin|initiate|introduce) O:np at G:object(dose|doses|dosage|dosages)
+  ask How should {O} be {passive V}?
+  answer At {raw G}
+  example Start allopurinol at a low dose in gout.
+  counter Start allopurinol in the clinic.
