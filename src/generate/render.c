@@ -403,6 +403,8 @@ static void add_piece(struct rendering *r, struct text *text,
 		verb_say(r, text, &capture->verb);
 	} else if (slice_equal(first, SLICE("one"))) {
 		verb_for_what(text, r->parse, &capture->verb);
+	} else if (slice_equal(first, SLICE("all"))) {
+		verb_for_several(text, r->parse, &capture->verb);
 	} else if (slice_equal(first, SLICE("are"))) {
 		verb_add_word(text,
 			      is_many(r->parse, capture->range) ? "are" : "is");

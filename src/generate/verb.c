@@ -228,6 +228,38 @@ void verb_for_what(struct text *text, const struct parse *p,
 			verb_add_token(text, p, i);
 }
 
+/* The token that carries the tense, as several want it. */
+static void add_for_several(struct text *text, const struct parse *p,
+			    const struct verb_group *group, size_t finite)
+{
+	const struct token *token = &p->tokens[finite];
+	const struct word_entry *e = p->tags[finite].entry;
+
+	if (token_is(token, "is"))
+		verb_add_word(text, "are");
+	else if (token_is(token, "was"))
+		verb_add_word(text, "were");
+	else if (token_is(token, "has") && group->auxiliary == finite)
+		verb_add_word(text, "have");
+	else if (finite == group->head && e && (e->forms & VERB_S))
+		add_base(text, p, finite);
+	else
+		verb_add_token(text, p, finite);
+}
+
+void verb_for_several(struct text *text, const struct parse *p,
+		      const struct verb_group *group)
+{
+	size_t finite = group->auxiliary != SIZE_MAX ? group->auxiliary
+						     : finite_of(p, group);
+
+	for (size_t i = group->all.first; i < group->all.end; i++)
+		if (i == finite)
+			add_for_several(text, p, group, finite);
+		else if (!verb_skips(p, i) && !shares_out(p, i))
+			verb_add_token(text, p, i);
+}
+
 bool verb_is(const struct verb_group *group, const char *const *lemmas)
 {
 	for (; group->lemma && *lemmas; lemmas++)

@@ -29,6 +29,10 @@ void verb_say(struct rendering *rendering, struct text *text,
 void verb_for_what(struct text *text, const struct parse *parse,
 		   const struct verb_group *group);
 
+/* {all V}: in the plural, "are used" of "a drug or a splint is used". */
+void verb_for_several(struct text *text, const struct parse *parse,
+		      const struct verb_group *group);
+
 /* Is its base form one of these?  NULL ends them. */
 bool verb_is(const struct verb_group *group, const char *const *lemmas);
 

@@ -538,6 +538,17 @@ static size_t join_compared(const struct parse *p, struct range *items,
 	return kept;
 }
 
+/* "(hallucinations, delusions, disorganized thought)", "such as a, b, c" */
+static bool needs_no_and(const struct parse *p, struct range range)
+{
+	if (range.first < 2)
+		return false;
+	return (tag_at(p, range.first - 1) == TAG_OPEN &&
+		tag_at(p, range.end) == TAG_CLOSE) ||
+	       (word_is(p, range.first - 2, "such") &&
+		word_is(p, range.first - 1, "as"));
+}
+
 size_t list_items(const struct parse *p, struct range range,
 		  struct range *items, size_t limit)
 {
@@ -552,10 +563,7 @@ size_t list_items(const struct parse *p, struct range range,
 	found = series_items(p, range, items, limit);
 	if (found)
 		return found;
-	/* "(hallucinations, delusions, disorganized thought)" */
-	if (last == SIZE_MAX && count > 1 &&
-	    tag_at(p, range.end) == TAG_CLOSE && range.first > 0 &&
-	    tag_at(p, range.first - 1) == TAG_OPEN &&
+	if (last == SIZE_MAX && count > 1 && needs_no_and(p, range) &&
 	    p->tags[marks[count - 1]].tag == TAG_COMMA)
 		last = marks[count - 1];
 	if (shares_last(p, range, marks, count))

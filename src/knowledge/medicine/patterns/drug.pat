@@ -11,7 +11,7 @@ pattern drug.class-examples
   match C:term(class) ,? like L:list(drug|class)
   ask What {examples L} of {C}?
   answer {L}
-  example Xanthine oxidase inhibitors such as allopurinol and febuxostat lower uric acid.
+  example Gout is treated with xanthine oxidase inhibitors such as allopurinol and febuxostat.
   counter Xanthine oxidase inhibitors cause side effects such as rash and fever.
 
 pattern drug.purpose

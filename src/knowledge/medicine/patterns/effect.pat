@@ -87,7 +87,7 @@ pattern effect.both-kinds
   facet both-kinds
   about C
   marks examples
-  score 0.74
+  score 0.87
   match ^ both H:bare ,? ( like | such as | including ) L:span , and B:long V:verb(;active) C:object
   ask What {examples L} of {kind H} that {verb V} {C}?
   answer {L}
@@ -98,7 +98,7 @@ pattern effect.both-other
   relation cause
   facet both-other
   about C
-  score 0.73
+  score 0.87
   match ^ both H:bare ,? ( like | such as | including ) L:span , and B:long V:verb(;active) C:object
   ask Besides {raw H}, what {one V} {C}?
   answer {B}
@@ -192,7 +192,7 @@ pattern effect.list-used
   marks several
   score 0.45
   match ^ S:list V:verb(use|recommend|prescribe|indicate|reserve|give|avoid|contraindicate|approve|prefer;passive) P:word(to|for|in) O:object
-  ask Which treatments {verb V} {P} {O}?
+  ask Which treatments {all V} {P} {O}?
   answer {S}
   example Naproxen, ice packs and colchicine are used for attacks of gout.
   counter Colchicine is used for attacks of gout.

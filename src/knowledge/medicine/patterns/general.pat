@@ -793,14 +793,15 @@ pattern general.subject-kinds
   facet subject
   about O
   marks examples several
-  score 0.64
+  score 0.86
   match ^ H:bare ,? such as L:list , V:verb O:object
-  match ^ H:bare ,? such as L:list V:verb O:object
+  match ^ H:bare ( @open .. @close )? ,? such as L:list V:verb O:object
   match ^ H:bare , ( including | like ) L:list , V:verb O:object
   match ^ H:bare like L:list V:verb O:object
   ask What {examples L} of {kind H} that {verb V} {O}?
   answer {L}
   example Purine-rich foods, such as liver and anchovies, raise uric acid in gout.
+  example Xanthine oxidase inhibitors (XOIs) such as allopurinol, febuxostat, topiroxostat reduce uric acid in gout.
   counter Purine-rich foods raise uric acid in gout.
 
 pattern general.subject-both
@@ -810,9 +811,10 @@ pattern general.subject-both
   marks several
   score 0.46
   match ^ S:list(cell|drug|class|molecule|organism) V:verb(be|have|include;except) O:object
-  ask Which {type S} {verb V} {O}?
+  ask Which {type S} {all V} {O}?
   answer {S}
   example Neutrophils and macrophages drive acute attacks of gout.
+  example Colchicine or naproxen is used for acute attacks of gout.
   counter Neutrophils drive acute attacks of gout.
 
 pattern general.named-as

@@ -29,7 +29,7 @@ pattern occurrence.kinds-common-in
   facet kinds
   about O
   marks examples
-  score 0.75
+  score 0.87
   match ^ H:bare ,? ( like | such as | including ) L:list ,? V:verb(be) ( also )? A:word(common|prevalent|frequent|typical|rare|widespread) P:word(in|among|with|during|after) O:object
   ask What {examples L} of {kind H} that {verb V} {A} {P} {O}?
   answer {L}
