@@ -209,10 +209,13 @@ static void add_for_what(struct text *text, const struct parse *p,
 		verb_add_word(text, "has");
 	else if (finite == group->head && group->auxiliary == SIZE_MAX &&
 		 p->tags[finite].tag == TAG_VERB && p->tags[finite].entry &&
-		 !(p->tags[finite].entry->forms & (VERB_S | VERB_PAST)))
+		 !(p->tags[finite].entry->forms & (VERB_S | VERB_PAST))) {
+		if (!text_ends_with(text, " "))
+			text_add_string(text, " ");
 		active_add_third(text, group->lemma);
-	else
+	} else {
 		verb_add_token(text, p, finite);
+	}
 }
 
 void verb_for_what(struct text *text, const struct parse *p,
