@@ -60,12 +60,29 @@ static const struct lexicon_entry *meant_behind(const struct parse *p,
 	return NULL;
 }
 
+/* "It is used to", "it is likely to": said of what "it" stands for. */
+static bool is_own(const struct parse *p, size_t i)
+{
+	static const char *const told[] = { "recommended", "advised",
+					    "suggested",   "proposed",
+					    "agreed",      "decided",
+					    "planned",     NULL };
+	static const char *const adjectives[] = {
+		"able",    "unable",      "likely", "unlikely",
+		"prone",   "resistant",   "due",    "sensitive",
+		"similar", "susceptible", NULL
+	};
+
+	return p->tags[i].tag == TAG_PARTICIPLE ? !word_is_any(p, i, told)
+						: word_is_any(p, i, adjectives);
+}
+
 /* "It is unclear whether", "it is important to": stands for nothing. */
 static bool is_empty_it(const struct parse *p, size_t at)
 {
 	static const char *const openers[] = { "whether", "that", "how",
-					       "why",     "if",   "to",
-					       "which",   "what", NULL };
+					       "why",     "if",   "which",
+					       "what",    NULL };
 
 	if (!word_is(p, at, "it"))
 		return false;
@@ -73,11 +90,18 @@ static bool is_empty_it(const struct parse *p, size_t at)
 	if (tag_at(p, at + 1) == TAG_BE &&
 	    tag_at(p, at + 2) == TAG_DEMONSTRATIVE)
 		return true;
-	for (size_t i = at + 2; i < p->count && i < at + 7; i++)
-		if ((p->tags[i - 1].tag == TAG_ADJECTIVE ||
-		     p->tags[i - 1].tag == TAG_PARTICIPLE) &&
-		    word_is_any(p, i, openers))
+	/* "makes it difficult to": behind a verb */
+	if (at > 0 && tag_at(p, at - 1) == TAG_VERB &&
+	    tag_at(p, at + 1) == TAG_ADJECTIVE)
+		return true;
+	for (size_t i = at + 2; i < p->count && i < at + 7; i++) {
+		if (p->tags[i - 1].tag != TAG_ADJECTIVE &&
+		    p->tags[i - 1].tag != TAG_PARTICIPLE)
+			continue;
+		if (word_is(p, i, "to") ? !is_own(p, i - 1)
+					: word_is_any(p, i, openers))
 			return true;
+	}
 	return false;
 }
 
