@@ -268,10 +268,39 @@ static bool sums_up(const struct passage *passage)
 	return word_start_any(heading, headings);
 }
 
+/* Is it the paragraph behind the last, of the same section, or that again? */
+static bool goes_on(const struct context *context,
+		    const struct passage *passage)
+{
+	const struct passage *last = context->paragraph;
+
+	if (!last || passage->kind != PASSAGE_PARAGRAPH ||
+	    last->kind != PASSAGE_PARAGRAPH)
+		return false;
+	return passage->made || passage == last ||
+	       (passage == last + 1 && passage->section == last->section);
+}
+
+/*
+ * May the next paragraph still mean it?  Rather its topic, than a part of the
+ * body that was named last.
+ */
+static bool may_go_on(const struct context *context,
+		      const struct mention *subject)
+{
+	return subject->plural || term_treats(subject->entry) ||
+	       (subject->entry && subject->entry == context->topic);
+}
+
 void context_paragraph(struct context *context, const struct passage *passage)
 {
 	context->closing = sums_up(passage);
-	context->subject = (struct mention){ 0 };
+	/* "It" may begin a paragraph */
+	if (!goes_on(context, passage) ||
+	    !may_go_on(context, &context->subject))
+		context->subject = (struct mention){ 0 };
+	if (!passage->made)
+		context->paragraph = passage;
 	context->last.premise_due = context->last.phrases_due = false;
 	context->last.premise = (struct mention){ 0 };
 	context->last.spoken_count = 0;

@@ -103,6 +103,7 @@ struct context {
 
 	const struct listing *listing; /* being read as a sentence, or NULL */
 
+	const struct passage *paragraph; /* being read */
 	struct mention subject; /* of the last clause; text NULL: none */
 	bool defines;           /* "X are drugs that ...": what X is */
 	struct mention user;    /* subject of a last clause that uses things */

@@ -154,6 +154,9 @@ const char *opener_lead(const struct making *m)
 	    token_is(&p->tokens[lead.first], "though") ||
 	    token_is(&p->tokens[lead.first], "despite"))
 		return "";
+	/* "Once there," */
+	if (lead.end == lead.first + 2 && word_is(p, lead.first + 1, "there"))
+		return "";
 	if (refers_back(p, lead) || is_that(p, lead))
 		return first == TAG_SUBORDINATOR ? NULL
 						 : lead_resolved(m, lead);

@@ -112,10 +112,15 @@ static struct reference own_subject(struct context *context,
 	/* "While Smith et al. praise ..., they" */
 	size_t first = tag_at(p, 0) == TAG_SUBORDINATOR ? 1 : 0;
 	size_t end = noun_phrase_long(p, first);
-	struct range range = { first, end };
+	size_t listed = list_end(p, first);
 	struct verb_group group;
 	const struct lexicon_match *term;
+	struct range range;
 
+	/* "Iron or zinc are given" */
+	if (plural && listed > end && word_is(p, end, "or"))
+		end = listed;
+	range = (struct range){ first, end };
 	if (end == first || !verb_group_at(p, end, &group) ||
 	    p->tags[first].tag == TAG_PRONOUN ||
 	    (p->tags[noun_phrase_head(p, range)].plural != plural &&
@@ -132,10 +137,13 @@ static struct reference own_subject(struct context *context,
 				   .plural = plural };
 }
 
-/* "Unlike most drugs, it": no subject stands before the word at i. */
+/* "Unlike most drugs, it", "When swallowed, it": no subject stands before the
+ * word at i. */
 static bool is_led_in(const struct parse *p, size_t i)
 {
-	if (tag_at(p, i - 1) != TAG_COMMA || tag_at(p, 0) != TAG_PREPOSITION)
+	if (tag_at(p, i - 1) != TAG_COMMA ||
+	    (tag_at(p, 0) != TAG_PREPOSITION &&
+	     tag_at(p, 0) != TAG_SUBORDINATOR && tag_at(p, 0) != TAG_ADVERB))
 		return false;
 	for (size_t k = 0; k < i; k++)
 		switch (p->tags[k].tag) {
@@ -143,8 +151,11 @@ static bool is_led_in(const struct parse *p, size_t i)
 		case TAG_BE:
 		case TAG_HAVE:
 		case TAG_MODAL:
-		case TAG_PRONOUN:
 			return false;
+		case TAG_PRONOUN:
+			if (!word_is(p, k, "there"))
+				return false;
+			break;
 		default:
 			break;
 		}
@@ -233,6 +244,56 @@ static bool sums_up_lead(const struct parse *p, size_t at)
 	return word_is_any(p, next, named);
 }
 
+/* "Studies have shown that it": those who tell are not meant. */
+static bool is_told(const struct parse *p, size_t i)
+{
+	static const char *const tellers[] = {
+		"studies",     "study",    "trials",  "trial",
+		"research",    "evidence", "data",    "reports",
+		"researchers", "experts",  "doctors", "scientists",
+		"experiments", "results",  NULL
+	};
+	struct verb_group group;
+
+	if (tag_at(p, i - 1) != TAG_SUBORDINATOR || !word_is(p, i - 1, "that"))
+		return false;
+	for (size_t k = 0; k + 2 < i; k++)
+		if (word_is_any(p, k, tellers) &&
+		    verb_group_at(p, k + 1, &group) && group.all.end == i - 1)
+			return true;
+	return false;
+}
+
+/*
+ * "The cause of gout is unknown.  It is triggered by ...": the gout, where
+ * causes have no causes.
+ */
+static struct reference caused(const struct context *context,
+			       const struct parse *p, size_t at,
+			       const struct mention *subject)
+{
+	static const char *const verbs[] = { "cause",  "trigger", "bring",
+					     "result", "develop", "arise",
+					     "occur",  "run",     NULL };
+	static const char *const causes[] = { "cause of",    "causes of",
+					      "reason for",  "origin of",
+					      "etiology of", NULL };
+	struct reference meant = refer_mention(subject);
+	struct verb_group group;
+
+	for (size_t i = 0; causes[i]; i++) {
+		if (!subject->entry || !strstr(subject->text, causes[i]) ||
+		    !verb_group_at(p, at + 1, &group) ||
+		    !verb_is(&group, verbs))
+			continue;
+		meant.topical = subject->entry == context->topic;
+		meant.text = meant.topical ? context->topic_text
+					   : subject->entry->name;
+		meant.plural = false;
+	}
+	return meant;
+}
+
 struct reference refer_pronoun(struct context *context, const struct parse *p,
 			       struct range range)
 {
@@ -245,7 +306,8 @@ struct reference refer_pronoun(struct context *context, const struct parse *p,
 	if (is_empty_it(p, range.first) || sums_up_lead(p, range.first))
 		return (struct reference){ 0 };
 	/* later in a sentence it means that sentence's own subject */
-	if (range.first > 2 && !is_led_in(p, range.first))
+	if (range.first > 2 && !is_led_in(p, range.first) &&
+	    !is_told(p, range.first))
 		return own_subject(context, p, plural);
 	if (!subject->text || subject->plural != plural)
 		subject = only_agent(context, plural);
@@ -255,5 +317,5 @@ struct reference refer_pronoun(struct context *context, const struct parse *p,
 	    may_be_other(context, subject) ||
 	    is_left_out(p, range.first, subject->text))
 		return (struct reference){ 0 };
-	return refer_mention(subject);
+	return caused(context, p, range.first, subject);
 }

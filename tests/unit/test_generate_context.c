@@ -325,6 +325,40 @@ static const struct context_case {
 	  "reduces the risk of death.\n\nIn these models, lorazepam reduces "
 	  "inflammation.\n",
 	  NULL, "lorazepam" },
+	{ "'they' may begin a paragraph",
+	  "# Eczema\n\nIn infants, rashes often appear on the face.\n\nIn "
+	  "adults, they often affect the hands and feet.\n",
+	  "In eczema, which structures do rashes often affect in adults?",
+	  NULL },
+	{ "'it' at the start of a paragraph is not a part of the body",
+	  "# Eczema\n\nThe skin loses water.\n\nIt can affect the hands.\n",
+	  NULL, "skin affect" },
+	{ "what 'it' is used to do, it does",
+	  "# Angina\n\nAtenolol is used to treat angina. It is also used to "
+	  "treat tremor.\n",
+	  "What is atenolol used to treat?", NULL },
+	{ "'it' that is important to do stands for nothing",
+	  "# Angina\n\nAtenolol is used to treat angina. It is important to "
+	  "lower the dose slowly.\n",
+	  NULL, "What is atenolol important" },
+	{ "'it' behind those who tell is not them",
+	  "# Angina\n\nAtenolol is a drug. Clinical trials have shown that it "
+	  "reduces the pulse rate.\n",
+	  "In angina, what does atenolol reduce, as clinical trials have "
+	  "shown?",
+	  NULL },
+	{ "'they' behind a dash are the two that the sentence begins with",
+	  "# Angina\n\nNitrates or beta blockers are given at once - besides "
+	  "easing pain, they reduce fear.\n",
+	  "In angina, what do nitrates or beta blockers reduce?", NULL },
+	{ "a lead without a subject leaves 'they' to the last sentence",
+	  "# Wounds\n\nNeutrophils move to the wound. Once there, they "
+	  "release enzymes.\n",
+	  "What do neutrophils release?", "Once there" },
+	{ "what has a cause is the disease, not its cause",
+	  "# Eczema\n\nThe cause of eczema is not known. It may be triggered "
+	  "by dry air.\n",
+	  "What may trigger eczema?", "trigger the cause" },
 	{ "of several, none is the topic of a text without a telling title",
 	  "# Our services\n\nPsoriasis is a disease of the skin. Psoriasis may "
 	  "begin at any age. Asthma is a disease of the airways. Asthma often "
