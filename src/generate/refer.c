@@ -319,16 +319,26 @@ static struct reference named_before(struct context *context,
 	return reference;
 }
 
-/* The last term of these types before the phrase, in its own sentence. */
+/*
+ * The term of these types before the phrase, in its own sentence: the last,
+ * or what is said to be one, as in "gout is an arthritis, and this disease".
+ */
 static const struct lexicon_match *
 types_before(const struct parse *p, struct range range, const char *types)
 {
 	const struct lexicon_match *found = NULL;
 
-	for (size_t i = 0; i < p->term_count; i++)
-		if (p->terms[i].end <= range.first &&
-		    refer_type_in(types, p->terms[i].entry->type))
-			found = &p->terms[i];
+	for (size_t i = 0; i < p->term_count; i++) {
+		const struct lexicon_match *term = &p->terms[i];
+
+		if (term->end > range.first ||
+		    !refer_type_in(types, term->entry->type))
+			continue;
+		if (found && tag_at(p, found->end) == TAG_BE &&
+		    tag_at(p, found->end + 1) == TAG_DETERMINER)
+			continue;
+		found = term;
+	}
 	return found;
 }
 
@@ -352,11 +362,44 @@ static struct reference own_kind(const struct context *context,
 				   .plural = plural };
 }
 
+/*
+ * "this kind of cells": the cells, where its head is; the head of the phrase
+ * elsewhere.
+ */
+static size_t kind_head(const struct parse *p, struct range range)
+{
+	static const char *const kinds_of[] = { "kind",     "kinds",  "type",
+						"types",    "class",  "classes",
+						"group",    "family", "form",
+						"category", NULL };
+	size_t head = noun_phrase_head(p, range);
+	size_t first = head + 2;
+
+	if (!word_is_any(p, head, kinds_of) || !word_is(p, head + 1, "of") ||
+	    noun_phrase_core(p, first) != range.end)
+		return head;
+	return noun_phrase_head(p, (struct range){ first, range.end });
+}
+
+/* "This class includes": the drugs that the last sentence was about. */
+static struct reference whole_class(const struct context *context)
+{
+	const struct mention *subject = &context->subject;
+	struct reference class = refer_mention(subject);
+
+	if (!subject->entry || strcmp(subject->entry->type, "class") != 0)
+		return (struct reference){ 0 };
+	class.text =
+		arena_printf(context->arena, "the class of %s", subject->text);
+	class.plural = false;
+	return class;
+}
+
 /* "this fatigue" -> "the fatigue in fibromyalgia". */
 struct reference refer_demonstrative(struct context *context,
 				     const struct parse *p, struct range range)
 {
-	size_t head = noun_phrase_head(p, range);
+	size_t head = kind_head(p, range);
 	struct slice noun = p->tokens[head].fold;
 	const char *types = kind_types(noun);
 	bool plural = p->tags[head].plural;
@@ -366,6 +409,8 @@ struct reference refer_demonstrative(struct context *context,
 
 	if (range.end - range.first < 2 || head <= range.first)
 		return reference;
+	if (word_is(p, head, "class") && head + 1 == range.end)
+		return whole_class(context);
 	if (names_treatment(p, head))
 		reference = named_before(context, p, range);
 	if (reference.known)
@@ -439,7 +484,7 @@ struct reference refer(struct context *context, const struct parse *p,
 	if (belong_needed(p, range))
 		return belong(context, p, range, passage);
 	if (refers_back(p, range))
-		return reference;
+		return refer_within(context, p, range);
 	reference.known = true;
 	reference.text = refer_text(context, p, range);
 	reference.entry = term ? term->entry : NULL;

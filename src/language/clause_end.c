@@ -164,6 +164,10 @@ static bool comma_ends(const struct parse *p, size_t at, size_t i)
 	case TAG_PREPOSITION: /* "safe, with few side effects" */
 		if (conjunction)
 			return statement_led_in(p, next);
+		/* "screened, regardless of age, and treated" */
+		if (word_is(p, next, "regardless") ||
+		    word_is(p, next, "irrespective"))
+			return tag_at(p, attached_phrase(p, next)) == TAG_COMMA;
 		return !word_is(p, at, "with") && (word_is(p, next, "with") ||
 						   word_is(p, next, "without"));
 	default:

@@ -359,6 +359,24 @@ static const struct context_case {
 	  "# Eczema\n\nThe cause of eczema is not known. It may be triggered "
 	  "by dry air.\n",
 	  "What may trigger eczema?", "trigger the cause" },
+	{ "a phrase that ends in a reference has its name",
+	  "# Angina\n\nBeta blockers are old drugs. Patients on these "
+	  "drugs should be screened for asthma.\n",
+	  "In angina, what should patients on beta blockers be screened "
+	  "for?",
+	  NULL },
+	{ "'this kind of cells' are the cells",
+	  "# Wounds\n\nNeutrophils arrive first. This kind of cells can "
+	  "release enzymes.\n",
+	  "What can neutrophils release?", NULL },
+	{ "'this class' is what was spoken of as one",
+	  "# Angina\n\nBeta blockers are old drugs. This class includes "
+	  "atenolol, nadolol and bisoprolol.\n",
+	  NULL, "this class" },
+	{ "what is one of a kind is meant by that kind",
+	  "# Croup\n\nCroup is an infection of the airway, and parainfluenza "
+	  "virus is the most common cause of this infection.\n",
+	  "Which organism is the most common cause of croup?", NULL },
 	{ "of several, none is the topic of a text without a telling title",
 	  "# Our services\n\nPsoriasis is a disease of the skin. Psoriasis may "
 	  "begin at any age. Asthma is a disease of the airways. Asthma often "
