@@ -33,6 +33,7 @@
 #include "generate/single_study.h"
 #include "generate/span.h"
 #include "generate/status.h"
+#include "generate/unproven.h"
 #include "generate/who.h"
 #include "generate/withdrawn.h"
 #include "generate/worth.h"
@@ -272,6 +273,7 @@ static bool is_on_sale(const struct making *m)
 {
 	return !m->match->pattern->general &&
 	       (making_about_stem_cells(m) || praise_is_rival(m) ||
+		unproven_of_offer(m) ||
 		(m->context->therapy && category_of_therapy(m)));
 }
 
@@ -286,8 +288,11 @@ static const char *flag_marketing(struct making *m)
 
 	if (making_has_cue(m, CUE_HYPE) && !pattern->gap)
 		m->claim->score -= 0.2;
-	if (!m->context->marketing)
+	if (!m->context->marketing) {
+		if (unproven_effect(m))
+			making_flag(m, "hold:effect without its study");
 		return NULL;
+	}
 	making_flag(m, "marketing");
 	if (pattern->gap)
 		return NULL;

@@ -108,13 +108,15 @@ static bool is_of_any_disease(const struct parse *p, size_t i)
 	return is_said_of_any(p, i) || word_is_any(p, i, words);
 }
 
-/* "that requires treatment", "that can be managed": so does any other. */
+/* "that requires treatment", "that is common with": so does any other. */
 static bool tells_of_care(const struct parse *p, size_t i)
 {
-	static const char *const verbs[] = { "require", "requires", "need",
-					     "needs",   "demands",  "managed",
-					     "treated", "cured",    "prevented",
-					     "affects", "affect",   NULL };
+	static const char *const verbs[] = {
+		"require", "requires", "need",     "needs",       "demands",
+		"managed", "treated",  "cured",    "prevented",   "affects",
+		"affect",  "common",   "frequent", "rare",        "uncommon",
+		"seen",    "observed", "reported", "encountered", NULL
+	};
 
 	if (!word_is(p, i, "that") && !word_is(p, i, "which"))
 		return false;

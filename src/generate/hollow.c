@@ -119,9 +119,14 @@ static bool is_verb(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	size_t first = m->rendering.answer.first;
 
-	return making_relation_is(m, "object") && !m->match->pattern->facet &&
-	       !m->rendering.cloze && tag_at(p, first) == TAG_VERB &&
-	       tag_at(p, first + 1) != TAG_VERB;
+	if (!making_relation_is(m, "object") || m->match->pattern->facet ||
+	    m->rendering.cloze)
+		return false;
+	/* "effects focused on": the verb was a noun */
+	if (tag_at(p, first) == TAG_PARTICIPLE &&
+	    tag_at(p, first + 1) == TAG_PREPOSITION)
+		return true;
+	return tag_at(p, first) == TAG_VERB && tag_at(p, first + 1) != TAG_VERB;
 }
 
 /* "in many ways, such as in the brain": of what, no one could tell. */
@@ -229,17 +234,75 @@ static bool is_what_it_does(const struct making *m)
 	       tag_at(&m->statement->parse, answer.first) == TAG_GERUND;
 }
 
+/* "cells of the same type": as what? */
+static bool is_the_same(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	for (size_t i = answer.first; i + 1 < answer.end; i++)
+		if (word_is(p, i, "same") &&
+		    (word_is(p, i + 1, "type") || word_is(p, i + 1, "kind") ||
+		     word_is(p, i + 1, "way")))
+			return !m->match->pattern->polar &&
+			       !word_is(p, i + 2, "as") &&
+			       !word_is(p, i + 2, "of");
+	return false;
+}
+
+/* "stop 3 d before": when, but what was asked for. */
+static bool is_time_for_thing(const struct making *m)
+{
+	static const char *const units[] = {
+		"d",     "day",   "days",    "h",      "hr",  "hour", "hours",
+		"week",  "weeks", "month",   "months", "min", "year", "wk",
+		"years", "wks",   "minutes", "mo",     NULL
+	};
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+
+	return making_relation_is(m, "recommended_for") &&
+	       making_contains(m->claim->question, SLICE("what should")) &&
+	       tag_at(p, first) == TAG_NUMBER &&
+	       word_is_any(p, first + 1, units);
+}
+
+/*
+ * "is no character flaw", "does not suit lungs other than these": nobody
+ * said so, or the exception would be taught as well.
+ */
+static bool denies_talk(const struct making *m)
+{
+	static const char *const talk[] = {
+		"inconvenience", "flaw",     "weakness", "luxury", "excuse",
+		"myth",          "joke",     "choice",   "fad",    "sentence",
+		"monolith",      "nuisance", NULL
+	};
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	if (!m->match->pattern->polar || !making_relation_is(m, "is_not"))
+		return false;
+	return word_is_any(p, answer.end - 1, talk) ||
+	       making_contains(m->claim->question, SLICE(" other than ")) ||
+	       making_contains(m->claim->question, SLICE(" monolithic "));
+}
+
 const char *hollow_refusal(const struct making *m)
 {
 	if (m->match->pattern->gap)
 		return NULL;
 	if (announces(m) || only_counts(m))
 		return "announces what follows";
+	if (making_contains(m->claim->question, SLICE(" is as the ")) ||
+	    making_contains(m->claim->question, SLICE(" are as the ")))
+		return "asks for nothing definite";
 	if (is_period(m))
 		return "asks for a time as for an object";
 	if (is_empty_object(m) || adverb_hangs(m) || is_bare_people(m) ||
 	    is_verb(m) || is_of_ways(m) || depends(m) || promises_much(m) ||
-	    denies_denial(m) || is_what_it_does(m))
+	    denies_denial(m) || is_what_it_does(m) || is_the_same(m) ||
+	    is_time_for_thing(m) || denies_talk(m))
 		return "asks for nothing definite";
 	if (cuts_slash(m))
 		return "one of a pair";

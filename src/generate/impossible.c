@@ -39,10 +39,24 @@ static bool disease_sourced(const struct making *m)
 	       making_relation_is(m, "sourced_from") && !m->rendering.list;
 }
 
+/* "a drug approved for gout", without a verb: it approves nothing. */
+static bool approves_itself(const struct making *m)
+{
+	static const char *const verbs[] = { "approve",   "license",
+					     "authorize", "authorise",
+					     "indicate",  NULL };
+	const struct capture *v = match_capture(m->match, "V", 1);
+
+	return v && !v->verb.passive && making_verb_is(m, verbs) &&
+	       making_relation_is(m, "relation");
+}
+
 const char *impossible_refusal(const struct making *m)
 {
 	if (disease_treats(m))
 		return "a disease treats nothing";
+	if (approves_itself(m))
+		return "a participle was taken for a verb";
 	if (finds_by_disease(m))
 		return "a disease is no means of finding it";
 	return disease_sourced(m) ? "a disease is made from nothing" : NULL;

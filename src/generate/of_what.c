@@ -105,6 +105,59 @@ static bool is_of_company(const struct making *m)
 	return false;
 }
 
+/* "hemiplegic migraine", "motor nerve damage": part of what the topic is. */
+static bool names_kind(const struct context *context, const struct parse *p,
+		       size_t end)
+{
+	static const char *const kinds[] = { "damage", "form",    "forms",
+					     "type",   "variant", "subtype",
+					     "stage",  NULL };
+
+	for (size_t i = 0;
+	     context->topic && i < p->term_count && p->terms[i].end <= end;
+	     i++) {
+		const struct lexicon_match *term = &p->terms[i];
+
+		if (term_is_kind_of(term->entry, context->topic) ||
+		    (term->entry == context->topic && term->first > 0 &&
+		     tag_at(p, term->first - 1) == TAG_ADJECTIVE))
+			return true;
+	}
+	for (size_t i = 1; i < end && i < p->count; i++)
+		if (word_is_any(p, i, kinds))
+			return true;
+	return false;
+}
+
+/*
+ * "Hemiplegic migraine brings weakness.  Other symptoms include": its own,
+ * where the question would name migraine.
+ */
+static bool is_of_kind(const struct making *m)
+{
+	const struct context *context = m->context;
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	const struct statement *last = context->last.statement;
+	static const char *const more[] = { "other", "further", "additional",
+					    NULL };
+	size_t first;
+
+	if (!s || s->range.end <= s->range.first ||
+	    !(making_relation_is(m, "symptom") ||
+	      making_relation_is(m, "includes")) ||
+	    term_in(p, s->range, "condition"))
+		return false;
+	first = s->range.first;
+	if (!word_is_any(p, first, more) &&
+	    !(first > 0 && word_is_any(p, first - 1, more)))
+		return false;
+	if (first > 1)
+		return names_kind(context, p, first);
+	return last &&
+	       names_kind(context, &last->parse, context->last.subject_end);
+}
+
 const char *of_what_refusal(const struct making *m)
 {
 	if (m->match->pattern->gap)
@@ -113,6 +166,8 @@ const char *of_what_refusal(const struct making *m)
 		return "the outcome of what, does not show";
 	if (is_cause_of_death(m))
 		return "the cause of what, does not show";
+	if (is_of_kind(m))
+		return "holds of a kind that is not named";
 	if (is_of_company(m))
 		return "holds only of what was named with it";
 	return NULL;

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "generate/word_start.h"
+
 /* "relieve symptoms", "experience symptoms": as any do. */
 static bool is_any_symptom(const struct making *m)
 {
@@ -26,10 +28,13 @@ static bool is_any_care(const struct making *m)
 					     "needs",     "demand",   "demands",
 					     "requiring", NULL };
 	static const char *const words[] = {
-		"treatment",  "attention",  "care",      "immediate", "medical",
-		"prompt",     "urgent",     "emergency", "early",     "careful",
-		"ongoing",    "timely",     "proper",    "and",       "special",
-		"evaluation", "management", "further",   NULL
+		"treatment",   "attention", "care",           "immediate",
+		"medical",     "prompt",    "urgent",         "emergency",
+		"early",       "careful",   "ongoing",        "timely",
+		"proper",      "and",       "special",        "evaluation",
+		"management",  "further",   "diagnosis",      "planning",
+		"monitoring",  "accurate",  "individualized", "follow-up",
+		"supervision", "plan",      "individualised", NULL
 	};
 	const struct parse *p = &m->statement->parse;
 	struct range answer = m->rendering.answer;
@@ -38,9 +43,81 @@ static bool is_any_care(const struct making *m)
 	    !word_is_any(p, answer.first - 1, verbs))
 		return false;
 	for (size_t i = answer.first; i < answer.end; i++)
-		if (!word_is_any(p, i, words))
+		if (!word_is_any(p, i, words) && tag_at(p, i) != TAG_COMMA)
 			return false;
 	return true;
+}
+
+/* "may help clarify the diagnosis and guide treatment": as all care may. */
+static bool is_any_benefit(const struct making *m)
+{
+	static const char *const words[] = {
+		"help",       "clarify", "the",       "diagnosis",
+		"and",        "guide",   "treatment", "improve",
+		"outcomes",   "outcome", "prevent",   "complications",
+		"management", "care",    "plan",      "quality",
+		"of",         "life",    "your",      "patients",
+		"patient",    "support", "recovery",  "optimize",
+		"optimise",   "better",  "long-term", "results",
+		NULL
+	};
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+	size_t verbs = 0;
+
+	for (size_t i = answer.first; i < answer.end; i++) {
+		if (!word_is_any(p, i, words) && tag_at(p, i) != TAG_COMMA)
+			return false;
+		verbs += tag_at(p, i) == TAG_VERB;
+	}
+	return verbs > 0 ||
+	       (answer.end > answer.first &&
+		making_contains(m->claim->question, SLICE(" help ")));
+}
+
+/* "epilepsy is treated with antiepileptic drugs": the name says it. */
+static bool is_against_topic(const struct making *m)
+{
+	enum { BEGINNING = 5 };
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	if (m->rendering.list || answer.first >= answer.end ||
+	    answer.end > answer.first + 5)
+		return false;
+	for (size_t i = answer.first; i < answer.end; i++) {
+		struct slice word = p->tokens[i].fold;
+		size_t anti = slice_starts_with(word, "anti-")  ? 5
+			      : slice_starts_with(word, "anti") ? 4
+								: 0;
+
+		if (!anti || word.length < anti + BEGINNING)
+			continue;
+		word = (struct slice){ word.bytes + anti, BEGINNING };
+		if (word_start_find(m->claim->question, word))
+			return true;
+	}
+	return false;
+}
+
+/* "deserves proper care", "gained popularity": said in praise or pity. */
+static bool is_esteem(const struct making *m)
+{
+	static const char *const verbs[] = { "deserve", "merit", NULL };
+	static const char *const nouns[] = { "popularity",  "attention",
+					     "interest",    "traction",
+					     "recognition", NULL };
+	static const char *const gains[] = { "gain",   "attract", "receive",
+					     "garner", "draw",    "deserve",
+					     NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	return making_verb_is(m, verbs) ||
+	       making_contains(m->claim->question, SLICE(" deserve")) ||
+	       making_contains(m->claim->answer, SLICE(" deserve")) ||
+	       (answer.end > answer.first && making_verb_is(m, gains) &&
+		word_is_any(p, making_head(m, answer), nouns));
 }
 
 /* "both adults and children": whoever there is. */
@@ -51,6 +128,7 @@ static bool is_anybody(const struct making *m)
 		"women",    "people",  "individuals", "and",      "or",
 		"anyone",   "anybody", "everyone",    "persons",  "humans",
 		"patients", "of",      "all",         "any",      "ages",
+		"race",     "races",   "sex",         "gender",   "ethnicity",
 		"age",      "sexes",   "genders",     "males",    "females",
 		NULL
 	};
@@ -373,7 +451,8 @@ bool platitude_is(const struct making *m)
 	    is_vague_goal(m))
 		return true;
 	return !m->match->pattern->polar &&
-	       (is_any_symptom(m) || is_any_care(m) || is_anybody(m) ||
+	       (is_any_benefit(m) || is_against_topic(m) || is_esteem(m) ||
+		is_any_symptom(m) || is_any_care(m) || is_anybody(m) ||
 		is_any_remedy(m) || is_one_person(m) || may_be_like(m) ||
 		is_how_only(m));
 }

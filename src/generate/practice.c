@@ -36,6 +36,37 @@ static bool is_staff(const struct making *m)
 	return word_is_any(p, head, staff);
 }
 
+/* "At Hill Street Clinic, asthma is", "a licensed nurse draws blood" */
+static bool is_of_house(const struct making *m)
+{
+	static const char *const houses[] = { "clinic", "institute", "centre",
+					      "center", "clinics",   NULL };
+	static const char *const hands[] = { "anesthesiologist", "technician",
+					     "anaesthetist",     "phlebotomist",
+					     "embryologist",     "nurse",
+					     "coordinator",      NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+
+	if (s && s->range.end > s->range.first &&
+	    (word_is(p, s->range.first, "a") ||
+	     word_is(p, s->range.first, "an")) &&
+	    word_is_any(p, making_head(m, s->range), hands))
+		return true;
+	for (size_t i = 0; i < m->match->all.end; i++) {
+		size_t first = i + 1 + word_is(p, i + 1, "the");
+
+		if (!word_is(p, i, "at") || first >= p->count ||
+		    p->tokens[first].shape != SHAPE_CAPITALISED)
+			continue;
+		for (size_t k = first; k < p->count && k < first + 5; k++)
+			if (word_is_any(p, k, houses) &&
+			    p->tokens[k].shape == SHAPE_CAPITALISED)
+				return true;
+	}
+	return false;
+}
+
 /*
  * "doctors rarely diagnose", "physicians should be familiar with": but what
  * they do otherwise is how a disease is found and treated.
@@ -168,6 +199,13 @@ static bool is_of_page(const struct making *m)
 
 	if (!s || s->range.end <= s->range.first)
 		return false;
+	if (m->rendering.subject.antecedent && m->rendering.subject.text) {
+		const char *last = strrchr(m->rendering.subject.text, ' ');
+
+		for (size_t i = 0; last && parts[i]; i++)
+			if (strcmp(last + 1, parts[i]) == 0)
+				return true;
+	}
 	head = making_head(m, s->range);
 	/* "unanswered questions" are open; "the 10th question" is on a page */
 	if (m->match->pattern->gap &&
@@ -185,7 +223,7 @@ const char *practice_refusal(const struct making *m)
 		return NULL;
 	if (closes(&m->statement->parse))
 		return "says again what was said before";
-	if (is_staff(m) || is_doctors(m))
+	if (is_staff(m) || is_of_house(m) || is_doctors(m))
 		return "tells what a practice does";
 	if (is_anything(m))
 		return "its subject is not said";

@@ -61,8 +61,20 @@ static bool is_what_may_be(const struct making *m)
 	const struct capture *v = match_capture(m->match, "V", 1);
 	enum word_tag tag = tag_at(p, first_of(p, m->rendering.answer));
 
-	return v && v->verb.auxiliary != SIZE_MAX &&
-	       tag_at(p, v->verb.auxiliary) == TAG_MODAL && tag == TAG_NOUN &&
+	static const char *const heads[] = {
+		"event",     "option",     "problem",    "issue",
+		"challenge", "tool",       "candidates", "candidate",
+		"treatment", "experience", "options",    NULL
+	};
+	struct range answer = m->rendering.answer;
+
+	if (!v || v->verb.auxiliary == SIZE_MAX ||
+	    tag_at(p, v->verb.auxiliary) != TAG_MODAL ||
+	    answer.end <= answer.first)
+		return false;
+	if (word_is_any(p, making_head(m, answer), heads))
+		return true;
+	return tag == TAG_NOUN &&
 	       !p->tags[first_of(p, m->rendering.answer)].plural &&
 	       !term_in(p, m->rendering.answer, NULL);
 }

@@ -99,7 +99,9 @@ static bool lists_clause(const struct making *m)
 	struct range items[ITEM_LIMIT];
 	size_t count = list_items(p, m->rendering.answer, items, ITEM_LIMIT);
 
-	for (size_t k = 0; m->rendering.list && k < count; k++)
+	for (size_t k = 0; m->rendering.list && k < count; k++) {
+		if (k && tag_at(p, items[k].first) == TAG_POSSESSIVE)
+			return true;
 		for (size_t i = items[k].first + 1; i < items[k].end; i++) {
 			if (tag_at(p, i) == TAG_RELATIVE ||
 			    word_is(p, i, "that") || tag_at(p, i) == TAG_TO)
@@ -111,6 +113,7 @@ static bool lists_clause(const struct making *m)
 			     tag_at(p, i + 1) == TAG_POSSESSIVE))
 				return true;
 		}
+	}
 	return false;
 }
 
@@ -147,6 +150,23 @@ static bool joins_clauses(const struct making *m)
 		joined += tag_at(p, i) == TAG_COMMA && word_is(p, i + 1, "and");
 	}
 	return commas == 1 && joined == 1;
+}
+
+/* "While many are common in children, some, such as": past the clause. */
+static bool leaves_concession(const struct making *m)
+{
+	static const char *const leads[] = { "while", "although", "though",
+					     "whereas", NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range all = m->match->all;
+
+	if (!word_is_any(p, 0, leads) || all.first > 1 || m->rendering.list)
+		return false;
+	for (size_t i = all.first; i + 2 < all.end; i++)
+		if (tag_at(p, i) == TAG_COMMA &&
+		    (word_is(p, i + 1, "some") || word_is(p, i + 1, "others")))
+			return true;
+	return false;
 }
 
 /* "one test patients may have is": two verbs taken for one. */
@@ -237,7 +257,7 @@ const char *remark_refusal(const struct making *m)
 		return NULL;
 	if (points_on_page(m) || points_ahead(m))
 		return "points to a place on the page";
-	if (joins_clauses(m))
+	if (joins_clauses(m) || leaves_concession(m))
 		return "two clauses are run together";
 	if (is_alternative(m))
 		return "an alternative to another";

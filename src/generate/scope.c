@@ -20,8 +20,12 @@ static bool asks_normal(struct making *m, const char *question)
 {
 	const struct parse *p = &wording_of(m->wordings, question)->parse;
 
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+
 	for (size_t i = 0; i + 1 < p->count; i++)
-		if (token_is(&p->tokens[i], "normal") ||
+		if ((token_is(&p->tokens[i], "normally") &&
+		     !(subject && strcmp(subject->type, "condition") == 0)) ||
+		    token_is(&p->tokens[i], "normal") ||
 		    token_is(&p->tokens[i], "healthy"))
 			return true;
 	return false;

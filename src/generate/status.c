@@ -256,6 +256,17 @@ static bool still_hedged(const struct making *m)
 	return false;
 }
 
+/* "restores function (preclinical)", "Experimentally, it": not in patients. */
+static bool is_bracketed_ground(const struct making *m, const struct cue *cue)
+{
+	const struct parse *p = &m->statement->parse;
+
+	return cue->kind == CUE_PRECLINICAL && !m->match->pattern->gap &&
+	       making_bears_on(m, cue) && !says_cue(m, cue) &&
+	       (cue->first == 0 ? tag_at(p, cue->end) == TAG_COMMA
+				: tag_at(p, cue->first - 1) == TAG_OPEN);
+}
+
 bool status_kept(const struct making *m, const char **reason)
 {
 	bool hedged = still_hedged(m);
@@ -263,6 +274,10 @@ bool status_kept(const struct making *m, const char **reason)
 	for (size_t i = 0; i < m->statement->cues.count; i++) {
 		const struct cue *cue = &m->statement->cues.cues[i];
 
+		if (is_bracketed_ground(m, cue)) {
+			*reason = "on what ground would be lost";
+			return false;
+		}
 		if ((cue->kind != CUE_HEDGE && cue->kind != CUE_NEGATION) ||
 		    !making_bears_on(m, cue) || lists_only(m, cue) ||
 		    permits(m, cue) || says_cue(m, cue) ||

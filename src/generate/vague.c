@@ -66,6 +66,52 @@ static bool is_part(const struct parse *p, size_t first)
 	       slice_starts_with(word, "it\u2019");
 }
 
+/* "less severe injuries": than which? */
+static bool is_less(const struct parse *p, struct range range)
+{
+	static const char *const less[] = { "less", "milder", "lesser", NULL };
+	static const char *const often[] = { "common", "frequent", "usual",
+					     NULL };
+
+	if (!word_is_any(p, range.first, less) ||
+	    word_is_any(p, range.first + 1, often))
+		return false;
+	for (size_t i = 0; i < p->count; i++)
+		if (word_is(p, i, "than"))
+			return false;
+	return tag_at(p, range.first + 1) == TAG_ADJECTIVE ||
+	       !word_is(p, range.first, "less");
+}
+
+/* "several different conditions": which, the question is to say. */
+static bool are_different(const struct parse *p, struct range range)
+{
+	static const char *const many[] = { "several", "many",     "various",
+					    "some",    "numerous", NULL };
+
+	return range.end == range.first + 3 &&
+	       word_is_any(p, range.first, many) &&
+	       (word_is(p, range.first + 1, "different") ||
+		word_is(p, range.first + 1, "other"));
+}
+
+/* "causes cells to stick together, which": not the cells that block. */
+static bool is_made_to(const struct parse *p, struct range range)
+{
+	static const char *const causing[] = { "cause",   "causes",  "caused",
+					       "causing", "allow",   "allows",
+					       "enable",  "enables", "prompt",
+					       "prompts", "force",   "forces",
+					       NULL };
+
+	if (range.first == 0 || !word_is_any(p, range.first - 1, causing))
+		return false;
+	for (size_t i = range.first + 1; i + 1 < range.end; i++)
+		if (p->tags[i].tag == TAG_TO)
+			return true;
+	return false;
+}
+
 /* "some medicines", "many of the conditions": which, does not show. */
 static bool is_some(const struct parse *p, struct range range)
 {
@@ -293,10 +339,12 @@ bool vague_subject(const struct making *m)
 	    first == m->clause->start &&
 	    m->clause->lead.end == m->clause->lead.first)
 		return true;
-	return is_torn_off(m, s->range) || is_last_of_many(m, s->range) ||
-	       is_of_label(m, s->range) || is_goal_of_therapy(m, s->range) ||
-	       is_part(p, first) || is_some(p, s->range) ||
-	       is_end_of_range(p, s->range) || is_counted(m, s->range) ||
-	       bare_kind(p, s->range) || bare_share(p, s->range) ||
-	       is_doing(m, first) || is_another(m, s->range);
+	return is_less(p, s->range) || are_different(p, s->range) ||
+	       is_made_to(p, s->range) || is_torn_off(m, s->range) ||
+	       is_last_of_many(m, s->range) || is_of_label(m, s->range) ||
+	       is_goal_of_therapy(m, s->range) || is_part(p, first) ||
+	       is_some(p, s->range) || is_end_of_range(p, s->range) ||
+	       is_counted(m, s->range) || bare_kind(p, s->range) ||
+	       bare_share(p, s->range) || is_doing(m, first) ||
+	       is_another(m, s->range);
 }

@@ -115,11 +115,12 @@ pattern gap.should
   about R
   score 0.90
   refuse insight
-  match ^ R:long(study|studies|research|trial|investigation|work) should|must|will V:verb O:object
+  match ^ R:long(study|studies|research|trial|investigation|work) should|must|will V:verb(;active) O:object
   ask What should {plain R} {base V}?
   answer {O}
   example Future studies should examine the safety of febuxostat.
   counter Patients should examine their feet.
+  counter Further investigation should be considered in gout of the young.
 
 pattern gap.need
   relation needs_study

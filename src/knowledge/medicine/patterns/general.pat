@@ -1209,13 +1209,14 @@ pattern general.tail-result
   relation effect
   facet tail
   score 0.49
-  match ^ S:long V:verb(be|characterize|characterise|define|mark;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? causing O:object
-  match ^ S:long V:verb(be|characterize|characterise|define|mark;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? leading to O:object
-  match ^ S:long V:verb(be|characterize|characterise|define|mark;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? resulting in O:object
+  match ^ S:long V:verb(be|have|include|comprise|consist|contain|possess|remain|characterize|characterise|define|mark;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? causing O:object
+  match ^ S:long V:verb(be|have|include|comprise|consist|contain|possess|remain|characterize|characterise|define|mark;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? leading to O:object
+  match ^ S:long V:verb(be|have|include|comprise|consist|contain|possess|remain|characterize|characterise|define|mark;except;plain) M:object , ( thereby|thus|ultimately|further|eventually )? resulting in O:object
   ask What is the result when {S} {verb V} {M}?
   answer {O}
   example Urate crystals settle in the joint, causing sudden inflammation.
   counter Urate crystals settle in the joint and cause inflammation.
+  counter Gout comprises two forms known for swelling, resulting in erosion of bone.
 
 pattern general.tail-cause
   relation effect
