@@ -220,8 +220,9 @@ static void link_rivals(struct fact_list *list, const struct rivals *rivals,
 {
 	const struct gist *gists = rivals->gists;
 
-	qsort(rivals->pairs, rivals->count, sizeof *rivals->pairs,
-	      compare_pairs);
+	if (rivals->count) /* else there is nothing to point at */
+		qsort(rivals->pairs, rivals->count, sizeof *rivals->pairs,
+		      compare_pairs);
 	for (size_t i = 0; i < rivals->count; i++) {
 		const struct gist *a = &gists[rivals->pairs[i].first];
 		const struct gist *b = &gists[rivals->pairs[i].second];
