@@ -22,6 +22,28 @@ static struct slice cut_column(struct slice *label)
 	return slice_of(colon + 2);
 }
 
+/* "Presentation:", an item whose own items are "Skin: ..." and the like. */
+static struct slice item_over(const struct context *context,
+			      const struct passage *passage)
+{
+	enum { ITEMS_BACK = 16 };
+	const struct passage *first =
+		context->document->passages + context->article->first;
+
+	if (passage->kind != PASSAGE_ITEM)
+		return (struct slice){ 0 };
+	for (size_t i = 1; i <= ITEMS_BACK && passage - i >= first; i++) {
+		const struct passage *before = passage - i;
+
+		if (before->kind == PASSAGE_LABEL)
+			return before->text;
+		if (before->kind != PASSAGE_ITEM || !before->label ||
+		    strcmp(before->label, passage->label) == 0)
+			break;
+	}
+	return (struct slice){ 0 };
+}
+
 /*
  * The innermost heading that a note knows, not the label itself; other words
  * of one, such as "Classic", head a list beside this one and are passed over.
@@ -31,7 +53,10 @@ static struct slice heading_over(const struct context *context,
 				 struct slice label, struct arena *arena)
 {
 	const struct note_table *notes = pack_notes(context->pack);
+	struct slice item = item_over(context, passage);
 
+	if (item.length && note_for_label(notes, item, arena).many)
+		return item;
 	for (size_t i = passage->section_count; i-- > 0;) {
 		struct slice heading = slice_of(passage->section[i]);
 
@@ -99,6 +124,7 @@ struct labelled label_read(const struct context *context,
 					     "{subject} {is} a {line}." };
 	struct passage outside = outside_label(passage, label);
 	struct labelled found = { 0 };
+	struct note own;
 	struct note_subject named;
 	const char *name;
 	struct slice heading =
@@ -108,14 +134,19 @@ struct labelled label_read(const struct context *context,
 
 	found.note = note_for_label(notes, label, arena);
 	found.subject = heading_subject(context, passage, arena);
-	if (found.note.many)
+	if (found.note.many &&
+	    !(heading.length && note_of_part(found.note.many)))
 		return found;
+	own = found.note;
 	if (passage->kind != PASSAGE_CELL)
 		found.note = narrower_note(context, label, heading, arena);
 	if (found.note.many) {
 		found.subject = heading_subject(context, &outside, arena);
 		return found;
 	}
+	found.note = own;
+	if (found.note.many)
+		return found;
 	name = arena_strndup(arena, label.bytes, label.length);
 	named = heading_names(context, name, arena);
 	if (named.text) {

@@ -155,6 +155,8 @@ bool listing_of_line(struct listing *listing, const struct context *context,
 	struct slice said = members_bare(line);
 	struct members members = { 0 };
 
+	if (members_share(line))
+		return false;
 	if (note_lists(label->note.many))
 		members_of_line(&members, context, line, arena);
 	if (members.count) {

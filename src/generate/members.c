@@ -209,6 +209,19 @@ static size_t before_dash(struct slice line, size_t end)
 	return end;
 }
 
+bool members_share(struct slice line)
+{
+	static const char risk[] = " risk of ";
+	size_t first = next_mark(line, 0, ',');
+
+	if (first == line.length)
+		return false;
+	for (size_t i = 0; i + sizeof risk <= first; i++)
+		if (memcmp(line.bytes + i, risk, sizeof risk - 1) == 0)
+			return true;
+	return false;
+}
+
 void members_of_line(struct members *members, const struct context *context,
 		     struct slice line, struct arena *arena)
 {

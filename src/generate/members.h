@@ -33,6 +33,9 @@ void members_of_labels(struct members *members, const struct context *context,
 void members_of_line(struct members *members, const struct context *context,
 		     struct slice line, struct arena *arena);
 
+/* "Risk of asthma, fever, rash": a risk of each, which the first alone has. */
+bool members_share(struct slice line);
+
 /* Are the two passages items of one list? */
 bool members_same_list(const struct passage *one, const struct passage *other);
 

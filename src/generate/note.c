@@ -247,6 +247,13 @@ bool note_lists(const char *sentence)
 	return strstr(sentence, " include ") || strstr(sentence, " includes ");
 }
 
+bool note_of_part(const char *sentence)
+{
+	static const char effects[] = "Effects of {subject} on ";
+
+	return strncmp(sentence, effects, sizeof effects - 1) == 0;
+}
+
 static bool place_at(const char **at, const char *place)
 {
 	if (strncmp(*at, place, strlen(place)) != 0)

@@ -65,6 +65,12 @@ struct note note_for_label(const struct note_table *table, struct slice label,
  */
 const char *note_small(struct slice label, struct arena *arena);
 
+/*
+ * Is it of effects on a part of the body?  Under "Signs" the same label is of
+ * the signs there.
+ */
+bool note_of_part(const char *sentence);
+
 /* Does the sentence name some of several: "Causes of gout include ..."? */
 bool note_lists(const char *sentence);
 

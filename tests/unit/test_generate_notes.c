@@ -207,6 +207,21 @@ static void a_complication_is_not_spoken_of_by_its_own_list(void **state)
 	card_list_release(&cards);
 }
 
+static void a_part_of_the_body_is_affected_or_has_signs(void **state)
+{
+	(void)state;
+	asks("# Heparin\n\n| Property | Heparin |\n|---|---|\n| **Endocrine** "
+	     "| Hyperkalaemia, low aldosterone |\n",
+	     "What are some effects of heparin on the endocrine system?",
+	     "- hyperkalaemia\n- low aldosterone");
+	asks("# Gout\n\n- Presentation:\n    - Cutaneous: tophi, red skin\n"
+	     "    - Renal: stones, colic\n",
+	     "What are some renal clinical features of gout?",
+	     "- stones\n- colic");
+	asks_nothing("# Heparin\n\n| Property | Heparin |\n|---|---|\n| "
+		     "**Endocrine** | 5% risk of hyperkalaemia, acidosis |\n");
+}
+
 static void a_label_of_one_word_narrows_its_heading(void **state)
 {
 	static const char notes[] =
@@ -400,6 +415,7 @@ int main(void)
 		cmocka_unit_test(a_paragraph_alone_is_what_its_heading_says),
 		cmocka_unit_test(
 			a_complication_is_not_spoken_of_by_its_own_list),
+		cmocka_unit_test(a_part_of_the_body_is_affected_or_has_signs),
 		cmocka_unit_test(a_label_of_one_word_narrows_its_heading),
 		cmocka_unit_test(
 			a_line_under_an_unknown_label_is_not_said_of_the_title),
