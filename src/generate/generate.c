@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "generate/again.h"
+#include "generate/answered.h"
 #include "generate/candidate.h"
 #include "generate/fact.h"
 #include "generate/fragment.h"
@@ -422,6 +423,8 @@ static void read_at(struct generator *generator, struct context *context,
 	if (!passage_is_content(passage))
 		return;
 	if (listing_read(&listing, context, k, context->arena))
+		read_listing(generator, context, &listing, explain);
+	if (answered_read(&listing, context, k, context->arena))
 		read_listing(generator, context, &listing, explain);
 	context_paragraph(context, passage);
 	if (fragment_read(&listing, context, k, context->arena))

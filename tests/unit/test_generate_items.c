@@ -133,6 +133,34 @@ static void what_is_torn_off_is_no_order(void **state)
 	}
 }
 
+static void no_answers_the_question_above_it(void **state)
+{
+	(void)state;
+	asks("# Psoriasis\n\n## Is psoriasis contagious?\n\nNo. Its cause is "
+	     "in the skin.\n",
+	     "Is psoriasis contagious?", "No, not contagious");
+	asks("# Gout\n\n**Can gout be inherited?**\n\nNo, but urate can be "
+	     "high in families.\n",
+	     "Can gout be inherited?", "No, gout cannot be inherited");
+}
+
+static void no_to_what_is_not_named_says_nothing(void **state)
+{
+	static const char *const articles[] = {
+		"# Psoriasis\n\n## Is it contagious?\n\nNo. Skin is all.\n",
+		"# Psoriasis\n\n## Is psoriasis contagious?\n\nNobody asks.\n",
+		"# Psoriasis\n\n## Can you inherit psoriasis?\n\nNo.\n", NULL
+	};
+
+	(void)state;
+	for (size_t i = 0; articles[i]; i++) {
+		struct card_list cards = generate_article(pack, articles[i]);
+
+		assert_int_equal(cards.count, 0);
+		card_list_release(&cards);
+	}
+}
+
 static void how_many_times_is_not_read(void **state)
 {
 	struct card_list cards = generate_article(
@@ -156,6 +184,8 @@ int main(void)
 			words_that_point_to_their_heading_are_told_by_it),
 		cmocka_unit_test(an_order_on_its_own_line_needs_no_stop),
 		cmocka_unit_test(what_is_torn_off_is_no_order),
+		cmocka_unit_test(no_answers_the_question_above_it),
+		cmocka_unit_test(no_to_what_is_not_named_says_nothing),
 		cmocka_unit_test(how_many_times_is_not_read),
 	};
 

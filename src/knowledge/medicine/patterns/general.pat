@@ -579,6 +579,17 @@ pattern general.is-not
   example Gout is not an infectious disease.
   counter Gout is an inflammatory disease.
 
+pattern general.cannot-be
+  relation is_not
+  facet cannot
+  marks polar denies
+  score 0.78
+  match ^ S:np cannot be ( A:word(completely|fully|totally|entirely|easily|reliably) )? E:word(cured|prevented|reversed|eliminated|transmitted|inherited|diagnosed|detected|eradicated|repaired|regenerated|excluded|restored|undone|healed) $
+  ask Can {S} be {optional A} {E}?
+  answer No, {S} cannot be {optional A} {E}
+  example Hyperuricemia cannot be fully reversed.
+  counter Hyperuricemia cannot be reversed without drugs.
+
 pattern general.colon-by
   relation includes
   facet colon-by
