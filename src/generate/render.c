@@ -11,6 +11,7 @@
 #include "generate/population.h"
 #include "generate/remember.h"
 #include "generate/rubric.h"
+#include "generate/shorten.h"
 #include "generate/telling.h"
 #include "generate/whole.h"
 #include "generate/trim.h"
@@ -196,6 +197,12 @@ static void add_answer(struct rendering *r, struct text *text,
 			   ITEM_LIMIT);
 	if (r->match->pattern->definition)
 		count = 1;
+	if (count < 3) {
+		struct range less = shorten(r->parse, r->match->pattern, range);
+
+		if (less.end < range.end)
+			r->answer = range = less;
+	}
 	add_items(r, text, range, items, count);
 }
 

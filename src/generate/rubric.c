@@ -5,8 +5,6 @@
 #include "generate/debris.h"
 #include "rounds/token.h"
 
-enum { ANSWER_WORDS = 19 };
-
 bool rubric_is_content(const struct pack *pack, const struct token *token)
 {
 	static const char *const shares[] = {
@@ -273,7 +271,7 @@ static const char *check_answer(struct token_list answer,
 	if (!list && rubric_word_count(answer) <= 4 &&
 	    token_is_any(&answer.tokens[0], vague))
 		return "vague answer";
-	if (!list && rubric_word_count(answer) > ANSWER_WORDS)
+	if (!list && rubric_word_count(answer) > RUBRIC_ANSWER_WORDS)
 		return "answer too long";
 	return NULL;
 }

@@ -16,6 +16,7 @@
 
 enum {
 	RUBRIC_QUESTION_WORDS = 45,
+	RUBRIC_ANSWER_WORDS = 19,
 	RUBRIC_ITEM_WORDS = 14, /* of a list */
 	RUBRIC_LIST_ITEMS = 8,  /* of a card that wants them all */
 	RUBRIC_MEMBERS = 16,    /* of a list that is asked member by member */

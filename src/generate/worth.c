@@ -354,8 +354,9 @@ static bool answer_refused(const struct making *m)
 	    tag_at(p, range.first + 1) == TAG_COMMA && !pattern->facet)
 		return true;
 	while (range.first + 1 < range.end &&
-	       (p->tags[range.first].tag == TAG_ADVERB ||
-		p->tags[range.first].tag == TAG_DETERMINER))
+	       (p->tags[range.first].tag == TAG_DETERMINER ||
+		(p->tags[range.first].tag == TAG_ADVERB &&
+		 !word_is(p, range.first, "most"))))
 		range.first++; /* "often worse", "a safe drug" */
 	for (size_t i = range.first; i < range.end && i < range.first + 6; i++)
 		for (size_t k = 0; k < pattern->refuse_count; k++) {

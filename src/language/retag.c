@@ -185,6 +185,22 @@ static void object_of_order(struct tagger *t)
 	}
 }
 
+/* "once or twice", "once a week": how often, unlike "once a drug fails". */
+static void counts_times(struct tagger *t, size_t i)
+{
+	static const char *const often[] = { "or",    "per",    "every",
+					     "daily", "weekly", "monthly",
+					     NULL };
+	static const char *const units[] = { "day",  "week",  "month",
+					     "year", "night", NULL };
+
+	if (token_is(&t->tokens[i], "once") &&
+	    (token_is_any(&t->tokens[i + 1], often) ||
+	     (token_is(&t->tokens[i + 1], "a") && i + 2 < t->count &&
+	      token_is_any(&t->tokens[i + 2], units))))
+		t->tags[i].tag = TAG_ADVERB;
+}
+
 void retag(struct tagger *t)
 {
 	if (t->count > 2)
@@ -200,6 +216,9 @@ void retag(struct tagger *t)
 		case TAG_ADJECTIVE:
 			last_so_long(t, i);
 			where_grown(t, i);
+			break;
+		case TAG_SUBORDINATOR:
+			counts_times(t, i);
 			break;
 		case TAG_GERUND:
 			thing_done(t, i);

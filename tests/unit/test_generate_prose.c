@@ -37,6 +37,34 @@ static const struct asked_case cases[] = {
 	{ "an adverb stays apart from its verb",
 	  "Eczema and rhinitis often accompany asthma.",
 	  "What often accompanies asthma?", "Eczema and rhinitis" },
+	{ "a long definition ends before a clause about its last noun",
+	  "Croup is a common infection of the upper airways marked by a "
+	  "barking cough that wakes small children at night in the cold "
+	  "months of the year and frightens their parents.",
+	  "What is croup?",
+	  "Common infection of the upper airways marked by a barking cough" },
+	{ "and before what comes of it",
+	  "Pneumothorax is a sudden collapse of the lung after air has entered "
+	  "the chest resulting in sharp pain, a fast heart and, in the worst "
+	  "of cases, shock.",
+	  "What is pneumothorax?",
+	  "Sudden collapse of the lung after air has entered the chest" },
+	{ "a kind is not parted from what tells which",
+	  "Stridor is caused by some other disease which in most of the small "
+	  "children who are brought to the emergency department has begun "
+	  "with a cold.",
+	  NULL, "refused" },
+	{ "how often is no condition",
+	  "Severe asthma is caused by allergies of those patients who after "
+	  "many years of treatment still wake at night at least once or twice "
+	  "a week.",
+	  NULL, "refused" },
+	{ "that it is used most tells not what it is",
+	  "Salbutamol has been the most widely used spray of all for attacks "
+	  "of asthma.",
+	  "Which drug has been the most widely used spray of all for attacks "
+	  "of asthma?",
+	  "Salbutamol" },
 	{ "those with a disease",
 	  "Spirometry is recommended for those with chronic cough.",
 	  "In asthma, for whom is spirometry recommended?",

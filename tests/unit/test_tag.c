@@ -72,6 +72,10 @@ static const struct tag_case {
 	  "Infants often present with fever.", "present", "verb" },
 	{ "a past form behind a year",
 	  "A large trial in 2011 compared two vaccines.", "compared", "verb" },
+	{ "'once' that counts", "Statins are taken once a day.", "once",
+	  "adverb" },
+	{ "'once' that limits", "Statins help once a plaque has formed.",
+	  "once", "subordinator" },
 	{ "a verb of duration", "Attacks last 3 to 10 days.", "last", "verb" },
 };
 

@@ -173,3 +173,13 @@ pattern turned.a-marker
   answer {O}
   example Uric acid is an independent predictor of kidney failure.
   counter Uric acid is a weak acid of the urine.
+
+pattern turned.most-used
+  relation superlative
+  facet used
+  score 0.78
+  match ^ S:long V:verb(be;positive) the M:word(most|least) A:word(commonly|widely|frequently|often) U:word(used|prescribed|performed|affected|reported|seen|isolated|implicated|involved|tested|studied|given|recommended|injured|measured) O:long
+  ask What {one V} the {M} {A} {U} {O}?
+  answer {S}
+  example Rest in bed has been the most widely used remedy for attacks of gout.
+  counter Rest in bed has been a remedy for attacks of gout.

@@ -1,0 +1,18 @@
+/*
+ * shorten - an answer that is too long to be recalled, cut where a sentence
+ * lets go of it: before a clause about its last noun, or what came of it.
+ */
+#ifndef GENERATE_SHORTEN_H
+#define GENERATE_SHORTEN_H
+
+#include "generate/pattern.h"
+#include "rounds/phrase.h"
+
+/*
+ * The answer in [range) up to the last such place that leaves it short
+ * enough; [range) itself when it is short, or nothing lets go of it.
+ */
+struct range shorten(const struct parse *parse, const struct pattern *pattern,
+		     struct range range);
+
+#endif
