@@ -90,11 +90,24 @@ static bool is_one_of_many(const struct making *m)
 /* "what does the doctor decide?": what one person does is no fact. */
 static bool is_of_doctors(const struct making *m)
 {
-	static const char *const heads[] = {
-		"doctor",  "physician",  "clinician",  "provider",
-		"nurse",   "specialist", "surgeon",    "dentist",
-		"mothers", "parents",    "caregivers", NULL
-	};
+	static const char *const heads[] = { "doctor",
+					     "physician",
+					     "clinician",
+					     "provider",
+					     "anesthesiologist",
+					     "dermatologist",
+					     "cardiologist",
+					     "neurologist",
+					     "technician",
+					     "therapist",
+					     "nurse",
+					     "specialist",
+					     "surgeon",
+					     "dentist",
+					     "mothers",
+					     "parents",
+					     "caregivers",
+					     NULL };
 	/* "doctors have to rule out": what they all do, but for these */
 	static const char *const doctors[] = { "doctors", "physicians",
 					       "clinicians", "providers",
@@ -117,8 +130,57 @@ static bool is_of_doctors(const struct making *m)
 /* "produces no symptoms until late": asked for what it does not. */
 static bool is_none(const struct making *m)
 {
+	static const char *const none[] = { "no",        "any",     "anything",
+					    "something", "nothing", NULL };
+
 	return !m->rendering.list && m->rendering.items < 2 &&
-	       word_is(&m->statement->parse, m->rendering.answer.first, "no");
+	       word_is_any(&m->statement->parse, m->rendering.answer.first,
+			   none);
+}
+
+/* "shift each year": when, and no object. */
+static bool is_every_time(const struct making *m)
+{
+	static const char *const every[] = { "each", "every", NULL };
+	static const char *const units[] = { "year", "month",  "week",
+					     "day",  "night",  "time",
+					     "hour", "season", NULL };
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+
+	return word_is_any(p, first, every) && word_is_any(p, first + 1, units);
+}
+
+/* "a documented medical condition": which? */
+static bool is_unnamed_condition(const struct making *m)
+{
+	static const char *const heads[] = {
+		"condition", "conditions", "disease", "diseases",
+		"disorder",  "disorders",  "illness", "illnesses",
+		"problem",   "problems",   NULL
+	};
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	return !m->rendering.list && m->rendering.items < 2 &&
+	       word_is_any(p, making_head(m, answer), heads) &&
+	       !term_in(p, answer, NULL);
+}
+
+/* "medications treat early stages": which, and which do not? */
+static bool is_of_any_drug(const struct making *m)
+{
+	static const char *const any[] = {
+		"medication", "medications", "medicine",  "medicines",
+		"drugs",      "treatments",  "therapies", "treatment",
+		"therapy",    "doctors",     "experts",   "specialists",
+		NULL
+	};
+	const struct capture *s = making_subject(m);
+
+	return s && s->range.end == s->range.first + 1 && !m->rendering.list &&
+	       word_is_any(&m->statement->parse, s->range.first, any) &&
+	       m->clause->lead.end == m->clause->lead.first;
 }
 
 /* "presents the same way": as what was named before. */
@@ -178,9 +240,10 @@ const char *bare_object_refusal(const struct making *m)
 		return NULL;
 	if (is_of_doctors(m))
 		return "tells what a practice does";
-	return is_none(m) || is_same_way(m) || is_manner(m) || is_bare(m) ||
-			       denies_of_all(m) || is_verb(m) ||
-			       is_one_of_many(m)
+	return is_none(m) || is_same_way(m) || is_every_time(m) ||
+			       is_unnamed_condition(m) || is_of_any_drug(m) ||
+			       is_manner(m) || is_bare(m) || denies_of_all(m) ||
+			       is_verb(m) || is_one_of_many(m)
 		       ? "asks for nothing definite"
 		       : NULL;
 }

@@ -167,6 +167,24 @@ static bool promises_much(const struct making *m)
 	       making_contains(m->claim->question, SLICE(" potential?"));
 }
 
+/* "many people report": who they are, does not show. */
+static bool is_any_people(const struct making *m, struct range range)
+{
+	static const char *const people[] = { "patients",    "people",
+					      "individuals", "adults",
+					      "persons",     NULL };
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = range.first; i + 1 < range.end; i++)
+		if (p->tags[i].tag != TAG_QUANTIFIER &&
+		    p->tags[i].tag != TAG_DETERMINER &&
+		    p->tags[i].tag != TAG_NUMBER &&
+		    p->tags[i].tag != TAG_ADJECTIVE)
+			return false;
+	return word_is_any(p, range.end - 1, people) &&
+	       m->clause->lead.end == m->clause->lead.first;
+}
+
 /* "what do patients have?", "what do 10% develop?": of whom is not said. */
 static bool is_bare_people(const struct making *m)
 {
@@ -175,14 +193,23 @@ static bool is_bare_people(const struct making *m)
 					      "individuals", "most",   "some",
 					      "others",      NULL };
 	static const char *const have[] = { "have", NULL };
+	static const char *const undergo[] = { "experience", "report",
+					       "suffer",     "notice",
+					       "describe",   "feel",
+					       NULL };
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
 	size_t last;
 
 	if (!s || !(making_relation_is(m, "object") ||
+		    making_relation_is(m, "experience") ||
 		    making_relation_is(m, "property")))
 		return false;
 	last = s->range.end - 1;
+	if ((making_relation_is(m, "experience") ||
+	     making_verb_is(m, undergo)) &&
+	    is_any_people(m, s->range))
+		return true;
 	return (number_phrase(p, s->range.first) == s->range.end &&
 		s->range.end > s->range.first) ||
 	       word_is(p, last, "%") || word_is(p, last, "percent") ||

@@ -103,6 +103,15 @@ static bool needs_more(const struct parse *p, size_t joint)
 	       tag_at(p, joint + 2) == TAG_TO;
 }
 
+/* "channels so a clot fills the gap", "treatment depending on the risk" */
+static bool tells_why(const struct parse *p, size_t i)
+{
+	return (word_is(p, i, "so") && tag_at(p, i - 1) == TAG_NOUN &&
+		(tag_at(p, i + 1) == TAG_DETERMINER ||
+		 word_is(p, i + 1, "that"))) ||
+	       (word_is(p, i, "depending") && word_is(p, i + 1, "on"));
+}
+
 /*
  * "can invade [nearby tissue] or spread throughout the body", "break [bones]
  * and crush the cord": a verb like the first, with what belongs to it.
@@ -154,9 +163,32 @@ static size_t without_also(const struct parse *p, struct range range)
 		       : range.end;
 }
 
+/*
+ * "[affects] the hand and the wrist, and gout, which causes pain": the next
+ * of those that are told of.
+ */
+static size_t without_next(const struct parse *p, struct range range)
+{
+	size_t comma = range.end;
+
+	if (tag_at(p, range.end) != TAG_COMMA ||
+	    tag_at(p, range.end + 1) != TAG_RELATIVE)
+		return range.end;
+	for (size_t i = range.first; i < range.end; i++)
+		if (p->tags[i].tag == TAG_COMMA) {
+			if (comma < range.end)
+				return range.end; /* a list */
+			comma = i;
+		}
+	return comma < range.end && word_is(p, comma + 1, "and") ? comma
+								 : range.end;
+}
+
 size_t second_begins(const struct parse *p, struct range range)
 {
 	size_t depth = 0;
+
+	range.end = without_next(p, range);
 
 	for (size_t i = range.first; i < range.end; i++) {
 		enum word_tag tag = p->tags[i].tag;
@@ -170,7 +202,7 @@ size_t second_begins(const struct parse *p, struct range range)
 		if ((tag == TAG_COMMA &&
 		     (goes_on(p, i) || helps_on(p, i) || results(p, i) ||
 		      states_more(p, range.first, i))) ||
-		    remarks(p, i) || needs_more(p, i) ||
+		    remarks(p, i) || needs_more(p, i) || tells_why(p, i) ||
 		    is_passive_twice(p, range.first, i) ||
 		    does_more(p, range.first, i))
 			return i;

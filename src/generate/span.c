@@ -51,11 +51,14 @@ static bool cuts_conjunct(const struct parse *p, struct range answer)
 		p->tags[end].tag == TAG_OPEN);
 }
 
-/* "such patients": which ones, was said before. */
+/* "such patients", "cells upon finding these": which, was said before. */
 static bool points_back(const struct parse *p, struct range answer)
 {
-	return word_is(p, answer.first, "such") &&
-	       !word_is(p, answer.first + 1, "as");
+	static const char *const back[] = { "these", "those", NULL };
+
+	return (word_is(p, answer.first, "such") &&
+		!word_is(p, answer.first + 1, "as")) ||
+	       word_is_any(p, answer.end - 1, back);
 }
 
 /* "in half of patients with gout [typically affected]" */
@@ -179,6 +182,22 @@ static bool cuts_subject(const struct making *m)
 	       p->tags[at - 5].tag == TAG_NOUN;
 }
 
+/* "X affects the hand, and Y, which causes pain": Y does, and not X. */
+static bool is_of_next(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *before = match_capture(m->match, "M", 1);
+
+	if (!m->rendering.cloze || !before ||
+	    tag_at(p, before->range.end) != TAG_COMMA ||
+	    tag_at(p, before->range.end + 1) != TAG_RELATIVE)
+		return false;
+	for (size_t i = before->range.first; i < before->range.end; i++)
+		if (p->tags[i].tag == TAG_COMMA)
+			return word_is(p, i + 1, "and");
+	return false;
+}
+
 const char *span_refusal(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
@@ -198,7 +217,7 @@ const char *span_refusal(const struct making *m)
 		return "adjectives without their noun";
 	if (trim_alternative(p, answer) > answer.end)
 		return "an alternative is cut";
-	if (cuts_subject(m))
+	if (cuts_subject(m) || is_of_next(m))
 		return "the subject is cut";
 	if (points_back(p, answer))
 		return "answer points back";

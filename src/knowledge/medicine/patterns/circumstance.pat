@@ -133,3 +133,13 @@ pattern circumstance.stands-for
   answer {O}
   example Kidney stones refer to hard lumps of urate in the kidney.
   counter Doctors refer to textbooks.
+
+pattern circumstance.in-cases
+  relation relation
+  facet in-cases
+  score 0.62
+  match ^ S:long V:verb(see|find|observe|report|describe|diagnose|investigate|study;passive;positive;except) ( A:word(mainly|only|usually|mostly|particularly|especially) )? P:word(in|during|at) O:long(case|cases|stage|stages|phase|phases)
+  ask When {invert V S} {optional A}?
+  answer {P} {O}
+  example Surgery is considered in refractory cases of gout.
+  counter Pegloticase is infused in the clinic.

@@ -4,7 +4,7 @@
 pattern general.object
   relation object
   score 0.40
-  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|point|represent|emerge|continue|need|require|believe|provide|turn|render|keep|leave|call|consider|stain|tell|get|put|let|determine|function|progress|occur|happen|persist|last|vary|arise|exist|act|work|rise|fall|spread|depend|rely|consist|belong|range|differ|respond|react|interact|tend|live|die|survive|recover|relapse|peak|contribute|result|originate|aid|proceed|serve|help|approve|begin|start|stop|cease|attract|achieve|hold|garner|gain|allow|reach|test|issue|detail|supplement|rate|pool;active;except) O:direct
+  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|point|represent|emerge|continue|need|require|believe|provide|turn|render|keep|leave|call|consider|stain|tell|get|put|let|determine|function|progress|occur|happen|persist|last|vary|arise|exist|act|work|rise|fall|spread|depend|rely|consist|belong|range|differ|respond|react|interact|tend|live|die|survive|recover|relapse|peak|contribute|result|originate|aid|proceed|serve|help|approve|begin|start|stop|cease|attract|achieve|hold|garner|gain|allow|reach|test|issue|detail|supplement|rate|feel|reveal|utilize|utilise|evaluate|examine|explore|investigate|review|present|grow|effect|shift|deserve|see|gain|attack|pool;active;except) O:direct
   ask {wh O} {invert V S} {tail O}?
   answer {O}
   example Allopurinol lowers uric acid.
@@ -13,7 +13,7 @@ pattern general.object
 pattern general.have
   relation property
   score 0.45
-  refuse prospect|prognosis|capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect|role|become|been|profile|quality|qualities|rate|yield|prognosis|response|form|history|status|efficacy|disease|had
+  refuse prospect|prognosis|capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect|role|become|been|profile|quality|qualities|rate|yield|prognosis|response|form|history|status|efficacy|disease|had|monitored|checked|measured|tested
   match ^ S:long V:verb(have|possess|exhibit|display|exert|show;active) O:object
   ask {traits O} {invert V S} {tail O}?
   answer {O}
@@ -65,6 +65,16 @@ pattern general.include
   answer {O}
   example Treatment plans comprise diet, exercise and drugs.
   counter Care of gout helps most patients.
+
+pattern general.either
+  relation kinds
+  facet either
+  score 0.72
+  match ^ S:term(condition) V:verb(be;positive) either O:rest
+  ask Which two forms of {S} are there?
+  answer {O}
+  example Gout can be either primary or secondary.
+  counter Gout can be treated with either colchicine or naproxen.
 
 pattern general.lead-to
   relation leads_to
@@ -502,7 +512,7 @@ pattern general.be
   relation property
   score 0.36
   refuse like|equally|subject|highest|lowest|greatest|sign|opposite|what|where|when|body's|body’s|gold|standard|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed|done|effective|first
-  match ^ S:long V:verb(be;positive) O:object
+  match ^ S:long V:verb(be;positive;plain) O:object
   ask What {invert V S} {like O}?
   answer {O}
   example The target of treatment in gout is a uric acid below 6 mg/dL.
@@ -648,6 +658,7 @@ pattern general.tail
   relation effect
   facet tail
   score 0.48
+  refuse need|demand|necessity|importance|awareness|interest
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately|further )? causing|reducing|increasing|preventing|delaying|producing|promoting|inhibiting|blocking|impairing|improving|slowing O:object
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? leading to O:object
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? resulting in O:object
