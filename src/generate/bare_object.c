@@ -69,19 +69,61 @@ static bool is_verb(const struct making *m)
 	       (e->forms & VERB_S) && tag_at(p, answer.first + 1) == TAG_ADVERB;
 }
 
+/* "[infections can cause] neuropathy": as much else does. */
+static bool is_condition(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+	const struct lexicon_match *term = term_in(p, answer, "condition");
+
+	return term && term->first == answer.first && term->end == answer.end;
+}
+
+/* "moisture faster": than what, and a thing is no how. */
+static bool is_faster(const struct making *m)
+{
+	static const char *const how[] = { "faster",  "slower", "earlier",
+					   "longer",  "better", "worse",
+					   "quicker", NULL };
+	struct range answer = m->rendering.answer;
+
+	return answer.end > answer.first + 1 &&
+	       word_is_any(&m->statement->parse, answer.end - 1, how);
+}
+
+/* "the normal functioning of the bowel": any harm does that. */
+static bool is_normal_function(const struct making *m)
+{
+	static const char *const nouns[] = { "function",    "functions",
+					     "functioning", "activity",
+					     "activities",  "work",
+					     NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	while (tag_at(p, answer.first) == TAG_DETERMINER)
+		answer.first++;
+	return word_is(p, answer.first, "normal") &&
+	       word_is_any(p, answer.first + 1, nouns);
+}
+
 /* "what can gout cause?": one of many things. */
 static bool is_one_of_many(const struct making *m)
 {
-	static const char *const verbs[] = { "cause", "trigger", "induce",
-					     "create", NULL };
+	static const char *const verbs[] = { "cause",  "trigger", "induce",
+					     "create", "worsen",  "provoke",
+					     NULL };
 	const struct parse *p = &m->statement->parse;
 	const struct capture *v = match_capture(m->match, "V", 1);
 
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
 
-	return v && subject && strcmp(subject->type, "condition") == 0 &&
+	return v &&
+	       (is_condition(m) ||
+		(subject && strcmp(subject->type, "condition") == 0 &&
+		 !m->rendering.specific)) &&
 	       making_verb_is(m, verbs) && !m->rendering.list &&
-	       m->rendering.items < 2 && !m->rendering.specific &&
+	       m->rendering.items < 2 &&
 	       m->rendering.tail.end == m->rendering.tail.first &&
 	       v->verb.auxiliary != SIZE_MAX && !v->verb.negated &&
 	       p->tags[v->verb.auxiliary].tag == TAG_MODAL;
@@ -138,19 +180,6 @@ static bool is_none(const struct making *m)
 			   none);
 }
 
-/* "shift each year": when, and no object. */
-static bool is_every_time(const struct making *m)
-{
-	static const char *const every[] = { "each", "every", NULL };
-	static const char *const units[] = { "year", "month",  "week",
-					     "day",  "night",  "time",
-					     "hour", "season", NULL };
-	const struct parse *p = &m->statement->parse;
-	size_t first = m->rendering.answer.first;
-
-	return word_is_any(p, first, every) && word_is_any(p, first + 1, units);
-}
-
 /* "a documented medical condition": which? */
 static bool is_unnamed_condition(const struct making *m)
 {
@@ -162,8 +191,10 @@ static bool is_unnamed_condition(const struct making *m)
 	const struct parse *p = &m->statement->parse;
 	struct range answer = m->rendering.answer;
 
-	return !m->rendering.list && m->rendering.items < 2 &&
-	       word_is_any(p, making_head(m, answer), heads) &&
+	answer.end = making_head(m, answer) + 1;
+	return !m->rendering.list && tag_at(p, answer.first) != TAG_NUMBER &&
+	       m->rendering.items < 2 &&
+	       word_is_any(p, answer.end - 1, heads) &&
 	       !term_in(p, answer, NULL);
 }
 
@@ -171,10 +202,8 @@ static bool is_unnamed_condition(const struct making *m)
 static bool is_of_any_drug(const struct making *m)
 {
 	static const char *const any[] = {
-		"medication", "medications", "medicine",  "medicines",
-		"drugs",      "treatments",  "therapies", "treatment",
-		"therapy",    "doctors",     "experts",   "specialists",
-		NULL
+		"medication", "medications", "medicine",  "medicines", "drugs",
+		"treatments", "therapies",   "treatment", "therapy",   NULL
 	};
 	const struct capture *s = making_subject(m);
 
@@ -240,7 +269,8 @@ const char *bare_object_refusal(const struct making *m)
 		return NULL;
 	if (is_of_doctors(m))
 		return "tells what a practice does";
-	return is_none(m) || is_same_way(m) || is_every_time(m) ||
+	return is_none(m) || is_same_way(m) || is_faster(m) ||
+			       is_normal_function(m) ||
 			       is_unnamed_condition(m) || is_of_any_drug(m) ||
 			       is_manner(m) || is_bare(m) || denies_of_all(m) ||
 			       is_verb(m) || is_one_of_many(m)

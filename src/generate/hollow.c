@@ -142,21 +142,6 @@ static bool is_of_ways(const struct making *m)
 		tag_at(p, m->rendering.answer.first) == TAG_PREPOSITION);
 }
 
-/* "various results depending on the region": which, does not show. */
-static bool depends(const struct making *m)
-{
-	const struct parse *p = &m->statement->parse;
-	struct range answer = m->rendering.answer;
-
-	if (!word_is(p, answer.first, "different") &&
-	    !word_is(p, answer.first, "various"))
-		return false;
-	for (size_t i = answer.first; i < answer.end; i++)
-		if (word_is(p, i, "depending"))
-			return true;
-	return false;
-}
-
 /* "stem cells have shown potential for": for much else, too. */
 static bool promises_much(const struct making *m)
 {
@@ -327,7 +312,7 @@ const char *hollow_refusal(const struct making *m)
 	if (is_period(m))
 		return "asks for a time as for an object";
 	if (is_empty_object(m) || adverb_hangs(m) || is_bare_people(m) ||
-	    is_verb(m) || is_of_ways(m) || depends(m) || promises_much(m) ||
+	    is_verb(m) || is_of_ways(m) || promises_much(m) ||
 	    denies_denial(m) || is_what_it_does(m) || is_the_same(m) ||
 	    is_time_for_thing(m) || denies_talk(m))
 		return "asks for nothing definite";

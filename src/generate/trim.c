@@ -211,6 +211,27 @@ static bool gives_aim(const struct parse *p, const struct pattern *pattern,
 		term_in(p, (struct range){ i - 1, i }, NULL));
 }
 
+/* "[blocks] receptors, chiefly located in the lung": of what is asked. */
+static bool places(const struct parse *p, const struct pattern *pattern,
+		   size_t comma, size_t end)
+{
+	size_t i = comma + 1;
+
+	if (p->tags[comma].tag != TAG_COMMA || pattern->facet ||
+	    strcmp(pattern->relation, "object") != 0)
+		return false;
+	while (i < end && p->tags[i].tag == TAG_ADVERB)
+		i++;
+	if (i == comma + 1 || i + 1 >= end ||
+	    p->tags[i].tag != TAG_PARTICIPLE ||
+	    p->tags[i + 1].tag != TAG_PREPOSITION)
+		return false;
+	for (; i < end; i++)
+		if (p->tags[i].tag == TAG_COMMA)
+			return false;
+	return true;
+}
+
 size_t trim_alternative(const struct parse *p, struct range range)
 {
 	size_t next = range.end, verb;
@@ -263,6 +284,7 @@ struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 		return range;
 	for (size_t i = range.first + 1; i < range.end; i++) {
 		if (gives_reason(p, i) || gives_purpose(p, pattern, i) ||
+		    places(p, pattern, i, range.end) ||
 		    gives_aim(p, pattern, range.first, i) ||
 		    (!commas && brings_about(p, i, range.end)) ||
 		    (commas && bears_on_all(p, i, range.end))) {

@@ -254,6 +254,22 @@ static bool is_left(const struct making *m, size_t i)
 		 word_is(p, last - 2, "untreated")));
 }
 
+/* "when a fall or [a blow breaks the bone]": told as of a case only. */
+static bool under_when(const struct making *m)
+{
+	static const char *const words[] = { "when", "if", "unless", "once",
+					     NULL };
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->match->all.first;
+
+	if (m->match->pattern->gap || first < 3 || !word_is(p, first - 1, "or"))
+		return false;
+	for (size_t i = 1; i < first; i++)
+		if (word_is_any(p, i, words))
+			return true;
+	return false;
+}
+
 /* Is the matched part what the sentence asks about, not what it says? */
 static bool under_whether(const struct making *m)
 {
@@ -404,18 +420,6 @@ static bool answer_refused(const struct making *m)
 	return short_form && !short_form->entry;
 }
 
-/* "might be effective": that it may be good is no description. */
-static bool may_be_good(const struct making *m)
-{
-	const struct parse *p = &m->statement->parse;
-	const struct capture *v = match_capture(m->match, "V", 1);
-
-	return v && making_contains(m->claim->question, SLICE(" be like?")) &&
-	       (word_is(p, v->range.first, "might") ||
-		word_is(p, v->range.first, "may") ||
-		word_is(p, v->range.first, "could"));
-}
-
 /* "by treating the root cause": an advertisement need not say which. */
 static bool promises_cause(const struct making *m)
 {
@@ -438,13 +442,15 @@ const char *worth_refusal(const struct making *m)
 		return "its subject is not said";
 	if (under_whether(m))
 		return "stands under whether";
+	if (under_when(m))
+		return "stands under a condition";
 	if (denies_lack(m))
 		return "says little";
 	if (reason_of_another(m))
 		return "its reason is another's";
 	if (leaves_over(m) || denies_partly(m))
 		return "a part of the statement is left over";
-	if (may_be_good(m) || answer_refused(m) || kind_vague(m))
+	if (answer_refused(m) || kind_vague(m))
 		return "says little";
 	if (making_has_cue(m, CUE_CALL) || promises_cause(m))
 		return "advertising";

@@ -48,7 +48,7 @@ static void a_use_is_of_the_drugs_its_sentence_began_with(void **state)
 	(void)state;
 	assert_true(asks("# Gout\n\nNonsteroidal anti-inflammatory drugs ease "
 			 "the pain of gout. While these drugs relieve pain, "
-			 "long-term use can cause peptic ulcers.\n",
+			 "long-term use can cause peptic ulcers and anemia.\n",
 			 "long-term use of nonsteroidal anti-inflammatory"));
 }
 

@@ -71,6 +71,39 @@ static const struct asked_case cases[] = {
 	  "electron microscopy.",
 	  "What does bronchial biopsy in asthma show on electron microscopy?",
 	  "Thick basement membranes" },
+	{ "a time is not what is infected",
+	  "The strains of asthma viruses infect each year.", NULL,
+	  "asks for nothing definite" },
+	{ "any harm disturbs what is normal",
+	  "Inhaled steroids hamper the normal functioning of mast cells in "
+	  "asthma.",
+	  NULL, "asks for nothing definite" },
+	{ "what may bring a condition about is one of many",
+	  "Pollen can trigger asthma.", NULL, "no list" },
+	{ "faster is how, and than what is not said",
+	  "The skin in asthma loses moisture faster.", NULL,
+	  "asks for nothing definite" },
+	{ "the last of what a when-clause joins is no statement",
+	  "Asthma gets worse, most commonly, when pollen, dust, or cold air "
+	  "irritates the bronchial wall.",
+	  NULL, "stands under a condition" },
+	{ "where receptors lie is no part of which they are",
+	  "At higher doses, salbutamol stimulates beta-1 receptors, chiefly "
+	  "located in the heart.",
+	  "In asthma, which receptors does salbutamol stimulate at higher "
+	  "doses?",
+	  "Beta-1 receptors" },
+	{ "what it depends on is no part of what is relaxed",
+	  "Theophylline relaxes airways depending on the dose.",
+	  "In asthma, which structure does theophylline relax?", "Airways" },
+	{ "many people are nobody in particular",
+	  "Many people report chest tightness.", NULL,
+	  "asks for nothing definite" },
+	{ "the next condition of a sentence is no organ of the first",
+	  "Asthma affects the large airways and the small airways, and "
+	  "bronchiectasis, which destroys the bronchial wall.",
+	  "Which structures does asthma affect?",
+	  "Large airways and the small airways" },
 };
 
 static void only_what_is_definite_is_asked(void **state)

@@ -14,7 +14,7 @@
 
 static const struct asked_case cases[] = {
 	{ "what is done to a thing is not what it is",
-	  "A spacer may be fitted back onto salbutamol inhalers.", NULL,
+	  "A spacer is fitted back onto salbutamol inhalers.", NULL,
 	  "what was done to it is no answer" },
 	{ "where a picture stands is no fact",
 	  "A drawing of the airways is below.", NULL,
@@ -53,8 +53,7 @@ static const struct asked_case cases[] = {
 	  "Treatment of asthma may include medication and lifestyle changes.",
 	  NULL, "asks for nothing definite" },
 	{ "what may be so is no description",
-	  "Asthma can be fatal in severe cases.", NULL,
-	  "asks for nothing definite" },
+	  "Asthma can be fatal in severe cases.", NULL, "no pattern fits" },
 	{ "what it is compared with is asked for",
 	  "Inhaled steroids have fewer side effects than prednisolone.",
 	  "In asthma, how do inhaled steroids differ from prednisolone?",

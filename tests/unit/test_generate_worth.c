@@ -56,7 +56,7 @@ static const struct asked_case cases[] = {
 	  NULL, "answer points back" },
 	{ "that something may be good is no description",
 	  "Salbutamol might be effective alone or with other drugs.", NULL,
-	  "says little" },
+	  "no pattern fits" },
 	{ "'not limited to' does not say what else",
 	  "The effects of salbutamol in asthma are not limited to the airways.",
 	  NULL, "a reference could not be resolved" },

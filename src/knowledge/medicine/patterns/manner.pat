@@ -78,6 +78,7 @@ pattern manner.cause-to
   refuse be|gain|get|have
   match ^ S:long V:verb(trigger|stimulate|cause|induce|enable|prompt|signal|force|drive;positive;active) O:term(cell|tissue|organism|molecule) to D:object
   match ^ S:long V:verb(stimulate|enable|allow|force|prompt|signal|modify|engineer|train|permit;positive;active) O:np to D:object
+  match ^ S:long V:verb(cause|lead|encourage;positive;active) O:np to D:deeds
   ask What {invert V S} {O} to do?
   answer {raw D}
   example High uric acid causes neutrophils to release interleukin-1 in gout.
@@ -366,6 +367,36 @@ pattern manner.how-affects
   answer {A}
   example Chronic gout affects the joints asymmetrically.
   counter Chronic gout affects the joints of the foot.
+
+pattern manner.cause-to-have
+  relation effect
+  facet cause-to-have
+  score 0.57
+  match ^ S:long V:verb(cause|lead;positive;active) O:np to W:word(have|become|lose|develop|turn) D:object
+  ask What {invert V S} {O} to {W}?
+  answer {D}
+  example Colchicine causes some patients to lose the feeling in their feet in gout.
+  counter High uric acid causes damage to the kidneys in gout.
+
+pattern manner.with-what
+  relation effect
+  facet with
+  score 0.56
+  match ^ S:long V:verb(cover|coat|supply|fill|wrap|combine|load|surround|infuse;active;positive) O:np with T:object
+  ask With what {invert V S} {O}?
+  answer {T}
+  example Chronic gout fills the joint capsule with crystals.
+  counter Chronic gout fills the joint capsule.
+
+pattern manner.back-to
+  relation effect
+  facet back
+  score 0.56
+  match ^ S:long V:verb(return|restore|bring;active;positive) O:np ( back )? to T:object
+  ask To what {invert V S} {O}?
+  answer {T}
+  example Febuxostat returns uric acid levels to the normal range in gout.
+  counter Febuxostat lowers uric acid levels in gout.
 
 pattern manner.turn-into
   relation effect
