@@ -152,22 +152,21 @@ static bool promises_much(const struct making *m)
 	       making_contains(m->claim->question, SLICE(" potential?"));
 }
 
-/* "many people report": who they are, does not show. */
+/* "many people report", "patients may feel": who, does not show. */
 static bool is_any_people(const struct making *m, struct range range)
 {
-	static const char *const people[] = { "patients",    "people",
-					      "individuals", "adults",
-					      "persons",     NULL };
+	static const char *const people[] = { "people", "individuals", "adults",
+					      "persons", NULL };
 	const struct parse *p = &m->statement->parse;
 
-	for (size_t i = range.first; i + 1 < range.end; i++)
-		if (p->tags[i].tag != TAG_QUANTIFIER &&
-		    p->tags[i].tag != TAG_DETERMINER &&
-		    p->tags[i].tag != TAG_NUMBER &&
-		    p->tags[i].tag != TAG_ADJECTIVE)
-			return false;
-	return word_is_any(p, range.end - 1, people) &&
-	       m->clause->lead.end == m->clause->lead.first;
+	if (m->clause->lead.end > m->clause->lead.first)
+		return false;
+	if (range.end == range.first + 1)
+		return word_is(p, range.first, "patients") ||
+		       word_is_any(p, range.first, people);
+	return range.end == range.first + 2 &&
+	       tag_at(p, range.first) == TAG_QUANTIFIER &&
+	       word_is_any(p, range.first + 1, people);
 }
 
 /* "what do patients have?", "what do 10% develop?": of whom is not said. */

@@ -910,7 +910,7 @@ pattern general.patients-have
   relation experience
   score 0.62
   match ^ S:long(patient|people|individual|person|adult|child|children|women|men|sufferer) V:verb(report|experience|describe|suffer|develop|complain;active) ( P:word(from|of) )? O:object
-  ask What {invert V S} {optional P}?
+  ask What {invert V S} {optional P} {tail O}?
   answer {O}
   example People with gout often report a sudden pain that wakes them at night.
   counter People with gout often eat much meat.
