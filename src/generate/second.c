@@ -189,12 +189,13 @@ size_t second_begins(const struct parse *p, struct range range)
 	size_t depth = 0;
 
 	range.end = without_next(p, range);
-
 	for (size_t i = range.first; i < range.end; i++) {
 		enum word_tag tag = p->tags[i].tag;
 
 		depth += tag == TAG_OPEN;
 		depth -= tag == TAG_CLOSE && depth;
+		if (!depth && i > range.first && tells_why(p, i))
+			return i;
 		if (depth || i == range.first ||
 		    (tag != TAG_COMMA && !word_is(p, i, "and") &&
 		     !word_is(p, i, "or")))
@@ -202,7 +203,7 @@ size_t second_begins(const struct parse *p, struct range range)
 		if ((tag == TAG_COMMA &&
 		     (goes_on(p, i) || helps_on(p, i) || results(p, i) ||
 		      states_more(p, range.first, i))) ||
-		    remarks(p, i) || needs_more(p, i) || tells_why(p, i) ||
+		    remarks(p, i) || needs_more(p, i) ||
 		    is_passive_twice(p, range.first, i) ||
 		    does_more(p, range.first, i))
 			return i;

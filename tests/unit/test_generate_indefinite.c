@@ -95,7 +95,7 @@ static const struct asked_case cases[] = {
 	  "Beta-1 receptors" },
 	{ "what it depends on is no part of what is relaxed",
 	  "Theophylline relaxes airways depending on the dose.",
-	  "In asthma, what does theophylline relax?", "Airways" },
+	  "In asthma, which structure does theophylline relax?", "Airways" },
 	{ "many people are nobody in particular",
 	  "Many people report chest tightness.", NULL,
 	  "asks for nothing definite" },
