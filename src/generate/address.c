@@ -29,23 +29,74 @@ static bool is_talk(const struct token *token)
 	return token_is_any(token, words);
 }
 
+/* "your health care provider": the token behind "your", or at it. */
+static size_t behind_your(const struct reading *reading, size_t i, size_t first)
+{
+	static const char *const kinds[] = { "health",  "care", "healthcare",
+					     "primary", "eye",  "heart",
+					     NULL };
+	const struct token *tokens = reading->tokens.tokens;
+
+	while (i > first && token_is_any(&tokens[i - 1], kinds))
+		i--;
+	return i > first && (token_is(&tokens[i - 1], "your") ||
+			     token_is(&tokens[i - 1], "the") ||
+			     token_is(&tokens[i - 1], "a"))
+		       ? i - 1
+		       : i;
+}
+
 /* "Your doctor may prescribe": what is done for patients is no talk. */
 static bool is_carer(const struct reading *reading, size_t i,
 		     const struct sentence *sentence)
 {
 	static const char *const words[] = { "doctor",    "doctors",
 					     "provider",  "providers",
-					     "physician", "surgeon",
-					     NULL };
-	static const char *const does[] = { "can",   "may",     "might",
-					    "could", "usually", "often",
-					    "will",  NULL };
+					     "physician", "physicians",
+					     "surgeon",   NULL };
+	static const char *const does[] = {
+		"can",       "may",        "might",     "could",      "usually",
+		"often",     "will",       "prescribe", "prescribes", "orders",
+		"recommend", "recommends", "performs",  "examines",   NULL
+	};
 	const struct token *tokens = reading->tokens.tokens;
+	size_t first;
 
-	return i + 1 < sentence->end && i > sentence->first &&
-	       token_is_any(&tokens[i], words) &&
-	       token_is_any(&tokens[i + 1], does) &&
-	       (i == sentence->first + 1 || token_is(&tokens[i - 2], ","));
+	if (i + 1 >= sentence->end || !token_is_any(&tokens[i], words) ||
+	    !token_is_any(&tokens[i + 1], does))
+		return false;
+	first = behind_your(reading, i, sentence->first);
+	return first == sentence->first || token_is(&tokens[first - 1], ",");
+}
+
+/* Is it the "your" of "your health care provider may"? */
+static bool is_carers(const struct reading *reading, size_t your,
+		      const struct sentence *sentence)
+{
+	enum { REACH = 4 };
+
+	for (size_t i = your + 1; i < sentence->end && i < your + REACH; i++)
+		if (is_carer(reading, i, sentence))
+			return behind_your(reading, i, sentence->first) == your;
+	return false;
+}
+
+/*
+ * "If you have a fistula, ...", "even if you sleep well", first in its
+ * sentence: which patients are told of.
+ */
+static bool is_case(const struct reading *reading, size_t i,
+		    const struct sentence *sentence)
+{
+	static const char *const verbs[] = { "have",       "are", "develop",
+					     "experience", "get", NULL };
+	const struct token *tokens = reading->tokens.tokens;
+	bool even = i == sentence->first + 1 &&
+		    token_is(&tokens[sentence->first], "even");
+
+	return token_is(&tokens[i], "if") && (even || i == sentence->first) &&
+	       i + 2 < sentence->end && token_is(&tokens[i + 1], "you") &&
+	       token_is_any(&tokens[i + 2], verbs);
 }
 
 /* "your blood", "your immune system": everybody's. */
@@ -81,7 +132,8 @@ static bool is_bodily(const struct token *token)
 		"groin",       "calf",       "limbs",      "diet",
 		"appetite",    "weight",     "rbcs",       "feces",
 		"stool",       "intestinal", "tissue",     "organs",
-		NULL
+		"genes",       "disease",    "symptoms",   "level",
+		"levels",      "condition",  NULL
 	};
 
 	return token_is_any(token, nouns);
@@ -104,6 +156,26 @@ static bool is_befalling(const struct reading *reading, size_t you, size_t end)
 		verb++;
 	return verb < end && token_is_any(&tokens[you + 1], modals) &&
 	       token_is_any(&tokens[verb], verbs);
+}
+
+/* "when you rest", "right for you": patients, whoever reads. */
+static bool is_anyone(const struct reading *reading, size_t you, size_t first,
+		      size_t end)
+{
+	static const char *const when[] = { "when",  "whenever", "after",
+					    "while", "before",   "until",
+					    "once",  NULL };
+	static const char *const not_done[] = { "should", "must", "need", "can",
+						"may",    "want", NULL };
+	const struct token *tokens = reading->tokens.tokens;
+
+	if (you == first || you + 1 >= end)
+		return false;
+	if (token_is(&tokens[you - 1], "for"))
+		return token_is(&tokens[you + 1], ",") ||
+		       token_is(&tokens[you + 1], ".");
+	return token_is_any(&tokens[you - 1], when) &&
+	       !token_is_any(&tokens[you + 1], not_done);
 }
 
 /* "makes you sleepy", "puts you at risk". */
@@ -166,16 +238,20 @@ static bool edit_sentence(struct edits *edits, const struct reading *reading,
 		const struct token *token = &reading->tokens.tokens[i];
 		bool done = true;
 
-		if (is_talk(token) && !is_carer(reading, i, sentence))
+		if (is_talk(token) && !is_carer(reading, i, sentence) &&
+		    !is_case(reading, i, sentence))
 			return false;
-		if (token_is(token, "your") &&
-		    is_carer(reading, i + 1, sentence))
+		if (token_is(token, "your") && is_carers(reading, i, sentence))
 			done = add_edit(edits, token, "A", "a");
 		else if (token_is(token, "your"))
 			done = is_everybodys(reading, i, sentence->end) &&
 			       add_edit(edits, token, "The", "the");
 		else if (token_is(token, "you"))
 			done = (is_befalling(reading, i, sentence->end) ||
+				is_anyone(reading, i, sentence->first,
+					  sentence->end) ||
+				(i > sentence->first &&
+				 is_case(reading, i - 1, sentence)) ||
 				is_affected(reading, i, sentence->first)) &&
 			       add_edit(edits, token, "Patients", "patients");
 		else

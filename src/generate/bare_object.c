@@ -3,6 +3,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "generate/opener.h"
+
 /* One word for any of its kind: "symptoms", "mortality". */
 static bool is_bare(const struct making *m)
 {
@@ -156,13 +158,14 @@ static bool is_of_doctors(const struct making *m)
 					       NULL };
 	static const char *const acts[] = { "diagnose", "treat", "prescribe",
 					    "need",     "see",   "check",
-					    "review",   "look",  NULL };
+					    "review",   "look",  "recommend",
+					    NULL };
+	const char *lead = opener_lead(m);
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
 	size_t head;
 
-	if (!s || m->rendering.list ||
-	    m->clause->lead.end > m->clause->lead.first)
+	if (!s || m->rendering.list || (lead && *lead))
 		return false;
 	head = making_head(m, s->range);
 	return word_is_any(p, head, heads) ||

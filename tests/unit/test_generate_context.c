@@ -36,6 +36,22 @@ static const struct context_case {
 	  "# Asthma\n\nAsthma occurs when the lining of your airways swells "
 	  "and narrows them.\n",
 	  "When does asthma occur?", "your" },
+	{ "what the reader has first in a sentence, patients have",
+	  "# Asthma\n\nIf you have severe asthma, omalizumab may be "
+	  "recommended.\n",
+	  "What may be recommended if patients have severe asthma?", "you" },
+	{ "what the reader ought to do in a case is advice",
+	  "# Asthma\n\nIf you have severe asthma, you should carry "
+	  "salbutamol.\n",
+	  NULL, "salbutamol" },
+	{ "what the reader does elsewhere in a sentence, patients do",
+	  "# Asthma\n\nAttacks of asthma usually come on during exercise, and "
+	  "they stop when you rest.\n",
+	  "When do attacks of asthma usually come on?", NULL },
+	{ "what doctors recommend is one of many things",
+	  "# Asthma\n\nTo reduce the risk of this complication, doctors often "
+	  "recommend vaccination.\n",
+	  NULL, "recommend" },
 	{ "advice to the reader is no fact",
 	  "# Asthma\n\nBudesonide reduces the number of attacks that your "
 	  "doctor can count. Your inhaler reduces attacks of asthma.\n",

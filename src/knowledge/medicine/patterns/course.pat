@@ -275,3 +275,13 @@ pattern course.usually-first
   answer {O}
   example The first sign of gout is usually pain in the big toe.
   counter The first sign of gout is pain in the big toe.
+
+pattern course.come-on
+  relation time
+  facet when
+  score 0.62
+  match ^ S:long V:verb(come;active) on P:word(during|after|before|with|within) O:object
+  ask When {invert V S} on?
+  answer {P} {raw O}
+  example Attacks of gout often come on after heavy meals.
+  counter Attacks of gout come at night.
