@@ -163,10 +163,16 @@ static bool is_noun(const struct parse *p, size_t first, size_t noun)
  */
 static bool is_plain(const struct parse *p, size_t noun, const char *disease)
 {
+	static const char *const results[] = { "complication", "complications",
+					       "sequelae", NULL };
 	size_t first = modifiers_start(p, noun);
 
 	if (word_is_any(p, noun, compounded) &&
 	    !(noun > first && word_is_any(p, noun - 1, compounds)))
+		return false;
+	/* "which complications does a drug have": its own */
+	if (word_is_any(p, noun, results) && first > 0 &&
+	    word_is(p, first - 1, "which"))
 		return false;
 	if (!is_noun(p, first, noun) || says_again(p, first, noun, disease))
 		return false;

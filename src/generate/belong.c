@@ -149,7 +149,8 @@ static bool takes_of(const struct parse *p, struct range range)
 {
 	for (size_t i = range.first; i < range.end; i++)
 		if (p->tags[i].tag == TAG_PREPOSITION ||
-		    p->tags[i].tag == TAG_CONJUNCTION)
+		    (p->tags[i].tag == TAG_CONJUNCTION &&
+		     tag_at(p, i + 1) != TAG_ADJECTIVE))
 			return false;
 	return p->tags[noun_phrase_head(p, range)].tag == TAG_NOUN;
 }
