@@ -81,6 +81,9 @@ bool definite_needed(const struct parse *p, struct range range)
 	if (!word_is(p, range.first, "the") || head + 1 != range.end ||
 	    goes_on(p, range.end))
 		return false;
+	/* "the resulting insulin-producing cells" */
+	if (is_outcome(p, range.first + 1) && range.first + 2 < head)
+		return true;
 	for (size_t i = range.first + 1; i < head; i++) {
 		if (!is_outcome(p, i) && !is_change(p, i) &&
 		    !tells_nothing(p, i))

@@ -8,6 +8,7 @@
 #include "generate/debris.h"
 #include "generate/definition.h"
 #include "generate/dominant.h"
+#include "generate/expand.h"
 #include "generate/label.h"
 #include "generate/opener.h"
 #include "generate/place.h"
@@ -71,45 +72,6 @@ static const char *attribution(const struct making *m)
 				  (struct range){ first, cue->end });
 	}
 	return NULL;
-}
-
-/* "MSCs" -> "mesenchymal stem cells (MSCs)" at its first mention. */
-static const char *expand(const struct making *m, const char *question)
-{
-	struct text text = TEXT_INIT;
-	const struct parse *read;
-	size_t copied = 0;
-	const char *kept;
-
-	if (!definition_may_be(m->context, question))
-		return question;
-	read = &wording_of(m->wordings, question)->parse;
-	for (size_t i = 0; i < read->count; i++) {
-		const struct token *token = &read->tokens[i];
-		struct slice word = { question + token->start,
-				      token->end - token->start };
-		bool plural;
-		const struct definition *d =
-			definition_find(m->context, word, &plural);
-
-		if (!d || making_contains(question, slice_of(d->long_form)) ||
-		    making_contains(text.bytes, slice_of(d->long_form)))
-			continue;
-		if (d->entry &&
-		    making_contains(question, slice_of(d->entry->name)))
-			continue;
-		text_add(&text, question + copied, token->start - copied);
-		text_printf(&text, "%s%s (%.*s)",
-			    d->entry ? d->entry->name : d->long_form,
-			    plural ? "s" : "", (int)word.length, word.bytes);
-		copied = token->end;
-	}
-	if (!copied)
-		return question;
-	text_add_string(&text, question + copied);
-	kept = arena_strndup(m->context->arena, text.bytes, text.length);
-	text_release(&text);
-	return kept;
 }
 
 /*
@@ -375,6 +337,14 @@ static const char *scoped(struct making *m, const char *question,
 	return attached ? attached : opener_add(m, question, named);
 }
 
+/* "an RSV infection", before a bracket explains what RSV is */
+static bool says_topic(const struct making *m, const char *question)
+{
+	const struct lexicon_entry *topic = m->context->topic;
+
+	return topic && making_names(m, question, NULL, topic);
+}
+
 bool frame_question(struct making *m, const char *bare, const char **reason)
 {
 	struct claim *c = m->claim;
@@ -394,18 +364,21 @@ bool frame_question(struct making *m, const char *bare, const char **reason)
 		return false;
 	question = conditioned(m, question, condition);
 	if (!making_contains(question, slice_of(lead)))
-		question = opener_add(m, question, expand(m, lead));
+		question = opener_add(m, question, expand_short(m, lead));
 	question = reported(m, question, reporter);
 	question = opener_add(m, question, therapy_text(m, question));
 	question = opener_add(m, question, scope_care(m, question));
 	question = opener_add(m, question, place_text(m, question));
-	question = scoped(m, question, scope_text(m, expand(m, question)));
+	if (!says_topic(m, question))
+		question = scoped(m, question,
+				  scope_text(m, expand_short(m, question)));
 	if (authors && !making_contains(question, slice_of(authors)))
 		question = opener_add(m, question,
 				      arena_printf(arena, "according to %s",
 						   authors));
 	c->question =
-		debris_mend(render_capital(arena, expand(m, question)), arena);
+		debris_mend(render_capital(arena, expand_short(m, question)),
+			    arena);
 	/* said by those the question names */
 	if (c->status == STATUS_ASSERTED && strstr(c->question, " et al."))
 		c->status = STATUS_ATTRIBUTED;

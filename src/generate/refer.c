@@ -395,6 +395,15 @@ static struct reference whole_class(const struct context *context)
 	return class;
 }
 
+/* Is it a "virus" or "drug" without a word that tells which? */
+static bool is_unnamed(const char *types, const struct mention *mention,
+		       struct slice noun)
+{
+	return slice_equal_fold(slice_of(mention->text), noun) &&
+	       (refer_type_in(types, "organism") ||
+		refer_type_in(types, "drug") || refer_type_in(types, "test"));
+}
+
 /* "this fatigue" -> "the fatigue in fibromyalgia". */
 struct reference refer_demonstrative(struct context *context,
 				     const struct parse *p, struct range range)
@@ -440,6 +449,9 @@ struct reference refer_demonstrative(struct context *context,
 	if (types && context->defines && context->subject.text &&
 	    context->subject.plural == plural)
 		return refer_mention(&context->subject);
+	/* "the virus": which, was not said there either */
+	if (types && !context->user.text && is_unnamed(types, mention, noun))
+		return reference;
 	reference = refer_mention(mention);
 	reference.plural = p->tags[head].plural;
 	if (types && context->user.text)

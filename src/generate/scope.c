@@ -144,37 +144,67 @@ static bool names_wider(const struct making *m, const char *question)
 	return false;
 }
 
-/* Is any term in the sentence that is neither a stem cell nor its topic? */
-static bool names_others(const struct making *m)
+/* "human", "cell expansion": what cells are from, or done to outside it. */
+static bool is_laboratory(const struct lexicon_entry *entry)
 {
+	static const char *const starts[] = { "expansion", "culture",
+					      "isolation", "human", NULL };
+
+	return word_start_any(entry->name, starts);
+}
+
+/* Names the sentence stem cells, and nothing of those they may treat? */
+static bool names_cells_alone(const struct making *m)
+{
+	static const char *const types[] = { "cell", NULL };
 	const struct parse *p = &m->statement->parse;
 
-	for (size_t i = 0; i < p->term_count; i++)
-		if (!term_is_stem_cell(p->terms[i].entry))
-			return true;
-	return false;
+	for (size_t i = 0; i < p->term_count; i++) {
+		const struct lexicon_entry *entry = p->terms[i].entry;
+
+		if (!is_laboratory(entry) &&
+		    (!term_is_stem_cell(entry) || !is_type(entry, types)))
+			return false;
+	}
+	return p->term_count > 0 ||
+	       term_is_stem_cell(m->rendering.subject.entry);
 }
 
 /* "MSCs can be expanded in culture": so they can, whatever they treat. */
 static bool is_cell_biology(const struct making *m, const char *question)
 {
-	static const char *const types[] = { "cell", NULL };
 	/* found once, or in that disease */
 	static const char *const found[] = { "did", "was",    "were",
 					     "had", "effect", NULL };
 	const struct lexicon_entry *entry = m->rendering.subject.entry;
 
-	return term_is_stem_cell(entry) && is_type(entry, types) &&
-	       !names_others(m) && !word_start_any(question, found);
+	return !m->match->pattern->gap &&
+	       (!entry || term_is_stem_cell(entry)) && names_cells_alone(m) &&
+	       !word_start_any(question, found);
+}
+
+/* "in cirrhotics", "diabetic patients": in a word made of its name. */
+static bool names_derived(const struct making *m, const char *question)
+{
+	enum { STEM_LEAST = 5, ENDING = 3 };
+	const struct lexicon_entry *topic = m->context->topic;
+	const char *starts[] = { NULL, NULL };
+	size_t size = topic ? strlen(topic->name) : 0;
+
+	if (size < STEM_LEAST + ENDING || strchr(topic->name, ' '))
+		return false;
+	starts[0] =
+		arena_strndup(m->context->arena, topic->name, size - ENDING);
+	return word_start_any(question, starts);
 }
 
 bool scope_needless(struct making *m, const char *question)
 {
 	return asks_normal(m, question) || healthy_told(m, question) ||
 	       names_kind(m, question) || names_beginning(m, question) ||
-	       is_pharmacology(m, question) || asks_meaning(m, question) ||
-	       is_in_answer(m, question) || names_wider(m, question) ||
-	       is_cell_biology(m, question);
+	       names_derived(m, question) || is_pharmacology(m, question) ||
+	       asks_meaning(m, question) || is_in_answer(m, question) ||
+	       names_wider(m, question) || is_cell_biology(m, question);
 }
 
 const char *scope_care(const struct making *m, const char *question)

@@ -393,6 +393,20 @@ static const struct context_case {
 	  "# Croup\n\nCroup is an infection of the airway, and parainfluenza "
 	  "virus is the most common cause of this infection.\n",
 	  "Which organism is the most common cause of croup?", NULL },
+	{ "a short form of the topic's first words names it",
+	  "# Respiratory syncytial virus infection in children\n\nRespiratory "
+	  "syncytial virus (RSV) is common. An RSV infection is diagnosed "
+	  "based on the history.\n",
+	  "On what basis is a respiratory syncytial virus (RSV) infection "
+	  "diagnosed?",
+	  NULL },
+	{ "a word made of the topic's name names it",
+	  "# Cirrhosis\n\nNaproxen and ibuprofen should be avoided in "
+	  "cirrhotics.\n",
+	  NULL, "In cirrhosis" },
+	{ "what comes of what was not told is not asked",
+	  "# Gout\n\nThe resulting needle-shaped crystals cause pain.\n", NULL,
+	  "resulting" },
 	{ "of several, none is the topic of a text without a telling title",
 	  "# Our services\n\nPsoriasis is a disease of the skin. Psoriasis may "
 	  "begin at any age. Asthma is a disease of the airways. Asthma often "
