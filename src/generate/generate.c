@@ -16,6 +16,7 @@
 #include "generate/overlap.h"
 #include "generate/pack_private.h"
 #include "generate/remember.h"
+#include "generate/step.h"
 #include "generate/turn.h"
 #include "generate/twin.h"
 #include "rounds/memory.h"
@@ -424,7 +425,8 @@ static void read_at(struct generator *generator, struct context *context,
 		return;
 	if (listing_read(&listing, context, k, context->arena))
 		read_listing(generator, context, &listing, explain);
-	if (answered_read(&listing, context, k, context->arena))
+	if (answered_read(&listing, context, k, context->arena) ||
+	    step_read(&listing, context, k, context->arena))
 		read_listing(generator, context, &listing, explain);
 	context_paragraph(context, passage);
 	if (fragment_read(&listing, context, k, context->arena))

@@ -519,7 +519,8 @@ char *render_capital(struct arena *arena, const char *text)
 {
 	char *copy = arena_strdup(arena, text);
 
-	if (*copy >= 'a' && *copy <= 'z')
+	/* "eGFR", "mRNA", "pH": no word that could have another capital */
+	if (*copy >= 'a' && *copy <= 'z' && (copy[1] < 'A' || copy[1] > 'Z'))
 		*copy = (char)(*copy - 'a' + 'A');
 	return copy;
 }

@@ -161,6 +161,29 @@ static void no_to_what_is_not_named_says_nothing(void **state)
 	}
 }
 
+static void a_step_of_a_scale_has_its_value(void **state)
+{
+	(void)state;
+	asks("# Heart failure\n\n- **Stage 3** \xe2\x80\x94 eGFR 30-59: "
+	     "Swelling is common.\n",
+	     "What is the eGFR in stage 3 heart failure?", "30-59");
+	asks("# Hypertension\n\n- Stage 1 hypertension: 130-139 mmHg "
+	     "systolic\n",
+	     "What is stage 1 hypertension defined by?",
+	     "130-139 mmHg systolic");
+}
+
+static void a_step_without_a_value_is_not_asked(void **state)
+{
+	struct card_list cards = generate_article(
+		pack, "# Hypertension\n\n- Stage 2: treatment with 2 drugs\n"
+		      "- Stage 3: narrow arteries of the eye\n");
+
+	(void)state;
+	assert_int_equal(cards.count, 0);
+	card_list_release(&cards);
+}
+
 static void how_many_times_is_not_read(void **state)
 {
 	struct card_list cards = generate_article(
@@ -186,6 +209,8 @@ int main(void)
 		cmocka_unit_test(what_is_torn_off_is_no_order),
 		cmocka_unit_test(no_answers_the_question_above_it),
 		cmocka_unit_test(no_to_what_is_not_named_says_nothing),
+		cmocka_unit_test(a_step_of_a_scale_has_its_value),
+		cmocka_unit_test(a_step_without_a_value_is_not_asked),
 		cmocka_unit_test(how_many_times_is_not_read),
 	};
 
