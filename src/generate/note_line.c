@@ -34,6 +34,15 @@ static bool is_noun(const struct tagged *tag)
 	       (tag->tag == TAG_VERB && tag->entry && tag->entry->noun_too);
 }
 
+/* "defects present at birth": "present" is no verb here. */
+static bool is_present(const struct tagged *tags, size_t i, size_t count)
+{
+	return i > 0 && i + 1 < count && is_noun(&tags[i - 1]) &&
+	       tags[i + 1].tag == TAG_PREPOSITION && tags[i].entry &&
+	       tags[i].entry->verb &&
+	       strcmp(tags[i].entry->verb, "present") == 0;
+}
+
 /* A finite verb outside brackets and relative clauses, or several parts. */
 static bool is_statement(const struct sentence *sentence,
 			 const struct tagged *tags)
@@ -55,11 +64,8 @@ static bool is_statement(const struct sentence *sentence,
 			continue; /* "increase in weight", "cough at night" */
 		if (tag == TAG_SEMICOLON || tag == TAG_COLON)
 			return true;
-		/* "defects present at birth" */
-		if (i > 0 && is_noun(&tags[i - 1]) && i + 1 < count &&
-		    tags[i + 1].tag == TAG_PREPOSITION && tags[i].entry &&
-		    tags[i].entry->verb &&
-		    strcmp(tags[i].entry->verb, "present") == 0)
+		if (is_present(tags, i, count) ||
+		    (is_noun(&tags[i]) && is_present(tags, i + 1, count)))
 			continue;
 		/* "test to detect blood clots and exclude others" */
 		infinitive = infinitive || (i > 0 && tag == TAG_TO);

@@ -78,9 +78,9 @@ static void some_of_the_causes_are_causes(void **state)
 {
 	(void)state;
 	asks("# Angina\n\nSome of the conditions that may cause angina are:\n\n"
-	     "- anaemia\n- heart valve defects present from birth\n",
+	     "- anaemia\n- heart valve issues present from birth\n",
 	     "What are some conditions that may cause angina?",
-	     "- anaemia\n- heart valve defects present from birth");
+	     "- anaemia\n- heart valve issues present from birth");
 }
 
 static void semicolons_part_an_item(void **state)
