@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "rounds/bits.h"
 #include "rounds/text.h"
 #include "rounds/utf8.h"
 
@@ -30,6 +31,16 @@ static bool begins_plainly(struct slice line)
 	       (line.bytes[digits] != '.' && line.bytes[digits] != ')');
 }
 
+/* Eight letters, spaces, digits and marks of text that open nothing. */
+static bool are_inner(const char *bytes)
+{
+	uint64_t eight = bits_load(bytes);
+
+	return (bits_between(eight | BITS_EACH(0x20), 'a', 'z') |
+		bits_between(eight, '\'', '9') |
+		bits_between(eight, ' ', ' ')) == BITS_EACH(0x80);
+}
+
 /*
  * No control characters, and none that may open or close something in the
  * middle of a line; what is special at its start only may be there.
@@ -43,8 +54,12 @@ static bool is_inner(struct slice text)
 	    text.bytes[text.length - 1] == ' ')
 		return false;
 	for (size_t i = 0; i < text.length; i++) {
-		unsigned char c = (unsigned char)text.bytes[i];
+		unsigned char c;
 
+		while (i + sizeof(uint64_t) < text.length &&
+		       are_inner(text.bytes + i))
+			i += sizeof(uint64_t);
+		c = (unsigned char)text.bytes[i];
 		if (is_letter(text.bytes[i]) || c == ' ')
 			continue;
 		if (c < 0x20 || c == 0x7F || c == '#' || c == '&' || c == '<' ||

@@ -94,7 +94,7 @@ void context_terms(const struct context *context, struct parse *parse,
 		   struct arena *arena)
 {
 	struct lexicon_match *terms =
-		arena_array(arena, parse->count + 1, sizeof *terms);
+		arena_array_unset(arena, parse->count + 1, sizeof *terms);
 	size_t count = 0;
 
 	for (size_t at = 0; at < parse->count;) {

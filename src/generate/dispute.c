@@ -22,15 +22,23 @@ static struct dispute_group read_group(struct arena *arena, struct slice text)
 {
 	struct slice *words = NULL;
 	size_t count = 0, capacity = 0;
-	uint64_t pairs = 0;
 
 	while (text.length) {
 		words = arena_grow(arena, words, count, &capacity,
 				   sizeof *words);
-		words[count] = slice_trim(slice_cut(&text, '|'));
-		pairs |= word_start_pairs(words[count++]);
+		words[count++] = slice_trim(slice_cut(&text, '|'));
 	}
-	return (struct dispute_group){ words, count, pairs };
+	return (struct dispute_group){ words, count };
+}
+
+/* Bits of which a question has one, if the column's first group is in it. */
+static uint64_t pairs_of(const struct dispute_column *column)
+{
+	uint64_t pairs = 0;
+
+	for (size_t i = 0; column->count && i < column->groups->count; i++)
+		pairs |= word_start_pairs(column->groups->words[i]);
+	return pairs;
 }
 
 static struct dispute_column read_column(struct arena *arena,
@@ -74,6 +82,7 @@ static bool read_line(struct dispute_list *list, struct arena *arena,
 	static const char *const names[] = { "subject", "words",
 					     "what is held now", "source" };
 	struct slice columns[COLUMNS], rest = line;
+	struct dispute *dispute;
 	const char *start = line.bytes;
 
 	for (size_t i = 0; i < COLUMNS; i++) {
@@ -95,7 +104,8 @@ static bool read_line(struct dispute_list *list, struct arena *arena,
 				 file, number, rest.bytes - start + 1, COLUMNS);
 	list->disputes = arena_grow(arena, list->disputes, list->count,
 				    &list->capacity, sizeof *list->disputes);
-	list->disputes[list->count++] = (struct dispute){
+	dispute = &list->disputes[list->count++];
+	*dispute = (struct dispute){
 		.subject = read_column(arena, columns[COLUMN_SUBJECT]),
 		.words = read_column(arena, columns[COLUMN_WORDS]),
 		.held = arena_strndup(arena, columns[COLUMN_HELD].bytes,
@@ -103,6 +113,7 @@ static bool read_line(struct dispute_list *list, struct arena *arena,
 		.source = arena_strndup(arena, columns[COLUMN_SOURCE].bytes,
 					columns[COLUMN_SOURCE].length),
 	};
+	dispute->pairs = pairs_of(&dispute->subject);
 	return true;
 }
 
@@ -135,19 +146,17 @@ static bool names(const struct word_start_set *text, struct slice word)
 	return at != NULL;
 }
 
-/* Is an alternative of each group in one of the texts? */
+/* Is an alternative of each group in the text, or in the other? */
 static bool has_groups(const struct dispute_column *column,
-		       const struct word_start_set *question,
-		       const struct word_start_set *answer)
+		       const struct word_start_set *text,
+		       const struct word_start_set *other)
 {
 	for (size_t i = 0; i < column->count; i++) {
 		const struct dispute_group *group = &column->groups[i];
 		size_t k = 0;
 
-		if (!((question->pairs | answer->pairs) & group->pairs))
-			return false;
-		while (k < group->count && !names(question, group->words[k]) &&
-		       !names(answer, group->words[k]))
+		while (k < group->count && !names(text, group->words[k]) &&
+		       !(other && names(other, group->words[k])))
 			k++;
 		if (k == group->count)
 			return false;
@@ -158,15 +167,19 @@ static bool has_groups(const struct dispute_column *column,
 const struct dispute *dispute_find(const struct dispute_list *list,
 				   const char *question, const char *answer)
 {
-	struct word_start_set asked = word_start_set_of(question);
-	struct word_start_set said = word_start_set_of(answer);
-	struct word_start_set nothing = word_start_set_of("");
+	struct word_start_set asked = word_start_set_of(question), said;
+	bool read = false;
 
 	for (size_t i = 0; i < list->count; i++) {
 		const struct dispute *dispute = &list->disputes[i];
 
-		if (has_groups(&dispute->subject, &asked, &nothing) &&
-		    has_groups(&dispute->words, &asked, &said))
+		if (!(dispute->pairs & asked.pairs) ||
+		    !has_groups(&dispute->subject, &asked, NULL))
+			continue;
+		if (!read)
+			said = word_start_set_of(answer);
+		read = true;
+		if (has_groups(&dispute->words, &asked, &said))
 			return dispute;
 	}
 	return NULL;

@@ -26,7 +26,6 @@
 struct dispute_group {
 	const struct slice *words;
 	size_t count;
-	uint64_t pairs; /* word_start_pairs() of them all */
 };
 
 /* "a|b + c|d": one of each group. */
@@ -36,6 +35,7 @@ struct dispute_column {
 };
 
 struct dispute {
+	uint64_t pairs; /* word_start_pairs() of the subject's first group */
 	struct dispute_column subject, words;
 	const char *held, *source;
 };

@@ -625,7 +625,8 @@ const struct capture *match_capture(const struct match *match, const char *name,
 		const char *slot = slots[i].name;
 
 		/* names are short, most of a letter */
-		if (slot[0] == name[0] && strncmp(slot, name, size) == 0 &&
+		if (slot[0] == name[0] &&
+		    (size == 1 || strncmp(slot, name, size) == 0) &&
 		    !slot[size])
 			return &match->captures[i];
 	}

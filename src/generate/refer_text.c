@@ -6,7 +6,6 @@
 
 #include "generate/aside.h"
 #include "generate/refer.h"
-#include "rounds/utf8.h"
 
 /* Does the name of a term write the word at token i otherwise than so? */
 static bool names_word(const char *name, const struct token *token)
@@ -213,11 +212,10 @@ static void write_token(struct writer *w, size_t i)
 
 static void write_folded(struct writer *w, size_t i)
 {
-	const struct token *token = &w->p->tokens[i];
+	struct slice fold = w->p->tokens[i].fold;
 
 	write_before(w, i);
-	utf8_fold(&w->text, w->p->text.bytes + token->start,
-		  token->end - token->start);
+	text_add(&w->text, fold.bytes, fold.length);
 }
 
 /* The text, or all of it that was kept, borrowed from the arena. */

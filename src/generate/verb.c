@@ -265,8 +265,10 @@ void verb_for_several(struct text *text, const struct parse *p,
 
 bool verb_is(const struct verb_group *group, const char *const *lemmas)
 {
-	for (; group->lemma && *lemmas; lemmas++)
-		if (strcmp(group->lemma, *lemmas) == 0)
+	const char *lemma = group->lemma;
+
+	for (; lemma && *lemmas; lemmas++) /* most differ in the first letter */
+		if (**lemmas == *lemma && strcmp(lemma, *lemmas) == 0)
 			return true;
 	return false;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "language/spelling.h"
+#include "rounds/bits.h"
 #include "rounds/utf8.h"
 
 enum { COLUMN_NAME, COLUMN_SYNONYMS, COLUMN_ABBREVIATIONS, COLUMN_PARENTS };
@@ -39,6 +40,15 @@ static bool fault(const struct reader *reader, const char *place,
 			 what);
 }
 
+/* Among eight bytes; a tab is one. */
+static bool has_control(const char *bytes)
+{
+	uint64_t eight = bits_load(bytes);
+
+	return bits_between(eight, 0, ' ' - 1) |
+	       bits_between(eight, 0x7F, 0x7F);
+}
+
 static bool check_bytes(const struct reader *reader)
 {
 	struct slice line = reader->line;
@@ -48,8 +58,12 @@ static bool check_bytes(const struct reader *reader)
 		return fault(reader, line.bytes + offset,
 			     "invalid UTF-8; save the file as UTF-8");
 	for (size_t i = 0; i < line.length; i++) {
-		unsigned char c = (unsigned char)line.bytes[i];
+		unsigned char c;
 
+		while (i + sizeof(uint64_t) < line.length &&
+		       !has_control(line.bytes + i))
+			i += sizeof(uint64_t);
+		c = (unsigned char)line.bytes[i];
 		if ((c < ' ' && c != '\t') || c == 0x7F)
 			return fault(reader, line.bytes + i,
 				     "control character; remove it");
