@@ -63,7 +63,7 @@ static const char *const compounded[] = { "factors", "strategies", "methods",
 
 static const char *preposition_of(const struct token *token)
 {
-	if (token->shape != SHAPE_LOWER)
+	if (token->shape != SHAPE_LOWER || token->fold.length < 3)
 		return NULL; /* part of a name: "Society for Cellular Therapy"
 			      */
 	for (size_t i = 0; i < COUNT_OF(relational); i++)

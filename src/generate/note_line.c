@@ -16,9 +16,13 @@ static bool tag_line(const struct context *context, struct slice line,
 		     struct sentence *sentence, struct tagged **tags,
 		     struct arena *arena)
 {
-	struct token_list tokens = token_split(line, arena);
-	struct sentence_list sentences = sentence_split(line, tokens, arena);
+	struct token_list tokens;
+	struct sentence_list sentences;
 
+	if (slice_words(line) > LINE_WORDS) /* as whole paragraphs have */
+		return false;
+	tokens = token_split(line, arena);
+	sentences = sentence_split(line, tokens, arena);
 	if (sentences.count != 1 || tokens.count > LINE_WORDS)
 		return false;
 	*sentence = sentences.sentences[0];
@@ -147,13 +151,14 @@ static bool is_kind(const struct token *token)
 bool note_line_defines(const struct context *context, struct slice line,
 		       struct arena *arena)
 {
-	struct token_list tokens = token_split(line, arena);
+	struct token_list tokens;
 	struct sentence sentence;
 	struct tagged *tags;
 
 	if (!note_line_is_phrase(context, line, arena) ||
 	    !tag_line(context, line, &sentence, &tags, arena))
 		return false;
+	tokens = token_split(line, arena);
 	for (size_t i = 0; i + 1 < sentence.end - sentence.first; i++)
 		switch (tags[i + 1].tag) {
 		case TAG_NOUN:

@@ -31,25 +31,20 @@ static bool is_own(struct token_list list, size_t i)
 static bool is_design(struct token_list list, size_t i)
 {
 	/* with the hyphens that texts have: the plain one and U+2010 */
-	static const char *const words[] = { "randomized",
-					     "randomised",
-					     "open-label",
-					     "open\u2010label",
-					     "double-blind",
-					     "double\u2010blind",
-					     "single-arm",
-					     "single\u2010arm",
-					     "placebo-controlled",
-					     "placebo\u2010controlled",
-					     "multicenter",
-					     "multicentre",
-					     "prospective",
-					     "retrospective",
-					     "crossover",
-					     "cohort",
-					     NULL };
+	static const char *const words[] = {
+		"randomized",         "randomised",
+		"open-label",         "open\u2010label",
+		"double-blind",       "double\u2010blind",
+		"single-arm",         "single\u2010arm",
+		"placebo-controlled", "placebo\u2010controlled",
+		"multicenter",        "multicentre",
+		"prospective",        "retrospective",
+		"crossover",          NULL
+	};
 
-	return token_in(list, i, words);
+	/* the others are longer than most words */
+	return (list.tokens[i].fold.length > 8 && token_in(list, i, words)) ||
+	       token_is(&list.tokens[i], "cohort");
 }
 
 /* "34 patients", "(n = 24)" */
