@@ -25,7 +25,7 @@ struct lexicon_entry {
 	size_t parent_count;
 	const char *const *abbreviations; /* trusted only when defined */
 	size_t abbreviation_count;
-	bool marked; /* see lexicon_mark() */
+	unsigned marks; /* see lexicon_mark() */
 };
 
 /* A mention: tokens [first, end) name the entry. */
@@ -50,9 +50,10 @@ bool lexicon_add_file(struct lexicon *lexicon, const char *file,
 /* Call once after the last file and before the first find. */
 void lexicon_finish(struct lexicon *lexicon);
 
-/* Mark the entries that the caller's rule holds for, so as to ask it once. */
+/* Give the entries the caller's marks, so that what these tell is asked once.
+ */
 void lexicon_mark(struct lexicon *lexicon,
-		  bool (*rule)(const struct lexicon_entry *));
+		  unsigned (*marks_of)(const struct lexicon_entry *));
 
 /*
  * The longest mention that starts at tokens[at], at most `end` exclusive.

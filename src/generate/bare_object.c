@@ -49,7 +49,7 @@ static bool denies_of_all(const struct making *m)
 	static const char *const all[] = { "everyone", "everybody", "all",
 					   "every",    "always",    NULL };
 	const struct parse *p = &m->statement->parse;
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	if (!v || (!v->verb.negated && !making_relation_is(m, "is_not")))
 		return false;
@@ -116,7 +116,7 @@ static bool is_one_of_many(const struct making *m)
 					     "create", "worsen",  "provoke",
 					     NULL };
 	const struct parse *p = &m->statement->parse;
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
 

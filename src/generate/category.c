@@ -116,7 +116,7 @@ static bool of_use(const struct making *m)
 /* "are used to relieve pain": of a therapy, what any treatment is asked. */
 static bool tells_use(const struct making *m)
 {
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	if (v && v->verb.auxiliary != SIZE_MAX &&
 	    m->statement->parse.tags[v->verb.auxiliary].tag == TAG_MODAL)
@@ -135,7 +135,7 @@ static bool of_being_treated(const struct making *m)
 		"cure",    "administer", "infuse",  "inject",
 		"approve", "implant",    NULL
 	};
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	return v && v->verb.passive && verb_is(&v->verb, verbs);
 }

@@ -340,16 +340,21 @@ bool claim_make(struct claim *claim, struct context *context,
 		struct arena *scratch, const char **reason)
 {
 	struct wordings wordings = { .arena = scratch };
-	struct making m = { .claim = claim,
-			    .context = context,
-			    .statement = statement,
-			    .clause = clause,
-			    .match = match,
-			    .wordings = &wordings,
-			    .rendering = { .context = context,
-					   .parse = &statement->parse,
-					   .match = match,
-					   .passage = statement->passage } };
+	struct making m = {
+		.claim = claim,
+		.context = context,
+		.statement = statement,
+		.clause = clause,
+		.match = match,
+		.subject = match_capture(match, match->pattern->subject,
+					 strlen(match->pattern->subject)),
+		.verb = match_capture(match, "V", 1),
+		.wordings = &wordings,
+		.rendering = { .context = context,
+			       .parse = &statement->parse,
+			       .match = match,
+			       .passage = statement->passage }
+	};
 	const struct reference *subject = &m.rendering.subject;
 	const char *bare;
 

@@ -165,7 +165,7 @@ static void coin(struct context *context, struct slice text,
 		entry->parents = generic->parents;
 		entry->parent_count = generic->parent_count;
 	}
-	entry->marked = stem_cell_named(entry);
+	entry->marks = term_marks(entry);
 	if (!context->coined)
 		context->coined = arena_array(context->arena, COINED_LIMIT,
 					      sizeof *context->coined);

@@ -57,7 +57,7 @@ static bool is_part(const struct making *m)
 static bool is_object(const struct making *m)
 {
 	enum { NEAR = 2 }; /* tokens: an article, a preposition */
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 	size_t first = m->rendering.answer.first;
 
 	return v && first >= v->range.end && first <= v->range.end + NEAR;

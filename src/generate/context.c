@@ -17,14 +17,6 @@ bool passage_is_content(const struct passage *passage)
 	       passage->kind == PASSAGE_ITEM || passage->kind == PASSAGE_CELL;
 }
 
-bool term_treats(const struct lexicon_entry *entry)
-{
-	return entry && (strcmp(entry->type, "drug") == 0 ||
-			 strcmp(entry->type, "class") == 0 ||
-			 strcmp(entry->type, "procedure") == 0 ||
-			 term_is_stem_cell(entry));
-}
-
 bool term_is_kind_of(const struct lexicon_entry *entry,
 		     const struct lexicon_entry *other)
 {

@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "generate/reading.h"
-#include "generate/stem_cell.h"
+#include "generate/term_mark.h"
 #include "language/word_memory.h"
 #include "rounds/document.h"
 #include "rounds/pack.h"
@@ -135,9 +135,6 @@ void context_paragraph(struct context *context, const struct passage *passage);
 /* Find the terms of a sentence; borrowed from the context's arena. */
 void context_terms(const struct context *context, struct parse *parse,
 		   struct arena *arena);
-
-/* True for what is given to patients: it has doses and side effects. */
-bool term_treats(const struct lexicon_entry *entry);
 
 /* Is `entry` one of what the other names: "sulfasalazine" of "DMARDs"? */
 bool term_is_kind_of(const struct lexicon_entry *entry,

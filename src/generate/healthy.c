@@ -63,7 +63,7 @@ static bool is_work_of_body(const struct making *m)
 		NULL
 	};
 
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	return v && !v->verb.passive && making_verb_is(m, verbs);
 }

@@ -147,8 +147,7 @@ static bool promises_much(const struct making *m)
 {
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
 
-	return subject && term_is_stem_cell(subject) &&
-	       match_capture(m->match, "V", 1) &&
+	return subject && term_is_stem_cell(subject) && m->verb &&
 	       making_contains(m->claim->question, SLICE(" potential?"));
 }
 
@@ -238,7 +237,7 @@ static bool is_what_it_does(const struct making *m)
 	static const char *const by_itself[] = { "form",   "occur",   "arise",
 						 "appear", "develop", "happen",
 						 NULL };
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 	struct range answer = m->rendering.answer;
 
 	return v && !v->verb.passive && verb_is(&v->verb, by_itself) &&

@@ -9,7 +9,7 @@ static bool disease_treats(const struct making *m)
 					     "alleviate", "cure",  "heal",
 					     NULL };
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	return subject && v && !v->verb.passive && !v->verb.negated &&
 	       strcmp(subject->type, "condition") == 0 &&
@@ -45,7 +45,7 @@ static bool approves_itself(const struct making *m)
 	static const char *const verbs[] = { "approve",   "license",
 					     "authorize", "authorise",
 					     "indicate",  NULL };
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	return v && !v->verb.passive && making_verb_is(m, verbs) &&
 	       making_relation_is(m, "relation");

@@ -61,7 +61,7 @@ static bool is_whole_organ(const struct making *m)
 					      "usually",   "typically",
 					      NULL };
 	const struct parse *p = &m->statement->parse;
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 	struct range answer = bare_answer(m);
 
 	for (size_t i = v ? v->range.first : 0; v && i < v->range.end; i++)
@@ -212,7 +212,7 @@ static bool is_deed_of_study(const struct making *m)
 						NULL };
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 	const struct word_entry *e;
 	bool people = false;
 

@@ -123,13 +123,6 @@ bool making_names(const struct making *m, const char *text, const char *type,
 	return found;
 }
 
-const struct capture *making_subject(const struct making *m)
-{
-	const char *name = m->match->pattern->subject;
-
-	return match_capture(m->match, name, strlen(name));
-}
-
 bool making_has_cue(const struct making *m, enum cue_kind kind)
 {
 	for (size_t i = 0; i < m->statement->cues.count; i++)
@@ -140,14 +133,7 @@ bool making_has_cue(const struct making *m, enum cue_kind kind)
 
 bool making_verb_is(const struct making *m, const char *const *lemmas)
 {
-	const struct capture *v = match_capture(m->match, "V", 1);
-
-	return v && verb_is(&v->verb, lemmas);
-}
-
-bool making_relation_is(const struct making *m, const char *relation)
-{
-	return strcmp(m->match->pattern->relation, relation) == 0;
+	return m->verb && verb_is(&m->verb->verb, lemmas);
 }
 
 size_t making_head(const struct making *m, struct range named)

@@ -5,6 +5,8 @@
 #ifndef GENERATE_MAKING_H
 #define GENERATE_MAKING_H
 
+#include <string.h>
+
 #include "generate/claim.h"
 #include "generate/wording.h"
 
@@ -14,6 +16,8 @@ struct making {
 	const struct statement *statement;
 	const struct clause *clause;
 	const struct match *match;
+	/* What the pattern's subject and verb slots took, or NULL. */
+	const struct capture *subject, *verb;
 	struct rendering rendering;
 	struct wordings *wordings; /* of this claim */
 	const char *opener;        /* in front of the question, or NULL */
@@ -43,15 +47,23 @@ bool making_names(const struct making *m, const char *text, const char *type,
 		  const struct lexicon_entry *entry);
 
 /* Is this the relation of the claim's pattern? */
-bool making_relation_is(const struct making *m, const char *relation);
+static inline bool making_relation_is(const struct making *m,
+				      const char *relation)
+{
+	const char *own = m->match->pattern->relation;
+
+	return *own == *relation && strcmp(own, relation) == 0;
+}
+
+static inline const struct capture *making_subject(const struct making *m)
+{
+	return m->subject;
+}
 
 /* Has the verb slot one of these base forms? */
 bool making_verb_is(const struct making *m, const char *const *lemmas);
 
 /* The last word of what is named, before its "of" phrases. */
 size_t making_head(const struct making *m, struct range named);
-
-/* What the pattern's subject slot took; NULL when it took nothing. */
-const struct capture *making_subject(const struct making *m);
 
 #endif

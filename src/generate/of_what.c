@@ -95,7 +95,7 @@ static bool is_of_company(const struct making *m)
 					    NULL };
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	if (!s || !v || v->range.first < s->range.end)
 		return false;

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "generate/pack_private.h"
-#include "generate/stem_cell.h"
+#include "generate/term_mark.h"
 #include "rounds/file.h"
 #include "rounds/knowledge.h"
 #include "rounds/memory.h"
@@ -252,7 +252,7 @@ bool pack_finish(struct pack *pack, struct error *error)
 	(void)error;
 	count_parts(pack);
 	lexicon_finish(pack->lexicon);
-	lexicon_mark(pack->lexicon, stem_cell_named);
+	lexicon_mark(pack->lexicon, term_marks);
 	trigger_table_fill(&pack->triggers, &pack->patterns, &pack->arena);
 	return true;
 }

@@ -91,7 +91,7 @@ static bool is_learning(const struct parse *p, size_t at)
 const char *paper_refusal(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	if (m->match->pattern->gap)
 		return NULL;

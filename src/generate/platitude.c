@@ -17,8 +17,7 @@ static bool is_any_symptom(const struct making *m)
 	    tag_at(p, answer.first) == TAG_VERB)
 		answer.first++;
 	return answer.end == answer.first + 1 && !m->rendering.cloze &&
-	       word_is_any(p, answer.first, words) &&
-	       match_capture(m->match, "V", 1);
+	       word_is_any(p, answer.first, words) && m->verb;
 }
 
 /* "requires immediate medical treatment": as any disease does. */
@@ -288,7 +287,7 @@ static bool may_be_like(const struct making *m)
 	static const char *const may[] = { "may", "might", "can", "could",
 					   NULL };
 	const struct parse *p = &m->statement->parse;
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	return v && word_is_any(p, v->range.first, may) &&
 	       making_contains(m->claim->question, SLICE(" be like?"));

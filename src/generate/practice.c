@@ -83,7 +83,7 @@ static bool is_doctors(const struct making *m)
 					      "never", NULL };
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 	bool hardly = making_relation_is(m, "property");
 
 	if (!s || !v || m->match->pattern->facet ||
@@ -163,7 +163,7 @@ static bool is_of_study(const struct making *m)
 						"subjects", "volunteers",
 						NULL };
 	const struct capture *s = making_subject(m);
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 	size_t head;
 
 	for (size_t i = all.first; i + 1 < all.end; i++)

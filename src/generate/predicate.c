@@ -58,7 +58,7 @@ static bool is_disease(const struct making *m)
 static bool is_what_may_be(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 	enum word_tag tag = tag_at(p, first_of(p, m->rendering.answer));
 
 	static const char *const heads[] = {

@@ -21,7 +21,7 @@ static size_t first_told(const struct making *m)
 static bool is_predicate(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 	size_t first = m->rendering.answer.first;
 
 	while (first > 0 && tag_at(p, first - 1) == TAG_DETERMINER)
@@ -174,7 +174,7 @@ static bool has_two_verbs(const struct making *m)
 {
 	static const char *const be[] = { "is", "are", "was", "were", NULL };
 	const struct parse *p = &m->statement->parse;
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	for (size_t i = v ? v->range.first : 0; v && i + 1 < v->range.end; i++)
 		if (tag_at(p, i) == TAG_HAVE && word_is_any(p, i + 1, be))
@@ -186,7 +186,7 @@ static bool has_two_verbs(const struct making *m)
 static bool is_verb_of_term(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	for (size_t i = 0; v && i < p->term_count; i++)
 		if (p->terms[i].first < v->verb.head &&

@@ -162,7 +162,7 @@ static bool is_sentence(const struct parse *p, struct range answer)
 static bool is_infinitive(const struct making *m, struct range answer)
 {
 	const struct parse *p = &m->statement->parse;
-	const struct capture *verb = match_capture(m->match, "V", 1);
+	const struct capture *verb = m->verb;
 
 	return verb && verb->verb.passive && making_relation_is(m, "object") &&
 	       p->tags[answer.first].tag == TAG_TO;

@@ -83,7 +83,7 @@ static bool can_doubts(const struct making *m, const struct cue *cue)
 static bool tells_subject_apart(const struct making *m, const struct cue *cue)
 {
 	const struct capture *s = making_subject(m);
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	if (!s || !v || cue->first < s->range.first ||
 	    cue->first >= v->verb.all.first)
@@ -100,7 +100,7 @@ static bool tells_subject_apart(const struct making *m, const struct cue *cue)
  */
 static bool denies_verb(const struct making *m, const struct cue *cue)
 {
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	if (strcmp(cue->detail, "noun") == 0 || tells_subject_apart(m, cue))
 		return false;

@@ -73,9 +73,8 @@ bool worth_asking(const struct making *m)
 			    p->tags[i - 1].tag == TAG_NOUN &&
 			    token_is(&p->tokens[i], "findings"))
 				continue;
-			for (size_t k = 0; papers[k]; k++)
-				if (token_is(&p->tokens[i], papers[k]))
-					return false;
+			if (token_is_any(&p->tokens[i], papers))
+				return false;
 		}
 	if (m->rendering.subject.entry || is_term(m, subject))
 		return true;
@@ -108,7 +107,7 @@ bool worth_agrees(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = match_capture(m->match, "S", 1);
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 	size_t head;
 
 	if (!s || !v)
@@ -210,7 +209,7 @@ static bool leaves_over(const struct making *m)
 static bool denies_partly(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
-	const struct capture *v = match_capture(m->match, "V", 1);
+	const struct capture *v = m->verb;
 
 	if (!m->match->pattern->polar || m->match->pattern->denies || !v ||
 	    !v->verb.negated)

@@ -153,10 +153,13 @@ void lexicon_finish(struct lexicon *lexicon)
 }
 
 void lexicon_mark(struct lexicon *lexicon,
-		  bool (*rule)(const struct lexicon_entry *))
+		  unsigned (*marks_of)(const struct lexicon_entry *))
 {
-	for (size_t i = 0; i < lexicon->row_count; i++)
-		lexicon->rows[i]->entry.marked = rule(&lexicon->rows[i]->entry);
+	for (size_t i = 0; i < lexicon->row_count; i++) {
+		struct lexicon_entry *entry = &lexicon->rows[i]->entry;
+
+		entry->marks = marks_of(entry);
+	}
 }
 
 /* True when a token is written with the capitals of the sense. */
@@ -256,7 +259,7 @@ static size_t senses_of_start(const struct lexicon_start *start,
 	size_t count =
 		write_senses(start->whole, tokens, span, false, matches, limit);
 
-	for (size_t i = 0; i < SINGULARS && !count; i++)
+	for (size_t i = 0; i < SINGULARS && start->singulars[i] && !count; i++)
 		count = write_senses(start->singulars[i], tokens, span, true,
 				     matches, limit);
 	return count;

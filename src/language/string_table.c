@@ -20,8 +20,8 @@ static struct string_slot *slot_of(const struct string_table *table,
 
 	while (table->slots[at].entry &&
 	       !(table->slots[at].tag == tag &&
-		 slice_equal(table->entries[table->slots[at].entry - 1].key,
-			     key)))
+		 string_equal(table->entries[table->slots[at].entry - 1].key,
+			      key)))
 		at = (at + 1) & (table->size - 1);
 	return &table->slots[at];
 }

@@ -76,6 +76,16 @@ static inline uint64_t string_hash(struct slice key)
 	return hash ^ hash >> 32;
 }
 
+/* As slice_equal(), of words, which are mostly short. */
+static inline bool string_equal(struct slice a, struct slice b)
+{
+	if (a.length != b.length)
+		return false;
+	return a.length <= sizeof(uint64_t)
+		       ? string_hash_tail(a) == string_hash_tail(b)
+		       : memcmp(a.bytes, b.bytes, a.length) == 0;
+}
+
 void string_table_release(struct string_table *table);
 
 /* Make room for `count` strings in all, so that adding them moves none. */

@@ -15,7 +15,7 @@ struct run {
 	bool letter;   /* has one */
 };
 
-enum { BYTES_A_TOKEN = 6 }; /* of prose, with the space */
+enum { BYTES_A_TOKEN = 5 }; /* of prose with many marks */
 
 struct splitter {
 	struct slice text;

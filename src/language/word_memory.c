@@ -46,9 +46,9 @@ void word_memory_free(struct word_memory *memory)
 
 static bool holds(const struct slot *slot, const struct token *token)
 {
-	return slot->hash == token->hash &&
-	       slot->word_length == token->fold.length &&
-	       memcmp(slot->word, token->fold.bytes, token->fold.length) == 0;
+	struct slice word = { slot->word, slot->word_length };
+
+	return slot->hash == token->hash && string_equal(word, token->fold);
 }
 
 /* The slot of the token's word, taken from another if need be, or NULL. */

@@ -1,4 +1,4 @@
-#include "generate/stem_cell.h"
+#include "generate/term_mark.h"
 
 #include <string.h>
 
@@ -18,7 +18,8 @@ static bool names_cells(const char *name)
 	return false;
 }
 
-bool stem_cell_named(const struct lexicon_entry *entry)
+/* A stem or stromal cell, by its own name or a parent's? */
+static bool names_stem_cell(const struct lexicon_entry *entry)
 {
 	if (names_cells(entry->name) ||
 	    (strchr(entry->name, 'M') && strstr(entry->name, "MSC")))
@@ -27,4 +28,17 @@ bool stem_cell_named(const struct lexicon_entry *entry)
 		if (names_cells(entry->parents[i]))
 			return true;
 	return false;
+}
+
+static bool is_given(const char *type)
+{
+	return strcmp(type, "drug") == 0 || strcmp(type, "class") == 0 ||
+	       strcmp(type, "procedure") == 0;
+}
+
+unsigned term_marks(const struct lexicon_entry *entry)
+{
+	if (names_stem_cell(entry))
+		return TERM_STEM_CELL | TERM_TREATS;
+	return is_given(entry->type) ? TERM_TREATS : 0;
 }
