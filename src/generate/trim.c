@@ -256,6 +256,33 @@ size_t trim_alternative(const struct parse *p, struct range range)
 	return verb;
 }
 
+/* Does a further member of a list follow: ", and the kidneys"? */
+static bool lists_on(const struct parse *p, size_t comma, size_t end)
+{
+	return comma + 2 < end && p->tags[comma].tag == TAG_COMMA &&
+	       p->tags[comma + 1].tag == TAG_CONJUNCTION &&
+	       noun_phrase_core(p, comma + 2) > comma + 2;
+}
+
+/*
+ * "a membrane, a sheet of vessels that grows under the retina": what the
+ * first is, behind a comma.  A list goes on behind it.
+ */
+static bool explains(const struct parse *p, size_t comma, size_t end)
+{
+	bool related = false;
+
+	if (p->tags[comma].tag != TAG_COMMA ||
+	    !(word_is(p, comma + 1, "a") || word_is(p, comma + 1, "an")))
+		return false;
+	for (size_t i = comma + 2; i < end; i++) {
+		related = related || p->tags[i].tag == TAG_RELATIVE;
+		if (lists_on(p, i, end))
+			return false;
+	}
+	return related;
+}
+
 struct range trim_whole(const struct parse *p, struct range range)
 {
 	size_t end = trim_alternative(p, range);
@@ -286,7 +313,8 @@ struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 		if (gives_reason(p, i) || gives_purpose(p, pattern, i) ||
 		    places(p, pattern, i, range.end) ||
 		    gives_aim(p, pattern, range.first, i) ||
-		    (!commas && brings_about(p, i, range.end)) ||
+		    (!commas && (brings_about(p, i, range.end) ||
+				 explains(p, i, range.end))) ||
 		    (commas && bears_on_all(p, i, range.end))) {
 			range.end = i;
 			break;

@@ -174,10 +174,11 @@ static bool matches(const struct source *source, size_t at,
 	return true;
 }
 
-/* "[^3]", a footnote's mark: its length, or 0. */
+/* "[^3]", "[^[3]]", a footnote's mark: its length, or 0. */
 static size_t footnote_length(struct slice text)
 {
-	size_t length = 2;
+	bool inner = slice_starts_with(text, "[^[");
+	size_t start = inner ? 3 : 2, length = start;
 
 	if (!slice_starts_with(text, "[^"))
 		return 0;
@@ -185,9 +186,12 @@ static size_t footnote_length(struct slice text)
 	       (word_letter(text.bytes[length]) ||
 		word_digit(text.bytes[length])))
 		length++;
-	return length > 2 && length < text.length && text.bytes[length] == ']'
-		       ? length + 1
-		       : 0;
+	if (length == start ||
+	    !slice_starts_with((struct slice){ text.bytes + length,
+					       text.length - length },
+			       inner ? "]]" : "]"))
+		return 0;
+	return length + (inner ? 2 : 1);
 }
 
 /* Add what matches() found at source->at, and go behind it. */

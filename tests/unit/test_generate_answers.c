@@ -112,6 +112,16 @@ static void a_gerund_that_is_a_noun_ends_no_list(void **state)
 		    "gout");
 }
 
+static void what_explains_a_name_is_no_part_of_the_answer(void **state)
+{
+	(void)state;
+	assert_said("Gout is caused by the presence of urate, a salt that the "
+		    "kidneys leave in the blood, and often in the joints.",
+		    "Presence of urate");
+	assert_said("Gout causes fever, a rash that itches, and pain.",
+		    "- fever\n- rash that itches\n- pain");
+}
+
 static void what_leads_in_to_another_clause_is_left_out(void **state)
 {
 	(void)state;
@@ -212,6 +222,7 @@ int main(void)
 		cmocka_unit_test(a_list_of_purposes_stays_with_who_serves_them),
 		cmocka_unit_test(words_that_share_the_last_noun_are_one_member),
 		cmocka_unit_test(a_gerund_that_is_a_noun_ends_no_list),
+		cmocka_unit_test(what_explains_a_name_is_no_part_of_the_answer),
 		cmocka_unit_test(what_leads_in_to_another_clause_is_left_out),
 		cmocka_unit_test(an_alternative_is_said_or_the_answer_is_none),
 		cmocka_unit_test(a_list_is_not_cut_at_half_a_word),

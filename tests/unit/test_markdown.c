@@ -36,9 +36,10 @@ static void inline_markup_goes_and_its_text_stays(void **state)
 		"Gout is an [arthritis](http://x.example/a_(b) \"it "
 		"hurts\") of **one** `joint`, \\*often\\* &mdash; see "
 		"<http://y.example> or [notes][1]<br>and<sup>2</sup> "
-		"\nmore[^4].\n\n[1]: http://z.example\n",
+		"\nmore[^4]. Less.[^[5]][^[6]]\n\n[1]: http://z.example\n",
 		"paragraph Gout is an arthritis of one joint, *often* "
-		"\xe2\x80\x94 see http://y.example or notes and2 more.\n");
+		"\xe2\x80\x94 see http://y.example or notes and2 more. "
+		"Less.\n");
 }
 
 static void items_hang_on_what_leads_them_in(void **state)

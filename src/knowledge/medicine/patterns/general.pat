@@ -338,7 +338,7 @@ pattern general.the-most
   relation superlative
   facet reversed
   score 0.80
-  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(the) W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest|best|first-line|second-line|third-line|preferred) O:object
+  match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) ( well-known to be )? D:word(the) W:word(most|leading|main|primary|commonest|first|major|only|principal|least|largest|best|first-line|second-line|third-line|preferred) O:object
   match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(the) W:word(second|third|fourth|fifth) O:object
   match ^ S:term(condition|drug|class|cell|symptom|test|organism|procedure|molecule|tissue) V:verb(be) D:word(a) W:word(leading|major|main) O:object
   ask Which {type S} {verb V} {D} {W} {O}?

@@ -309,3 +309,29 @@ pattern guidance.start-low
   answer At {raw G}
   example Start allopurinol at a low dose in gout.
   counter Start allopurinol in the clinic.
+
+pattern guidance.to-be-given
+  category drug_class
+  relation recommended_for
+  facet given
+  about S
+  score 0.76
+  match ^ S:long(patient|people|person|individual|adult|child|children|men|women|infant|neonate|outpatient|inpatient|those) V:verb(give|offer|prescribe|start;passive) ( on )? O:direct
+  ask {wh O} {invert V S}?
+  answer {O}
+  example Patients with frequent attacks of gout should be given allopurinol.
+  example Pregnant patients should not be given febuxostat.
+  counter Allopurinol should be given to patients with gout.
+
+pattern guidance.treated-with
+  category drug_class
+  relation recommended_for
+  facet treated
+  about S
+  refuse medication|medications|medicine|medicines|drug|drugs|treatment|treatments|therapy
+  score 0.76
+  match ^ S:long(patient|people|person|individual|adult|child|children|men|women|infant|neonate|outpatient|inpatient|those) V:verb(treat|manage;passive) ( A:word(empirically|initially|first|conservatively|usually|safely|successfully) )? with O:object
+  ask What {invert V S} {optional A} with?
+  answer {O}
+  example Patients who cannot take tablets should be treated with a steroid or a combination of an injection and rest.
+  counter Patients with gout should be treated quickly.
