@@ -357,6 +357,8 @@ static void add_said(struct rendering *r, struct text *text, struct slice name,
 /* "the dose and the route", "the doses", not "the dose of both". */
 static bool is_many(const struct parse *p, struct range range)
 {
+	if (tag_at(p, range.first) == TAG_GERUND)
+		return false; /* "wearing sunglasses" is one thing */
 	for (size_t i = range.first; i < range.end; i++)
 		if (p->tags[i].tag == TAG_PREPOSITION)
 			break;
@@ -416,10 +418,8 @@ static void add_piece(struct rendering *r, struct text *text,
 		verb_add_word(text,
 			      is_many(r->parse, capture->range) ? "are" : "is");
 	} else if (slice_equal(first, SLICE("does"))) {
-		size_t head = noun_phrase_head(r->parse, capture->range);
-
 		text_printf(text, "%s %s",
-			    r->parse->tags[head].plural ? "do" : "does",
+			    is_many(r->parse, capture->range) ? "do" : "does",
 			    render_subject(r, second));
 	} else if (slice_equal(first, SLICE("have"))) {
 		size_t head = noun_phrase_head(r->parse, capture->range);

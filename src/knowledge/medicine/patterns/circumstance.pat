@@ -16,7 +16,7 @@ pattern circumstance.by-means
   score 0.56
   refuse doctor|physician|specialist|surgeon|clinician|nurse|team|insurance|insurer|fact|weight
   match ^ S:long V:verb(classify|manage|diagnose|treat|measure|confirm|identify|assess|evaluate|monitor|detect|estimate|grade|stage|obtain|isolate|remove|correct|prevent|eliminate|administer|give|take|perform|minimise|minimize|determine|define|distinguish|differentiate|transmit|spread|inherit|acquire|reverse|control|achieve|clear|visualise|visualize|deliver|recognise|recognize|describe|categorise|categorize|guide;passive) by O:object
-  match ^ S:long V:verb(represent|exemplify|constitute|accompany|follow|precede;passive;except) by M:np(combination|use|means|addition|excretion|metabolism|injection|infusion|inhalation|mouth|diffusion|filtration|hydrolysis|oxidation|conjugation|glucuronidation|phagocytosis|osmosis|contact|ingestion|administration|exclusion|rest|avoidance;ahead) O:object
+  match ^ S:long V:verb(represent|exemplify|constitute|accompany|follow|precede;passive;except) by M:np(combination|use|means|addition|administration|application|removal|replacement|restriction|excretion|metabolism|injection|infusion|inhalation|mouth|diffusion|filtration|hydrolysis|oxidation|conjugation|glucuronidation|phagocytosis|osmosis|contact|ingestion|administration|exclusion|rest|avoidance;ahead) O:object
   match ^ S:long V:verb(represent|exemplify|constitute|accompany|follow|precede;passive;except) by M:term(procedure|test;ahead) O:object
   ask How {invert V S}?
   answer By {O}

@@ -196,3 +196,23 @@ pattern effect.list-used
   answer {S}
   example Naproxen, ice packs and colchicine are used for attacks of gout.
   counter Colchicine is used for attacks of gout.
+
+pattern effect.little
+  relation effect
+  facet little
+  score 0.62
+  match ^ S:long V:verb(have) ( a )? A:word(limited|little|minimal|modest|small|negligible|poor) N:word(impact|effect|effects|influence|efficacy|activity|benefit) P:word(on|in|for|against) O:object
+  ask {P} what {invert V S} {A} {N}?
+  answer {O}
+  example Colchicine has little effect on uric acid.
+  counter Colchicine has a bitter taste.
+
+pattern effect.responds
+  relation relation
+  facet responds
+  score 0.62
+  match ^ S:long V:verb(respond) A:word(poorly|well|best|better|badly|quickly|promptly|rapidly|slowly|only|incompletely|partially) to O:object
+  ask To what {invert V S} {A}?
+  answer {O}
+  example Tophaceous gout responds poorly to diet alone.
+  counter Tophaceous gout responds poorly.

@@ -723,6 +723,16 @@ pattern general.in-response-to-both
   example Joints release urate and water in response to trauma, cold, and acid.
   counter Joints release urate and water in the cold.
 
+pattern general.why-given
+  relation cause
+  facet why
+  score 0.72
+  match ^ S:long V:verb(be;except) ( P:word(to|in|for|on|at|from|with) )? M:np , given D:word(the|its|their) O:rest
+  ask Why {invert V S} {optional P} {M}?
+  answer Because of {raw D} {raw O}
+  example Pegloticase is restricted to severe gout, given the risk of infusion reactions.
+  counter Pegloticase is restricted to severe gout.
+
 pattern general.due-to-the
   relation cause
   facet why
