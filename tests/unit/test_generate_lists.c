@@ -219,9 +219,9 @@ static void semicolons_part_members_that_have_commas(void **state)
 static void what_hangs_on_the_first_member_is_no_list(void **state)
 {
 	(void)state;
-	assert_list("Hypothyroidism can affect many organs, such as the heart, "
+	assert_list("Hypothyroidism can affect most organs, such as the heart, "
 		    "the skin, and the bowel.",
-		    "Many organs, such as the heart, the skin, and the bowel");
+		    "Most organs, such as the heart, the skin, and the bowel");
 }
 
 static void statements_between_semicolons_are_no_list(void **state)

@@ -153,7 +153,7 @@ pattern feature.onset-age
 pattern feature.affects
   relation affects
   score 0.65
-  refuse million|thousand|hundred
+  refuse million|thousand|hundred|many|only|either
   match ^ S:long V:verb(affect|attack|target|damage|destroy|involve|damage|invade|infect|compress;active) O:object
   ask {wh O} {invert V S} {tail O}?
   answer {O}

@@ -13,7 +13,7 @@ pattern general.object
 pattern general.have
   relation property
   score 0.45
-  refuse prospect|prognosis|capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect|role|become|been|profile|quality|qualities|rate|yield|prognosis|response|form|history|status|efficacy|disease|had|monitored|checked|measured|tested
+  refuse prospect|prognosis|capabilities|capability|importance|benefit|advantage|potential|opportunity|landscape|promise|impact|effect|role|become|been|profile|quality|qualities|rate|yield|prognosis|response|form|history|status|efficacy|disease|had|preserved|portion|prospect|symptom|monitored|checked|measured|tested
   match ^ S:long V:verb(have|possess|exhibit|display|exert|show;active) O:object
   ask {traits O} {invert V S} {tail O}?
   answer {O}
@@ -165,8 +165,8 @@ pattern general.prep-object
   relation relation
   score 0.42
   refuse different|certain|any|either|this|these|those|family|families|person|people|school|last|recent
-  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take|begin|start|occur|happen|range|exist|rate|clot|test|issue|detail|refer|account;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(on|into|to|from|with|for|against|around|about|through|between|among|within) O:object
-  match ^ S:long V:verb(be|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take|begin|start|occur|happen|range|exist|rate|clot|test|issue|detail|refer|account|increase|decrease|rise|decline|grow;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(in) O:object
+  match ^ S:long V:verb(be|communicate|shift|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take|begin|start|occur|happen|range|exist|rate|clot|test|issue|detail|refer|account;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(on|into|to|from|with|for|against|around|about|through|between|among|within) O:object
+  match ^ S:long V:verb(be|communicate|shift|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take|begin|start|occur|happen|range|exist|rate|clot|test|issue|detail|refer|account|increase|decrease|rise|decline|grow;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(in) O:object
   ask What {invert V S} {optional A} {P}?
   answer {O}
   example Febuxostat acts on xanthine oxidase.
@@ -198,8 +198,8 @@ pattern general.whom
 pattern general.passive-prep
   relation relation
   score 0.42
-  refuse different|certain|any|either|this|these|those|caution|care|combination|interval|vivo|vitro|absence|presence|month|week|day|session|visit|dose|hour|last|recent
-  match ^ S:long V:verb(diagnose|observe|report|note|see|document|record|describe|refer|study|investigate|explore|evaluate|test|examine|need|establish|prove|understand|clarify;passive;except) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
+  refuse experimental|decade|different|certain|any|either|this|these|those|caution|care|combination|interval|vivo|vitro|absence|presence|month|week|day|session|visit|dose|hour|last|recent
+  match ^ S:long V:verb(limit|infuse|improve|apply|differentiate|diagnose|observe|report|note|see|document|record|describe|refer|study|investigate|explore|evaluate|test|examine|need|establish|prove|understand|clarify;passive;except) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   ask What {invert V S} {P}?
   answer {O}
   example Febuxostat is combined with colchicine.
@@ -658,7 +658,7 @@ pattern general.tail
   relation effect
   facet tail
   score 0.48
-  refuse need|demand|necessity|importance|awareness|interest
+  refuse prospect|application|need|demand|necessity|importance|awareness|interest
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately|further )? causing|reducing|increasing|preventing|delaying|producing|promoting|inhibiting|blocking|impairing|improving|slowing O:object
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? leading to O:object
   match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? resulting in O:object
