@@ -35,7 +35,9 @@ static bool is_reference(const struct parse *p, size_t i)
 
 	return first >= 'a' && first <= 'z' &&
 	       word_is_any(p, i, words[first - 'a']) &&
-	       !(word_is(p, i, "i") && p->tags[i].tag == TAG_NOUN);
+	       /* "type I", "those with gout" */
+	       !((word_is(p, i, "i") || word_is(p, i, "those")) &&
+		 p->tags[i].tag == TAG_NOUN);
 }
 
 /* "either gout or psoriasis" names both. */
@@ -50,9 +52,17 @@ static bool names_either(const struct parse *p, size_t i)
 	return false;
 }
 
+/* "former smokers", "above the rest": nothing that was said before. */
+static bool describes(const struct parse *p, size_t i)
+{
+	return (word_is(p, i, "former") && tag_at(p, i + 1) == TAG_NOUN &&
+		(!i || !word_is(p, i - 1, "the"))) ||
+	       (word_is(p, i, "above") && (tag_at(p, i + 1) == TAG_DETERMINER ||
+					   tag_at(p, i + 1) == TAG_NUMBER));
+}
+
 bool refers_back(const struct parse *p, struct range range)
 {
-
 	for (size_t i = range.first; i < range.end; i++) {
 		if (p->tags[i].fixed)
 			continue; /* "such as" */
@@ -63,7 +73,8 @@ bool refers_back(const struct parse *p, struct range range)
 		/* "at this time": now */
 		if (word_is(p, i, "this") && word_is(p, i + 1, "time"))
 			continue;
-		if (is_reference(p, i) && !names_either(p, i))
+		if (is_reference(p, i) && !names_either(p, i) &&
+		    !describes(p, i))
 			return true;
 	}
 	return false;

@@ -123,10 +123,15 @@ static bool is_this_time(struct token_list question, size_t i)
 	       token_is(&question.tokens[i + 1], "time");
 }
 
-/* "deaf to this signal": to which, the card does not say. */
+/* "this signal", "the drugs mentioned above": the card does not say which. */
 static bool points_back(struct token_list answer, size_t i)
 {
-	return token_is(&answer.tokens[i], "this") && !is_this_time(answer, i);
+	return (token_is(&answer.tokens[i], "this") &&
+		!is_this_time(answer, i)) ||
+	       (token_is(&answer.tokens[i], "mentioned") &&
+		(token_is(&answer.tokens[i - 1], "previously") ||
+		 token_is(&answer.tokens[i - 1], "above") ||
+		 token_is(&answer.tokens[i + 1], "above")));
 }
 
 static size_t quotes(struct token_list tokens)

@@ -91,7 +91,7 @@ static bool agrees_with_head(const struct tagged *tags, size_t start, size_t i)
 
 	return head < i && agrees(&tags[head], e) &&
 	       (!e->noun_too || opens_phrase(next) || next == TAG_ADJECTIVE ||
-		goes_from(tags, i));
+		next == TAG_TO || goes_from(tags, i));
 }
 
 static bool can_be_verb(const struct tagged *tags, size_t start, size_t i)

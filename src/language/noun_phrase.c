@@ -139,14 +139,6 @@ static size_t find_measure(const struct parse *p, size_t at)
 	return i;
 }
 
-/* "those with gout", "those who smoke" */
-static bool stands_for_people(const struct parse *p, size_t at)
-{
-	return word_is(p, at, "those") &&
-	       (word_is(p, at + 1, "with") || word_is(p, at + 1, "without") ||
-		word_is(p, at + 1, "who") || word_is(p, at + 1, "aged"));
-}
-
 enum { ASIDE_TOKENS = 8 };
 
 /* "biologic (monoclonal antibody) therapy": what explains the adjective. */
@@ -173,8 +165,6 @@ static size_t find_core(const struct parse *p, size_t at)
 	if (tag_at(p, at) == TAG_PRONOUN)
 		return at + 1;
 	if (tag_at(p, at) == TAG_QUANTIFIER && word_is(p, at + 1, "of"))
-		return at + 1;
-	if (stands_for_people(p, at))
 		return at + 1;
 	while (i < p->count && modifies(p, i, at)) {
 		if (p->tags[i].tag == TAG_NUMBER ||
@@ -269,6 +259,10 @@ size_t attached_phrase(const struct parse *p, size_t at)
 			i++;
 	}
 	end = noun_phrase_of(p, i);
+	/* "from mild to severe gout" */
+	if (end == i && word_is(p, i - 1, "from") &&
+	    tag_at(p, i) == TAG_ADJECTIVE && word_is(p, i + 1, "to"))
+		end = noun_phrase_of(p, i + 2);
 	return end > i ? end : at;
 }
 

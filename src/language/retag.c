@@ -92,6 +92,21 @@ static void where_grown(struct tagger *t, size_t i)
 				describes ? TAG_ADJECTIVE : TAG_ADVERB;
 }
 
+/* Is the next word but adverbs a verb in the plural: "tests often reveal"? */
+static bool base_follows(const struct tagger *t, size_t i)
+{
+	const struct word_entry *e;
+	size_t next = i + 1;
+
+	if (token_is(&t->tokens[i], "helps"))
+		return false;
+	while (tag_of(t, next) == TAG_ADVERB)
+		next++;
+	e = next < t->count ? t->tags[next].entry : NULL;
+	return next > i + 1 && tag_of(t, next) == TAG_VERB && e &&
+	       (e->forms & VERB_BASE);
+}
+
 /* "the number changes with age are not": a verb follows, so this is none. */
 static void noun_before_verb(struct tagger *t, size_t i)
 {
@@ -101,6 +116,12 @@ static void noun_before_verb(struct tagger *t, size_t i)
 	if (!e || !e->noun_too || !(e->forms & VERB_S) ||
 	    tag_of(t, i - 1) != TAG_NOUN || t->tags[i - 1].plural)
 		return;
+	/* "blood tests often reveal", "safety issues of" */
+	if (token_is(&t->tokens[i + 1], "of") || base_follows(t, i)) {
+		t->tags[i].tag = TAG_NOUN;
+		t->tags[i].plural = true;
+		return;
+	}
 	/* "heart attacks increases greatly": whatever else is wrong with it */
 	if (next && next->verb && (next->forms & VERB_S) &&
 	    tag_of(t, i + 2) == TAG_ADVERB) {
@@ -185,6 +206,18 @@ static void object_of_order(struct tagger *t)
 	}
 }
 
+/* "those with gout": people, whoever came before. */
+static void those_people(struct tagger *t, size_t i)
+{
+	static const char *const next[] = { "with", "without", "aged", NULL };
+
+	if (token_is(&t->tokens[i], "those") &&
+	    token_is_any(&t->tokens[i + 1], next)) {
+		t->tags[i].tag = TAG_NOUN;
+		t->tags[i].plural = true;
+	}
+}
+
 /* "once or twice", "once a week": how often, unlike "once a drug fails". */
 static void counts_times(struct tagger *t, size_t i)
 {
@@ -207,6 +240,8 @@ void retag(struct tagger *t)
 		object_of_order(t);
 	if (t->count > 1 && tag_of(t, 0) == TAG_GERUND)
 		done_by_itself(t, 0);
+	if (t->count > 1)
+		those_people(t, 0);
 
 	for (size_t i = 1; i + 1 < t->count; i++) {
 		switch (tag_of(t, i)) {
@@ -216,6 +251,9 @@ void retag(struct tagger *t)
 		case TAG_ADJECTIVE:
 			last_so_long(t, i);
 			where_grown(t, i);
+			break;
+		case TAG_DEMONSTRATIVE:
+			those_people(t, i);
 			break;
 		case TAG_SUBORDINATOR:
 			counts_times(t, i);

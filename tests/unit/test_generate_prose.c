@@ -65,6 +65,23 @@ static const struct asked_case cases[] = {
 	  "Which drug has been the most widely used spray of all for attacks "
 	  "of asthma?",
 	  "Salbutamol" },
+	{ "what is done to find a disease",
+	  "The first test usually done to detect asthma measures the flow of "
+	  "air.",
+	  "What does the first test usually done to detect asthma measure?",
+	  "Flow of air" },
+	{ "from a state to another",
+	  "The step from mild to severe asthma occurs at a rate of 2% per "
+	  "year.",
+	  "At what rate does the step from mild to severe asthma occur?",
+	  "2% per year" },
+	{ "those with a disease as the subject",
+	  "Those with severe asthma may benefit from tezepelumab.",
+	  "What may those with severe asthma benefit from?", "Tezepelumab" },
+	{ "what is above the rest",
+	  "Two triggers stand high above the rest: house dust and mould.",
+	  "In asthma, which two triggers stand high above the rest?",
+	  "House dust and mould" },
 	{ "those with a disease",
 	  "Spirometry is recommended for those with chronic cough.",
 	  "In asthma, for whom is spirometry recommended?",
