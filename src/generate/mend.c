@@ -7,7 +7,7 @@
 #include "rounds/rewrite.h"
 #include "rounds/small.h"
 
-enum { MENDS_MOST = 64, WORD_LEAST = 3, GLOSS_LEAST = 4 };
+enum { MENDS_MOST = 64, WORD_LEAST = 3, GLOSS_LEAST = 4, TORN_MOST = 24 };
 
 struct mender {
 	struct vocabulary *vocabulary;
@@ -262,10 +262,35 @@ static size_t only_word(const struct mender *m)
 		       : 0;
 }
 
+/* "T ype": a letter that the page set too far from its word. */
+static bool is_torn(const struct mender *m)
+{
+	size_t next = m->end + 1, length;
+	char joined[TORN_MOST];
+
+	if (m->end != m->start + 1 || !is_capital(m->text.bytes[m->start]) ||
+	    strchr("AIO", m->text.bytes[m->start]) || next >= m->text.length ||
+	    !is_small(m->text.bytes[next]))
+		return false;
+	length = letters_from(m, next);
+	if (length < 2 || length + 1 > sizeof joined ||
+	    vocabulary_knows(m->vocabulary, word(m, next, length)))
+		return false;
+	joined[0] = m->small[m->start];
+	memcpy(joined + 1, m->small + next, length);
+	return vocabulary_knows(m->vocabulary,
+				(struct slice){ joined, length + 1 });
+}
+
 static void mend_run(struct mender *m)
 {
 	size_t length = only_word(m);
 
+	if (is_torn(m) && m->count < MENDS_MOST) {
+		m->items[m->count++] =
+			(struct rewrite){ m->end, m->end + 1, "" };
+		return;
+	}
 	if (length) {
 		mend_word(m, m->start, length);
 		return;
