@@ -1,6 +1,7 @@
 #include "generate/turn.h"
 
 #include "generate/address.h"
+#include "generate/dash_subject.h"
 #include "generate/label_subject.h"
 
 const struct passage *turn_passage(const struct context *context,
@@ -13,6 +14,8 @@ const struct passage *turn_passage(const struct context *context,
 	if (passage->made)
 		return passage;
 	labelled = label_subject_turn(context, passage, context->arena);
+	if (!labelled)
+		labelled = dash_subject_turn(context, passage, context->arena);
 	if (labelled)
 		passage = labelled;
 	if (!context->marketing)

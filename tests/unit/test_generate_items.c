@@ -184,6 +184,15 @@ static void a_step_without_a_value_is_not_asked(void **state)
 	card_list_release(&cards);
 }
 
+static void a_dash_stands_between_a_name_and_its_verb(void **state)
+{
+	(void)state;
+	asks("# Tuberculosis\n\n- Rifampicin - induces liver enzymes\n"
+	     "- Ethambutol - optic neuritis\n",
+	     "In tuberculosis, which enzymes does rifampicin induce?",
+	     "Liver enzymes");
+}
+
 static void how_many_times_is_not_read(void **state)
 {
 	struct card_list cards = generate_article(
@@ -211,6 +220,7 @@ int main(void)
 		cmocka_unit_test(no_to_what_is_not_named_says_nothing),
 		cmocka_unit_test(a_step_of_a_scale_has_its_value),
 		cmocka_unit_test(a_step_without_a_value_is_not_asked),
+		cmocka_unit_test(a_dash_stands_between_a_name_and_its_verb),
 		cmocka_unit_test(how_many_times_is_not_read),
 	};
 
