@@ -54,9 +54,14 @@ static bool lacks_cause(const struct parse *p, struct range range)
 	if (range.end != head + 1)
 		return false;
 	for (size_t i = 0; i < p->term_count; i++)
+		/* "the usual dose is 5 mg of warfarin": not of what */
+		if (word_is_any(p, head, doses) &&
+		    tag_at(p, range.end) == TAG_BE &&
+		    p->terms[i].first > range.end)
+			break;
 		/* "the injection site" is no treatment */
-		if (term_treats(p->terms[i].entry) &&
-		    tag_at(p, p->terms[i].end) != TAG_NOUN)
+		else if (term_treats(p->terms[i].entry) &&
+			 tag_at(p, p->terms[i].end) != TAG_NOUN)
 			return false;
 	return word_is_any(p, head, doses) ||
 	       (head > range.first && word_is_any(p, head, effects) &&

@@ -14,9 +14,22 @@ struct reference refer_demonstrative(struct context *context,
 				     const struct parse *parse,
 				     struct range range);
 
+/* The types of terms that such a noun stands for, "drug class"; or NULL. */
+const char *refer_kind_types(struct slice noun);
+
+/* The condition that the text is about; not known when there is none. */
+struct reference refer_topic(const struct context *context);
+
 /* "it", "they"; not known where they mean nothing, or one of several. */
 struct reference refer_pronoun(struct context *context,
 			       const struct parse *parse, struct range range);
+
+/*
+ * "this procedure" under the heading "Paracentesis": what the innermost
+ * heading is, when it is of one of these types.
+ */
+struct reference refer_heading(struct context *context, const char *types,
+			       bool plural);
 
 /*
  * "patients given this drug": a phrase that ends in a reference, with its name

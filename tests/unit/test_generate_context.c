@@ -407,6 +407,18 @@ static const struct context_case {
 	{ "what comes of what was not told is not asked",
 	  "# Gout\n\nThe resulting needle-shaped crystals cause pain.\n", NULL,
 	  "resulting" },
+	{ "'this procedure' is what the heading is",
+	  "# Ascites\n\n## Paracentesis\n\nA needle is used. This procedure "
+	  "is recommended in patients with tense ascites.\n",
+	  "In whom is paracentesis recommended?", NULL },
+	{ "the usual dose is of what was spoken of, not of what it holds",
+	  "# Co-trimoxazole\n\nThe usual dose is 80 mg of trimethoprim and "
+	  "400 mg of sulfamethoxazole.\n",
+	  NULL, "What is the usual dose?" },
+	{ "'this cough' is a symptom like any other",
+	  "# Hypertension\n\nA dry cough is common with enalapril. This cough "
+	  "does not occur with losartan.\n",
+	  "In hypertension, does the dry cough occur with losartan?", NULL },
 	{ "of several, none is the topic of a text without a telling title",
 	  "# Our services\n\nPsoriasis is a disease of the skin. Psoriasis may "
 	  "begin at any age. Asthma is a disease of the airways. Asthma often "
