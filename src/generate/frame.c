@@ -117,6 +117,8 @@ static bool in_own_clause(const struct making *m, size_t i)
 	       (i >= m->clause->subject.first && i < m->clause->subject.end);
 }
 
+enum { NEAR = 2 }; /* sentences back */
+
 /* The only condition that its clause names beside its answer, or NULL. */
 static const struct lexicon_match *sentence_condition(const struct making *m)
 {
@@ -138,7 +140,10 @@ static const struct lexicon_match *sentence_condition(const struct making *m)
 	return found;
 }
 
-/* The only condition that its paragraph spoke of before, or NULL. */
+/*
+ * The only condition that its paragraph spoke of before, and just before:
+ * "the first transplant was of a child with gout" tells of no gout later on.
+ */
 static const struct mention *paragraph_condition(const struct context *context)
 {
 	const struct mention *found = NULL;
@@ -152,7 +157,10 @@ static const struct mention *paragraph_condition(const struct context *context)
 			return NULL;
 		found = m;
 	}
-	return found && dominant_may_be(found->entry) ? found : NULL;
+	return found && found->sentence + NEAR >= context->sentences &&
+			       dominant_may_be(found->entry)
+		       ? found
+		       : NULL;
 }
 
 /* "Which condition is the leading cause of blindness?" holds anywhere. */

@@ -300,13 +300,14 @@ static enum word_tag tag_unknown(const struct tagger *t, size_t i)
 			  ENDING("trieval") },
 	} };
 	/* clang-format on */
+	static const char *const in_ly[] = { "family",   "anomaly", "jelly",
+					     "assembly", "belly",   NULL };
 	struct slice fold = t->tokens[i].fold;
 	const struct token *token = &t->tokens[i];
 
 	if (token->kind == TOKEN_NUMBER)
 		return TAG_NUMBER;
-	if (ends_with_any(fold, &noun) || token_is(token, "family") ||
-	    token_is(token, "anomaly"))
+	if (ends_with_any(fold, &noun) || token_is_any(token, in_ly))
 		return TAG_NOUN;
 	if (ends_with(fold, SLICE("ly")) && token->shape != SHAPE_UPPER)
 		return TAG_ADVERB;

@@ -19,6 +19,14 @@ static const struct context_case {
 	const char *asked;   /* the whole question, or NULL */
 	const char *unasked; /* in no question, or NULL */
 } cases[] = {
+	{ "a disease named some sentences before is no context",
+	  "In 1988 the first such graft went to a child with gout. Many "
+	  "centres followed. Banks were founded in five countries. Cord blood "
+	  "serves as a source of stem cells.\n",
+	  "What does cord blood serve as?", "gout" },
+	{ "a noun in -ly is part of a name",
+	  "# Wharton's jelly\n\nWharton's jelly contains hyaluronic acid.\n",
+	  "What does Wharton's jelly contain?", NULL },
 	{ "a name that the article calls a drug is one",
 	  "# Treatment of asthma\n\nVelbrixa is a new inhaled "
 	  "corticosteroid for adults. Velbrixa reduces the number of severe "
