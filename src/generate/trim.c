@@ -232,6 +232,15 @@ static bool places(const struct parse *p, const struct pattern *pattern,
 	return true;
 }
 
+/* "[where?] in the urine as free hormone", "in the marrow by stem cells" */
+static bool tells_how(const struct parse *p, const struct pattern *pattern,
+		      size_t i)
+{
+	return pattern->facet && strcmp(pattern->facet, "where") == 0 &&
+	       p->tags[i].tag == TAG_PREPOSITION &&
+	       (word_is(p, i, "as") || word_is(p, i, "by"));
+}
+
 size_t trim_alternative(const struct parse *p, struct range range)
 {
 	size_t next = range.end, verb;
@@ -312,6 +321,7 @@ struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 	for (size_t i = range.first + 1; i < range.end; i++) {
 		if (gives_reason(p, i) || gives_purpose(p, pattern, i) ||
 		    places(p, pattern, i, range.end) ||
+		    tells_how(p, pattern, i) ||
 		    gives_aim(p, pattern, range.first, i) ||
 		    (!commas && (brings_about(p, i, range.end) ||
 				 explains(p, i, range.end))) ||

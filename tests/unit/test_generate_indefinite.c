@@ -104,6 +104,13 @@ static const struct asked_case cases[] = {
 	  "bronchiectasis, which destroys the bronchial wall.",
 	  "Which structures does asthma affect?",
 	  "Large airways and the small airways" },
+	{ "as what is no part of where",
+	  "Cortisol is excreted in the urine as free hormone in asthma.",
+	  "In asthma, where is cortisol excreted?", "In the urine" },
+	{ "of what kind a treatment is may be asked",
+	  "Treatment of a viral cough in asthma is mainly supportive.",
+	  "Of what kind is treatment of a viral cough in asthma?",
+	  "Mainly supportive" },
 };
 
 static void only_what_is_definite_is_asked(void **state)

@@ -31,7 +31,7 @@ pattern circumstance.where
   match ^ S:long V:verb(build|accumulate|collect|circulate|settle|lodge|grow|form|persist|spread|travel|drain|empty|radiate|move|migrate|extend|metastasise|metastasize|leak|concentrate|deposit|gather|multiply|replicate|reside|remain|stay|rise|enter|dissolve|pool;active) up? ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly|first|out) )? P:word(in|into|to|on|within|inside|along|through|throughout|around|near|toward|towards|across|between) X:term(tissue;ahead) O:object
   match ^ S:long V:verb(involve|implicate|mediate|associate|link|relate|compare|study|investigate|explore|evaluate|test|examine|interest|specialise|specialize|attribute|base|find;passive;except) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly|first) )? P:word(in|into|on|within|inside|along|through|throughout|around|near|under|between) X:term(tissue;ahead) O:object
   match ^ S:long V:verb(deliver|apply|attach|transport|carry|send|transfer|direct|transmit|distribute|anchor|fix|confine|restrict|release;passive) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|directly) )? P:word(to) X:term(tissue;ahead) O:object
-  ask Where {invert V S} {optional A}?
+  ask Where {invert V S} {optional A} {tail O}?
   answer {P} {O}
   example In gout, urate crystals gather in the synovial fluid.
   example Pegloticase is infused into a vein.

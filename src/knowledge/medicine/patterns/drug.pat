@@ -35,6 +35,16 @@ pattern drug.like-purpose
   example Drugs like colchicine and naproxen are used to ease acute attacks.
   counter Drugs like colchicine and naproxen ease acute attacks.
 
+pattern drug.kind-of-treatment
+  category drug_class
+  relation treatment_kind
+  score 0.92
+  match ^ S:long(treatment|therapy|management|care) V:verb(be;positive) ( M:word(mainly|largely|primarily|mostly|usually|often|generally|purely|essentially) )? A:word(supportive|symptomatic|conservative|palliative|surgical|empirical|lifelong|expectant)
+  ask Of what kind {invert V S}?
+  answer {optional M} {A}
+  example Treatment of acute gout is mainly symptomatic.
+  counter Treatment of acute gout is often delayed.
+
 pattern drug.line
   category drug_class
   relation line_of
