@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "read/looks.h"
+#include "read/run_in.h"
 #include "read/words.h"
 
 /* A label that heads a stretch of text stands below every heading. */
@@ -215,9 +216,16 @@ static const char *lead_in(struct outline *o, struct slice text)
 
 static void cut_label(struct outline *o, struct block *block)
 {
-	struct slice text = block->passage.text;
-	size_t length = looks_label(text);
+	struct slice text = block->passage.text, heading;
+	size_t length = run_in_heading(text, &heading);
 
+	if (length) {
+		block->passage.label = arena_strndup(o->arena, heading.bytes,
+						     heading.length);
+		builder_cut(o->builder, block, length);
+		return;
+	}
+	length = looks_label(text);
 	if (!length)
 		return;
 	block->passage.label = arena_strndup(o->arena, text.bytes, length);

@@ -339,6 +339,23 @@ static void a_title_may_stand_right_above_the_text(void **state)
 		      "paragraph Rest\n");
 }
 
+static void a_numbered_heading_may_run_into_its_text(void **state)
+{
+	(void)state;
+	check_reading("a.txt",
+		      "5.4 Use in Children and Infants The drug was not tested "
+		      "below 12 years.\n"
+		      "\n"
+		      "5.5 mmol of urate a day are passed by the kidneys.\n"
+		      "\n"
+		      "2.1 Gout Attacks come at night.\n",
+		      "paragraph {Use in Children and Infants} The drug was "
+		      "not tested below 12 years.\n"
+		      "paragraph 5.5 mmol of urate a day are passed by the "
+		      "kidneys.\n"
+		      "paragraph 2.1 Gout Attacks come at night.\n");
+}
+
 static void references_are_told_from_text(void **state)
 {
 	(void)state;
@@ -574,6 +591,7 @@ int main(void)
 		cmocka_unit_test(a_label_is_taken_off_the_paragraph_it_names),
 		cmocka_unit_test(the_first_line_of_a_text_is_its_title),
 		cmocka_unit_test(a_title_may_stand_right_above_the_text),
+		cmocka_unit_test(a_numbered_heading_may_run_into_its_text),
 		cmocka_unit_test(references_are_told_from_text),
 		cmocka_unit_test(sources_of_something_are_no_reference_list),
 		cmocka_unit_test(
