@@ -282,10 +282,26 @@ static bool is_torn(const struct mender *m)
 				(struct slice){ joined, length + 1 });
 }
 
+/* "tablets, USP are": the book of standards is no part of the drug's name. */
+static bool is_standard(const struct mender *m)
+{
+	size_t size = m->end - m->start;
+
+	return m->start > 2 &&
+	       (size == 3 ||
+		(size == 4 && ends_word(m->text.bytes[m->end - 1]))) &&
+	       memcmp(m->text.bytes + m->start - 2, ", USP", 5) == 0;
+}
+
 static void mend_run(struct mender *m)
 {
 	size_t length = only_word(m);
 
+	if (is_standard(m) && m->count < MENDS_MOST) {
+		m->items[m->count++] =
+			(struct rewrite){ m->start - 2, m->start + 3, "" };
+		return;
+	}
 	if (is_torn(m) && m->count < MENDS_MOST) {
 		m->items[m->count++] =
 			(struct rewrite){ m->end, m->end + 1, "" };

@@ -251,3 +251,16 @@ pattern drug.monitored
   answer {O}
   example What to monitor with allopurinol includes renal function and serum urate.
   counter Monitoring with allopurinol is simple.
+
+pattern drug.adjunct
+  category drug_class
+  relation used_for
+  facet adjunct
+  about S
+  score 0.80
+  match ^ S:long V:verb(indicate|approve|use;passive;positive) as an adjunct to A:np ( J:word(and|or) B:np )? @to E:word(improve|reduce|treat|control|lower|prevent|relieve|increase|maintain) G:np P:word(in) W:object
+  match ^ S:long V:verb(indicate|approve|use;passive;positive) as an adjunct to A:np ( J:word(and|or) B:np )? @to E:word(improve|reduce|treat|control|lower|prevent|relieve|increase|maintain) G:object
+  ask For what {invert V S} {optional P} {optional W} as an adjunct to {A} {optional J} {optional B}?
+  answer To {E} {raw G}
+  example Allopurinol is indicated as an adjunct to diet and rest to reduce serum urate in gout.
+  counter Allopurinol is an adjunct to diet in gout.
