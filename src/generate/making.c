@@ -1,22 +1,48 @@
 #include "generate/making.h"
 
-#include "generate/verb.h"
-
 #include <string.h>
 
-bool making_contains(const char *text, struct slice piece)
+#include "generate/verb.h"
+#include "rounds/bits.h"
+
+/* The highest bit of each byte that may be the letter's, but for its case. */
+static inline uint64_t may_be(uint64_t eight, uint64_t letters)
 {
-	size_t length = strlen(text);
+	uint64_t other = (eight ^ letters) & ~BITS_EACH(0x20);
+
+	return (other - BITS_EACH(1)) & ~other;
+}
+
+static bool holds(struct slice text, size_t at, struct slice piece)
+{
+	return at + piece.length <= text.length &&
+	       slice_equal_fold((struct slice){ text.bytes + at, piece.length },
+				piece);
+}
+
+bool making_contains(const char *string, struct slice piece)
+{
+	struct slice text = slice_of(string);
+	const size_t step = sizeof(uint64_t);
+	uint64_t first, second;
+	size_t at = 0;
 
 	if (!piece.length)
 		return true;
-	for (size_t at = 0; at + piece.length <= length; at++)
-		/* most differ in the first bytes, but for their case */
-		if (!((text[at] ^ piece.bytes[0]) & ~0x20) &&
-		    (piece.length == 1 ||
-		     !((text[at + 1] ^ piece.bytes[1]) & ~0x20)) &&
-		    slice_equal_fold((struct slice){ text + at, piece.length },
-				     piece))
+	first = BITS_EACH((unsigned char)piece.bytes[0]);
+	second = BITS_EACH((unsigned char)piece.bytes[piece.length > 1]);
+	for (; piece.length > 1 && at + step < text.length; at += step) {
+		uint64_t places = may_be(bits_load(string + at), first) &
+				  may_be(bits_load(string + at + 1), second) &
+				  BITS_EACH(0x80);
+
+		for (; places; places &= places - 1)
+			if (holds(text, at + bits_lowest(places) / 8, piece))
+				return true;
+	}
+	for (; at < text.length; at++)
+		if (!((string[at] ^ piece.bytes[0]) & ~0x20) &&
+		    holds(text, at, piece))
 			return true;
 	return false;
 }

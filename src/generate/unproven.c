@@ -72,10 +72,10 @@ bool unproven_effect(const struct making *m)
 					      "licensed", "licenced", NULL };
 
 	return !m->match->pattern->gap && !m->match->pattern->definition &&
-	       !word_start_any(m->claim->question, in_use) &&
 	       m->claim->status == STATUS_ASSERTED &&
 	       m->claim->evidence == EVIDENCE_UNSPECIFIED && is_of_cells(m) &&
-	       tells_effect(m) && !cites(&m->statement->parse);
+	       !word_start_any(m->claim->question, in_use) && tells_effect(m) &&
+	       !cites(&m->statement->parse);
 }
 
 /* "patients often report reduced pain and better sleep" */
