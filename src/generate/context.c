@@ -41,15 +41,25 @@ static int type_rank(const char *type)
 	return rank;
 }
 
+/* What the article defines the token as, or NULL: most are words. */
+static const struct definition *defined(const struct context *context,
+					const struct parse *parse, size_t at)
+{
+	const struct token *token = &parse->tokens[at];
+	struct slice word = { parse->text.bytes + token->start,
+			      token->end - token->start };
+	bool plural;
+
+	return context->definition_letters & definition_letter(word.bytes[0])
+		       ? definition_find(context, word, &plural)
+		       : NULL;
+}
+
 static bool find_term(const struct context *context, const struct parse *parse,
 		      size_t at, struct lexicon_match *term)
 {
 	struct lexicon_match found[8];
-	struct slice word = { parse->text.bytes + parse->tokens[at].start,
-			      parse->tokens[at].end - parse->tokens[at].start };
-	bool plural;
-	const struct definition *definition =
-		definition_find(context, word, &plural);
+	const struct definition *definition = defined(context, parse, at);
 	const struct lexicon *lexicon = pack_lexicon(context->pack);
 	size_t count = word_memory_find_terms(context->words, lexicon,
 					      parse->tokens, at, parse->count,

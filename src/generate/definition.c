@@ -17,12 +17,6 @@ static struct slice singular(struct slice word, bool *plural)
 	return word;
 }
 
-/* A bit for the first letter; several share one. */
-static uint64_t letter_bit(char first)
-{
-	return UINT64_C(1) << ((unsigned char)first & 63);
-}
-
 /* Does a short form stand at the beginning of the text? */
 static bool begins_defined(const struct context *context, const char *text)
 {
@@ -41,7 +35,7 @@ bool definition_may_be(const struct context *context, const char *text)
 	if (!context->definition_count)
 		return false;
 	for (; *text; text++)
-		if (context->definition_letters & letter_bit(*text) &&
+		if (context->definition_letters & definition_letter(*text) &&
 		    begins_defined(context, text))
 			return true;
 	return false;
@@ -53,7 +47,7 @@ const struct definition *definition_find(const struct context *context,
 	struct slice base;
 
 	if (!word.length ||
-	    !(context->definition_letters & letter_bit(word.bytes[0])))
+	    !(context->definition_letters & definition_letter(word.bytes[0])))
 		return NULL;
 	base = singular(word, plural);
 	for (size_t i = 0; i < context->definition_count; i++)
@@ -117,7 +111,7 @@ static struct definition *new_definition(struct context *context,
 					      short_form.length),
 				short_form.length },
 	};
-	context->definition_letters |= letter_bit(short_form.bytes[0]);
+	context->definition_letters |= definition_letter(short_form.bytes[0]);
 	return definition;
 }
 

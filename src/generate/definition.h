@@ -17,6 +17,12 @@ void definition_of_title(struct context *context);
 /* May a word of the text be a short form?  False only when none is. */
 bool definition_may_be(const struct context *context, const char *text);
 
+/* A bit for what a short form begins with; several letters share one. */
+static inline uint64_t definition_letter(char first)
+{
+	return UINT64_C(1) << ((unsigned char)first & 63);
+}
+
 /* The definition of a short form as written ("MSCs" finds MSC), or NULL. */
 const struct definition *definition_find(const struct context *context,
 					 struct slice word, bool *plural);

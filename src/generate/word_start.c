@@ -1,6 +1,9 @@
 #include "generate/word_start.h"
 
+#include <string.h>
 #include <strings.h>
+
+#include "rounds/bits.h"
 
 /* Of ASCII. */
 static bool is_alnum(char c)
@@ -47,27 +50,53 @@ uint64_t word_start_pairs(struct slice start)
 				: UINT64_MAX;
 }
 
+/* The highest bit of each of eight bytes that is no letter or digit. */
+static uint64_t others_in(const char *text, size_t size)
+{
+	char rest[sizeof(uint64_t)] = { 0 };
+	uint64_t eight;
+
+	if (size < sizeof eight)
+		text = memcpy(rest, text, size);
+	eight = bits_load(text);
+	return ~(bits_between(eight | BITS_EACH(0x20), 'a', 'z') |
+		 bits_between(eight, '0', '9')) &
+	       BITS_EACH(0x80);
+}
+
+static void add_start(struct word_start_set *set, const char *at)
+{
+	set->pairs |= pair_bit(at[0], at[1]);
+	if (set->count < WORD_START_MOST)
+		set->words[set->count++] = at;
+	else if (!set->rest)
+		set->rest = at;
+}
+
 struct word_start_set word_start_set_of(const char *text)
 {
 	struct word_start_set set;
-	bool inside = false;
+	const size_t length = strlen(text);
+	uint64_t open = 1; /* the first begins a word */
 
 	set.text = text;
 	set.pairs = 0;
 	set.rest = NULL;
 	set.count = 0;
 
-	for (const char *at = text; *at; at++) {
-		bool before = inside;
+	for (size_t at = 0; at < length; at += sizeof open) {
+		uint64_t others = others_in(text + at, length - at);
+		/* a word begins behind each of these */
+		uint64_t starts = others << 8 | open << 7;
 
-		inside = is_alnum(*at);
-		if (before)
-			continue;
-		set.pairs |= pair_bit(at[0], at[1]);
-		if (set.count < WORD_START_MOST)
-			set.words[set.count++] = at;
-		else if (!set.rest)
-			set.rest = at;
+		open = others >> 63;
+		for (; starts; starts &= starts - 1) {
+			size_t start = at + bits_lowest(starts) / 8;
+
+			if (start >= length)
+				return set;
+			add_start(&set, text + start);
+		}
 	}
 	return set;
 }

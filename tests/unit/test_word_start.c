@@ -54,6 +54,20 @@ static void words_behind_many_are_found(void **state)
 	text_release(&text);
 }
 
+static void words_begin_at_every_place(void **state)
+{
+	char text[] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+	(void)state;
+	for (size_t at = 1; at < strlen(text); at++) {
+		text[at - 1] = ' ';
+		text[at] = 'p';
+		assert_int_equal(found(text, "p"), at);
+		text[at - 1] = text[at] = 'a';
+		assert_int_equal(found(text, "p"), SIZE_MAX);
+	}
+}
+
 static void the_first_of_a_list_is_told(void **state)
 {
 	static const char *const starts[] = { "fever", "reliev", "pain", NULL };
@@ -70,6 +84,7 @@ int main(void)
 		cmocka_unit_test(a_word_is_found_by_its_beginning),
 		cmocka_unit_test(the_middle_of_a_word_is_no_beginning),
 		cmocka_unit_test(words_behind_many_are_found),
+		cmocka_unit_test(words_begin_at_every_place),
 		cmocka_unit_test(the_first_of_a_list_is_told),
 	};
 
