@@ -20,10 +20,9 @@ bool rubric_is_content(const struct pack *pack, const struct token *token)
 		return token->kind == TOKEN_NUMBER ||
 		       (token->shape == SHAPE_UPPER &&
 			!grammar_find(pack_grammar(pack), token));
-	if (token_is_any(token, shares))
-		return true;
 	e = grammar_find(pack_grammar(pack), token);
-	return !e || !(e->classes & ~(UINT64_C(1) << TAG_ADJECTIVE));
+	return !e || !(e->classes & ~(UINT64_C(1) << TAG_ADJECTIVE)) ||
+	       token_is_any(token, shares);
 }
 
 struct stem {

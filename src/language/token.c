@@ -439,7 +439,7 @@ struct token_list token_split(struct slice text, struct arena *arena)
 			continue;
 		}
 		if (is_word_code(code) || starts_decimal(&s, at, space)) {
-			at = add_word(&s, at, space);
+			at = add_run(&s, at, space);
 		} else if (code < 0x80) {
 			add_mark(&s, at++, space);
 		} else {
