@@ -27,8 +27,8 @@ pattern standing.line-for
   facet for
   about S
   score 0.92
-  match ^ S:long V:verb(be|remain;positive) ( a|an|the )? W:word(first-line|second-line|third-line|fourth-line) H:bare(agent|therapy|treatment|drug|option|choice|medication|therapies) P:word(for|in|to|as|when) O:object
-  ask {wh S} {verb V} {W} {P} {O}?
+  match ^ S:long V:verb(be|remain;positive) ( A:word(typically|usually|generally|often|still|considered) )? ( a|an|the )? W:word(first-line|second-line|third-line|fourth-line) H:bare(agent|therapy|treatment|drug|option|choice|medication|therapies) P:word(for|in|to|as|when) O:object
+  ask {wh S} {verb V} {optional A} {W} {P} {O}?
   answer {S}
   example Naproxen and indometacin are first-line drugs for acute gout.
   counter Naproxen is a drug for acute gout.
@@ -195,3 +195,15 @@ pattern standing.levels-suggest
   answer {O}
   example Low levels of complement suggest lupus and not gout.
   counter Low levels suggest lupus and not gout.
+
+pattern standing.level-in
+  category disease_feature
+  relation level
+  score 0.74
+  match P:word(in|with) C:term(condition) , S:long(level|levels|count|counts|pressure|concentration|concentrations|uptake|titer|titers|titre|titres|output|density|clearance|saturation|hematocrit|haematocrit|hemoglobin|haemoglobin|ferritin|albumin|sodium|potassium|calcium|glucose|tsh|creatinine) V:verb(be;positive) ( also|usually|often|typically|generally )? A:word(low|high|normal|elevated|raised|decreased|increased|reduced|suppressed|undetectable) $
+  match ^ S:long(level|levels|count|counts|pressure|concentration|concentrations|uptake|titer|titers|titre|titres|output|density|clearance|saturation|hematocrit|haematocrit|hemoglobin|haemoglobin|ferritin|albumin|sodium|potassium|calcium|glucose|tsh|creatinine) V:verb(be;positive) ( also|usually|often|typically|generally )? A:word(low|high|normal|elevated|raised|decreased|increased|reduced|suppressed|undetectable) P:word(in|with) C:term(condition)
+  ask What {verb V} {S} like {P} {C}?
+  answer {A}
+  example In early gout, the serum albumin level is usually normal.
+  example Serum urate levels are high in gout.
+  counter In early gout, the joints are usually normal.
