@@ -33,3 +33,26 @@ pattern advice.goals
   answer {D}
   example The aims of treatment in gout are to relieve pain, prevent attacks, and dissolve tophi.
   counter The aims of treatment in gout are many.
+
+pattern advice.including
+  category drug_class
+  relation recommended_for
+  facet including
+  marks examples several
+  score 0.75
+  match ^ S:bare(changes|measures|drugs|medications|treatments|therapies|tests|vaccines|vaccinations|exercises|options|agents|precautions|steps|modifications|interventions|investigations) V:verb(indicate|recommend|advise|need|require|use|prescribe|perform|give;passive;positive) ,? including L:list
+  ask Which {kind S} {verb V}?
+  answer {L}
+  example In gout, lifestyle changes are advised, including losing weight, avoiding beer, and drinking water.
+  counter In gout, lifestyle changes are advised by doctors.
+
+pattern advice.as-to
+  category drug_class
+  relation used_for
+  facet as-to
+  score 0.73
+  match ^ S:long V:verb(indicate|use|give|prescribe|recommend|approve|add;passive;positive) as O:np ( P:word(to) T:np ( and E:np )? )? @to D:rest
+  ask Why {invert V S} as {O} {optional P} {optional T}?
+  answer To {raw D}
+  example Colchicine is used as an addition to allopurinol to prevent flares of gout.
+  counter Colchicine is used as an addition to allopurinol in gout.

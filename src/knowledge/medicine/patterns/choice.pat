@@ -120,7 +120,7 @@ pattern choice.another-when
   relation recommended_for
   facet when
   score 0.66
-  match ^ S:term(drug|class|procedure|test) V:verb(be;positive) a|an|another ( second-line | third-line | alternative )? K:bare that|which W:verb(use|give|prescribe|recommend|indicate|consider|reserve;passive;positive) ( P:word(for|in) B:np )? T:word(when|if|once|where) C:object $
+  match ^ S:term(drug|class|procedure|test) V:verb(be;positive) a|an|another ( second-line | third-line | alternative )? K:bare that|which W:verb(use|give|prescribe|recommend|indicate|consider|reserve;passive;positive) ( P:word(for|in) B:np )? T:word(when|if|once|where) C:rest
   ask When {invert W S} {optional P} {optional B}?
   answer {T} {raw C}
   example Febuxostat is another drug that is used for gout when allopurinol fails.

@@ -24,3 +24,14 @@ pattern denial.neither-does
   answer No, neither {raw A} nor {raw B}
   example Neither massage nor heat dissolves tophi.
   counter Massage and heat dissolve tophi.
+
+pattern denial.without
+  relation condition
+  facet without
+  marks denies
+  score 0.72
+  match ^ S:long V:verb(;passive;negative) without O:object
+  ask Without what {invert V S}?
+  answer {O}
+  example Pegloticase should never be started without a test for enzyme deficiency in gout.
+  counter Pegloticase is started without delay in gout.

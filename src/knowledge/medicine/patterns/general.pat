@@ -684,7 +684,7 @@ pattern general.why
   facet why
   score 0.72
   match ^ S:long V:verb M:object because|since O:rest
-  match ^ S:long V:verb because|since O:rest
+  match ^ S:long V:verb ,? because|since O:rest
   ask Why {invert V S} {optional M}?
   answer Because {raw O}
   example Gout often begins in the big toe because cool joints let urate crystallise.

@@ -130,7 +130,7 @@ pattern guidance.body-recommends
   facet body
   about G
   score 0.79
-  match ^ S:long(guideline|guidelines|society|college|association|academy|force|agency|institute|organisation|organization|foundation|authorities|committee|panel|consensus) V:verb(recommend|advise|suggest|endorse;active;positive) ( the use of )? O:np P:word(in|for|to|before|during|after|as|at|when|if) G:object
+  match ^ S:long(guideline|guidelines|society|college|association|academy|force|agency|institute|organisation|organization|foundation|authorities|committee|panel|consensus|expert|experts|doctors|physicians|clinicians|specialists|cardiologists|dermatologists|neurologists|pediatricians|paediatricians) V:verb(recommend|advise|suggest|endorse;active;positive) ( the use of )? O:np P:word(in|for|to|before|during|after|as|at|when|if) G:object
   ask What {invert V S} {P} {plain G}?
   answer {O}
   example Most guidelines recommend allopurinol for patients with tophi and gout.

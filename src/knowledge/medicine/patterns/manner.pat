@@ -331,7 +331,7 @@ pattern manner.not-enough
   relation object
   facet enough
   score 0.56
-  match ^ S:long V:verb(;negative;active) enough|sufficient|adequate O:direct
+  match ^ S:long V:verb(;negative;active) enough|sufficient|adequate ( of )? O:direct
   ask Of what {invert V S} enough?
   answer {O}
   example In gout, the kidneys do not excrete enough uric acid.
