@@ -27,6 +27,18 @@ static bool acts(const struct parse *p, size_t gerund)
 		word_is(p, gerund + 1, "in"));
 }
 
+/* "[caused by crystals] and often linked with age" */
+static bool is_said_as_well(const struct parse *p, size_t i)
+{
+	size_t first = i;
+
+	while (tag_at(p, i) == TAG_ADVERB)
+		i++;
+	return i > first && i < p->count && p->tags[i].entry &&
+	       (p->tags[i].entry->forms & VERB_PARTICIPLE) &&
+	       tag_at(p, i + 1) == TAG_PREPOSITION;
+}
+
 /* Does a verb of its own begin here: "or promote repair", "and lower the"? */
 static bool begins_predicate(const struct parse *p,
 			     const struct pattern *pattern, size_t i)
@@ -335,7 +347,8 @@ struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 		    p->tags[i].tag == TAG_TO)
 			break;
 		if ((p->tags[i].tag == TAG_CONJUNCTION &&
-		     begins_predicate(p, pattern, i + 1)) ||
+		     (begins_predicate(p, pattern, i + 1) ||
+		      is_said_as_well(p, i + 1))) ||
 		    stresses(p, i, range.end)) {
 			range.end = i;
 			break;

@@ -400,8 +400,8 @@ static bool answer_refused(const struct making *m)
 		return true;
 	if (cut_short(m))
 		return true;
-	/* "a lower risk": of what? */
-	if (range.end > range.first &&
+	/* "a lower risk": of what?  But it may have a marker. */
+	if (range.end > range.first && !making_relation_is(m, "marker_of") &&
 	    !(range.end > 1 && (word_is(p, range.end - 2, "at") ||
 				tag_at(p, range.end - 2) == TAG_NOUN)) &&
 	    (word_is(p, range.end - 1, "risk") ||

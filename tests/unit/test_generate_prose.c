@@ -82,6 +82,15 @@ static const struct asked_case cases[] = {
 	  "Two triggers stand high above the rest: house dust and mould.",
 	  "In asthma, which two triggers stand high above the rest?",
 	  "House dust and mould" },
+	{ "what is said as well is no part of the cause",
+	  "Croup is a common infection caused by parainfluenza viruses and "
+	  "often seen in small children in autumn.",
+	  "What causes croup?", "Parainfluenza viruses" },
+	{ "a risk may have a marker",
+	  "Sputum eosinophilia is a strong predictor of poor control and "
+	  "cardiovascular risk.",
+	  "In asthma, of what is sputum eosinophilia a strong predictor?",
+	  "Poor control and cardiovascular risk" },
 	{ "those with a disease",
 	  "Spirometry is recommended for those with chronic cough.",
 	  "In asthma, for whom is spirometry recommended?",
