@@ -298,6 +298,18 @@ static bool denies_talk(const struct making *m)
 	       making_contains(m->claim->question, SLICE(" monolithic "));
 }
 
+/* "what do drugs aim to?": the verb is in the answer. */
+static bool aims_openly(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const char *question = m->claim->question;
+	size_t size = strlen(question);
+	size_t first = m->rendering.answer.first;
+
+	return size > 4 && strcmp(question + size - 4, " to?") == 0 &&
+	       (tag_at(p, first) == TAG_VERB || word_is(p, first, "either"));
+}
+
 const char *hollow_refusal(const struct making *m)
 {
 	if (m->match->pattern->gap)
@@ -306,6 +318,8 @@ const char *hollow_refusal(const struct making *m)
 		return "announces what follows";
 	if (making_contains(m->claim->question, SLICE(" is as the ")) ||
 	    making_contains(m->claim->question, SLICE(" are as the ")))
+		return "asks for nothing definite";
+	if (aims_openly(m))
 		return "asks for nothing definite";
 	if (is_period(m))
 		return "asks for a time as for an object";

@@ -136,6 +136,20 @@ static const char *lead_resolved(const struct making *m, struct range lead)
 			    meant.text);
 }
 
+/* "For most of those who ..., once treatment begins,": the latter limits. */
+static struct range condition_in(const struct parse *p, struct range lead)
+{
+	for (size_t i = lead.first; i + 1 < lead.end; i++)
+		if (tag_at(p, i) == TAG_COMMA &&
+		    tag_at(p, i + 1) == TAG_SUBORDINATOR) {
+			struct range condition = { i + 1, lead.end };
+
+			if (!refers_back(p, condition))
+				return condition;
+		}
+	return lead;
+}
+
 const char *opener_lead(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
@@ -173,6 +187,8 @@ const char *opener_lead(const struct making *m)
 	     token_is(&p->tokens[lead.first], "with")) &&
 	    (!term_in(p, lead, NULL) || says_when_known(p, lead)))
 		return "";
+	if (lead.end - lead.first > LEAD_LONG)
+		lead = condition_in(p, lead);
 	if (lead.end - lead.first > LEAD_LONG)
 		return first == TAG_SUBORDINATOR ? NULL : "";
 	return refer_text(m->context, p, lead);

@@ -51,16 +51,22 @@ static bool is_any_care(const struct making *m)
 static bool is_any_benefit(const struct making *m)
 {
 	static const char *const words[] = {
-		"help",       "clarify", "the",       "diagnosis",
-		"and",        "guide",   "treatment", "improve",
-		"outcomes",   "outcome", "prevent",   "complications",
-		"management", "care",    "plan",      "quality",
-		"of",         "life",    "your",      "patients",
-		"patient",    "support", "recovery",  "optimize",
-		"optimise",   "better",  "long-term", "results",
-		NULL
+		"help",       "clarify",  "the",       "diagnosis",
+		"and",        "guide",    "treatment", "improve",
+		"outcomes",   "outcome",  "prevent",   "complications",
+		"management", "care",     "plan",      "quality",
+		"of",         "life",     "your",      "patients",
+		"patient",    "support",  "recovery",  "optimize",
+		"optimise",   "better",   "long-term", "results",
+		"minimize",   "minimise", "risk",      "further",
+		"to",         NULL
+	};
+	static const char *const looks[] = {
+		"detection",    "assessment",  "diagnosis", "evaluation",
+		"intervention", "recognition", NULL
 	};
 	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
 	struct range answer = m->rendering.answer;
 	size_t verbs = 0;
 
@@ -69,9 +75,10 @@ static bool is_any_benefit(const struct making *m)
 			return false;
 		verbs += tag_at(p, i) == TAG_VERB;
 	}
-	return verbs > 0 ||
-	       (answer.end > answer.first &&
-		making_contains(m->claim->question, SLICE(" help ")));
+	if (verbs || answer.end <= answer.first)
+		return verbs > 0;
+	return making_contains(m->claim->question, SLICE(" help ")) ||
+	       (s && word_is_any(p, making_head(m, s->range), looks));
 }
 
 /* "epilepsy is treated with antiepileptic drugs": the name says it. */

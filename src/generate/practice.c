@@ -159,6 +159,12 @@ static bool is_of_study(const struct making *m)
 					       NULL };
 	const struct parse *p = &m->statement->parse;
 	struct range all = m->match->all;
+	static const char *const ends[] = { "outcome", "outcomes", "endpoint",
+					    "endpoints", NULL };
+	static const char *const of[] = { "primary",  "secondary",
+					  "toxicity", "effectiveness",
+					  "efficacy", "safety",
+					  NULL };
 	static const char *const enrolled[] = { "patients", "participants",
 						"subjects", "volunteers",
 						NULL };
@@ -172,6 +178,10 @@ static bool is_of_study(const struct making *m)
 	if (!s)
 		return false;
 	head = making_head(m, s->range);
+	/* "the toxicity outcome was": what was looked for, not found */
+	if (head > s->range.first && word_is_any(p, head, ends) &&
+	    word_is_any(p, head - 1, of))
+		return true;
 	/* "all of the patients completed the trial": how it was run */
 	if (word_is(p, s->range.first, "all") && head <= s->range.first + 3 &&
 	    word_is_any(p, s->range.end - 1, enrolled) && v &&

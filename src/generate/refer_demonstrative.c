@@ -165,6 +165,20 @@ struct reference refer_topic(const struct context *context)
 				   .topical = true };
 }
 
+/* "the immune system producing antibodies": a clause, and no name. */
+static bool tells_deed(const char *text)
+{
+	static const char *const deeds[] = { " producing ", " causing ",
+					     " making ",    " attacking ",
+					     " releasing ", " forming ",
+					     " because ",   NULL };
+
+	for (size_t i = 0; text && deeds[i]; i++)
+		if (strstr(text, deeds[i]))
+			return true;
+	return false;
+}
+
 /* The last sentence's phrase with this head, or NULL when there are two. */
 static const struct mention *spoken_of(struct context *context,
 				       struct slice noun)
@@ -179,6 +193,8 @@ static const struct mention *spoken_of(struct context *context,
 		/* "cells that become other cells": the first are meant */
 		if (found && spoken[i].mention.start < found->end)
 			continue;
+		if (tells_deed(spoken[i].mention.text))
+			return NULL;
 		if (found)
 			return NULL;
 		found = &spoken[i].mention;
@@ -333,6 +349,39 @@ static bool is_unnamed(const char *types, const struct mention *mention,
 		refer_type_in(types, "drug") || refer_type_in(types, "test"));
 }
 
+/*
+ * "Up to 30% of patients relapse.  These patients": those 30 %, who are not
+ * all that the topic has.
+ */
+static bool means_some(const struct context *context, const struct parse *p,
+		       size_t head)
+{
+	static const char *const people[] = {
+		"patients", "people", "children", "individuals", "cases",
+		"women",    "men",    "adults",   NULL
+	};
+	static const char *const some[] = { "some", "many", "few", "several",
+					    "most", "half", NULL };
+	const struct statement *last = context->last.statement;
+
+	if (!last || !word_is_any(p, head, people))
+		return false;
+	for (size_t i = 0; i < last->parse.count; i++)
+		switch (last->parse.tags[i].tag) {
+		case TAG_NUMBER:
+			return true;
+		case TAG_VERB:
+		case TAG_BE:
+		case TAG_HAVE:
+		case TAG_MODAL:
+			return false;
+		default:
+			if (word_is_any(&last->parse, i, some))
+				return true;
+		}
+	return false;
+}
+
 /* "this fatigue" -> "the fatigue in fibromyalgia". */
 struct reference refer_demonstrative(struct context *context,
 				     const struct parse *p, struct range range)
@@ -345,7 +394,8 @@ struct reference refer_demonstrative(struct context *context,
 	struct reference reference = { 0 };
 	struct range rest = { range.first + 1, range.end };
 
-	if (range.end - range.first < 2 || head <= range.first)
+	if (range.end - range.first < 2 || head <= range.first ||
+	    means_some(context, p, head))
 		return reference;
 	if (word_is(p, head, "class") && head + 1 == range.end)
 		return whole_class(context);

@@ -140,6 +140,58 @@ static bool runs_into_deed(const struct making *m, struct range answer)
 	return false;
 }
 
+/*
+ * "reduces the effect of pills and another method [or a shield should be
+ * used]": its last noun is what the next clause is about.
+ */
+static bool takes_next_subject(const struct parse *p, struct range answer)
+{
+	bool joined = false;
+
+	for (size_t i = answer.first; i < answer.end; i++)
+		joined = joined || p->tags[i].tag == TAG_CONJUNCTION;
+	for (size_t i = answer.end; joined && i < p->count; i++)
+		switch (p->tags[i].tag) {
+		case TAG_MODAL:
+			return i > answer.end &&
+			       p->tags[i - 1].tag != TAG_CONJUNCTION;
+		case TAG_NOUN:
+		case TAG_ADJECTIVE:
+		case TAG_DETERMINER:
+		case TAG_PREPOSITION:
+		case TAG_CONJUNCTION:
+		case TAG_OPEN:
+		case TAG_CLOSE:
+			break;
+		default:
+			return false;
+		}
+	return false;
+}
+
+/*
+ * "include A, which affects the wrist, and B, which causes numbness": B is no
+ * more what A affects than what causes the numbness is A.
+ */
+static bool leaves_relative(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	bool joined = false;
+
+	if (m->clause->subject.end <= m->clause->subject.first)
+		return false;
+	for (size_t i = m->match->all.first;
+	     i <= m->match->all.end && i + 1 < p->count; i++) {
+		if (tag_at(p, i) == TAG_COMMA &&
+		    tag_at(p, i + 1) == TAG_CONJUNCTION)
+			joined = true;
+		if (joined && tag_at(p, i) == TAG_COMMA &&
+		    tag_at(p, i + 1) == TAG_RELATIVE)
+			return true;
+	}
+	return false;
+}
+
 /* "a score for severity can guide care": subject and verb of their own. */
 static bool is_sentence(const struct parse *p, struct range answer)
 {
@@ -211,7 +263,8 @@ const char *span_refusal(const struct making *m)
 	if (!m->match->pattern->polar && !m->match->pattern->gap &&
 	    (is_sentence(p, answer) || is_infinitive(m, answer)))
 		return "the answer is a clause";
-	if (runs_into_deed(m, answer))
+	if (runs_into_deed(m, answer) ||
+	    (making_relation_is(m, "object") && takes_next_subject(p, answer)))
 		return "the answer runs into another verb";
 	if (lacks_noun(p, answer))
 		return "adjectives without their noun";
@@ -219,6 +272,8 @@ const char *span_refusal(const struct making *m)
 		return "an alternative is cut";
 	if (cuts_subject(m) || is_of_next(m))
 		return "the subject is cut";
+	if (leaves_relative(m))
+		return "the answer leaves its clause";
 	if (points_back(p, answer))
 		return "answer points back";
 	if (cuts_sentence(m))

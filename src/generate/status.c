@@ -278,13 +278,16 @@ bool status_kept(const struct making *m, const char **reason)
 			*reason = "on what ground would be lost";
 			return false;
 		}
-		if ((cue->kind != CUE_HEDGE && cue->kind != CUE_NEGATION) ||
+		if ((cue->kind != CUE_HEDGE && cue->kind != CUE_NEGATION &&
+		     cue->kind != CUE_GOAL) ||
 		    !making_bears_on(m, cue) || lists_only(m, cue) ||
 		    permits(m, cue) || says_cue(m, cue) ||
 		    (cue->kind == CUE_HEDGE && hedged))
 			continue;
 		*reason = cue->kind == CUE_HEDGE ? "a hedge would be lost"
-						 : "a negation would be lost";
+			  : cue->kind == CUE_NEGATION
+				  ? "a negation would be lost"
+				  : "an aim would be lost";
 		return false;
 	}
 	return true;

@@ -359,9 +359,16 @@ struct range trim_answer(const struct parse *p, const struct pattern *pattern,
 
 struct range trim_means(const struct parse *p, struct range range)
 {
+	size_t whole = range.end;
+
 	for (size_t i = range.first + 1; i + 1 < range.end; i++)
 		if (token_is(&p->tokens[i], "by") &&
 		    p->tags[i + 1].tag == TAG_GERUND)
 			range.end = i;
+	/* "an agonist that works": how, was cut off */
+	if (range.end < whole && range.end > range.first + 3 &&
+	    p->tags[range.end - 2].tag == TAG_RELATIVE &&
+	    p->tags[range.end - 1].tag == TAG_VERB)
+		range.end -= 2;
 	return range;
 }

@@ -112,6 +112,17 @@ static bool is_made_to(const struct parse *p, struct range range)
 	return false;
 }
 
+/* "a label noting that low levels", "and release insulin": no subject. */
+static bool is_clause(const struct parse *p, struct range range)
+{
+	if (p->tags[range.first].tag == TAG_CONJUNCTION)
+		return true;
+	for (size_t i = range.first + 1; i < range.end; i++)
+		if (word_is(p, i, "that") && p->tags[i - 1].tag == TAG_GERUND)
+			return true;
+	return false;
+}
+
 /* "some medicines", "many of the conditions": which, does not show. */
 static bool is_some(const struct parse *p, struct range range)
 {
@@ -334,17 +345,20 @@ bool vague_subject(const struct making *m)
 	if (!s)
 		return false;
 	first = s->range.first;
+	/* "what is her uterus?" */
+	if (m->match->pattern->definition && tag_at(p, first) == TAG_POSSESSIVE)
+		return true;
 	/* "..., and other symptoms include": of what was said before */
 	if (word_is(p, first, "other") && m->clause->start > 0 &&
 	    first == m->clause->start &&
 	    m->clause->lead.end == m->clause->lead.first)
 		return true;
-	return is_less(p, s->range) || are_different(p, s->range) ||
-	       is_made_to(p, s->range) || is_torn_off(m, s->range) ||
-	       is_last_of_many(m, s->range) || is_of_label(m, s->range) ||
-	       is_goal_of_therapy(m, s->range) || is_part(p, first) ||
-	       is_some(p, s->range) || is_end_of_range(p, s->range) ||
-	       is_counted(m, s->range) || bare_kind(p, s->range) ||
-	       bare_share(p, s->range) || is_doing(m, first) ||
-	       is_another(m, s->range);
+	return is_clause(p, s->range) || is_less(p, s->range) ||
+	       are_different(p, s->range) || is_made_to(p, s->range) ||
+	       is_torn_off(m, s->range) || is_last_of_many(m, s->range) ||
+	       is_of_label(m, s->range) || is_goal_of_therapy(m, s->range) ||
+	       is_part(p, first) || is_some(p, s->range) ||
+	       is_end_of_range(p, s->range) || is_counted(m, s->range) ||
+	       bare_kind(p, s->range) || bare_share(p, s->range) ||
+	       is_doing(m, first) || is_another(m, s->range);
 }

@@ -193,12 +193,15 @@ static bool shares_head(const struct parse *p, const struct range *items,
 			size_t count)
 {
 	static const char *const measures[] = {
-		"degree",      "level",       "levels",      "rate",
-		"rates",       "amount",      "number",      "risk",
-		"differences", "variability", "severity",    "frequency",
-		"changes",     "history",     "improvement", "improvements",
-		"reduction",   "reductions",  "loss",        "impairment",
-		"impairments", NULL
+		"degree",      "level",        "levels",      "rate",
+		"rates",       "amount",       "number",      "risk",
+		"differences", "variability",  "severity",    "frequency",
+		"changes",     "history",      "improvement", "improvements",
+		"reduction",   "reductions",   "loss",        "impairment",
+		"impairments", "inflammation", "damage",      "swelling",
+		"weakness",    "numbness",     "infection",   "infections",
+		"cancer",      "cancers",      "scarring",    "injury",
+		NULL
 	};
 	size_t at = preposition_in(p, items[0]);
 	size_t last = at;

@@ -40,23 +40,23 @@ static bool is_term(const struct making *m, const struct capture *subject)
 bool worth_asking(const struct making *m)
 {
 	static const char *const papers[] = {
-		"consensus",   "consideration", "considerations",
-		"study",       "studies",       "research",
-		"researcher",  "researchers",   "author",
-		"authors",     "review",        "article",
-		"blog",        "trial",         "trials",
-		"scientist",   "scientists",    "data",
-		"evidence",    "guideline",     "guidelines",
-		"people",      "journey",       "strides",
-		"progress",    "efforts",       "endeavors",
-		"bodies",      "literature",    "findings",
-		"al.",         "post",          "services",
-		"pursuit",     "prospect",      "prospects",
-		"quest",       "promise",       "landscape",
-		"result",      "results",       "innovation",
-		"innovations", "questionnaire", "questionnaires",
-		"survey",      "surveys",       "respondents",
-		NULL
+		"consensus",     "consideration", "considerations",
+		"study",         "studies",       "research",
+		"researcher",    "researchers",   "author",
+		"authors",       "review",        "article",
+		"blog",          "trial",         "trials",
+		"scientist",     "scientists",    "data",
+		"evidence",      "guideline",     "guidelines",
+		"people",        "journey",       "strides",
+		"progress",      "efforts",       "endeavors",
+		"bodies",        "literature",    "findings",
+		"al.",           "post",          "services",
+		"pursuit",       "prospect",      "prospects",
+		"quest",         "promise",       "landscape",
+		"result",        "results",       "innovation",
+		"innovations",   "questionnaire", "questionnaires",
+		"survey",        "surveys",       "respondents",
+		"meta-analysis", "meta-analyses", NULL
 	};
 	const struct capture *subject = making_subject(m);
 	const struct parse *p = &m->statement->parse;

@@ -101,6 +101,31 @@ static const struct asked_case cases[] = {
 	{ "how the body works as a rule is of no disease",
 	  "Normally, the immune system ignores pollen.",
 	  "What does the immune system normally ignore?", "Pollen" },
+	{ "'these patients' may be some of them only",
+	  "Some people with asthma cough.  These people require inhaled "
+	  "steroids.",
+	  NULL, "a reference could not be resolved" },
+	{ "an aim is not lost",
+	  "Inhaled steroids aim to either widen the airways or calm the "
+	  "inflammation.",
+	  NULL, "asks for nothing definite" },
+	{ "the last noun before a second verb is no object",
+	  "Use of theophylline may reduce the effect of contraceptives and a "
+	  "second method or a barrier method of contraception should be "
+	  "considered in asthma.",
+	  NULL, "" },
+	{ "how a drug works is no half of what it is",
+	  "Salbutamol is a receptor agonist that works by opening the "
+	  "airways.",
+	  "What is salbutamol?", "Receptor agonist" },
+	{ "a condition behind a long lead is not lost",
+	  "For the majority of patients who are diagnosed with severe asthma, "
+	  "once treatment begins, symptoms improve within days.",
+	  "Once treatment begins, when do symptoms of asthma improve?",
+	  "Within days" },
+	{ "what was looked for in a study is no fact",
+	  "The toxicity outcome was hoarseness due to inhaled steroids.", NULL,
+	  "how a study was run" },
 };
 
 static void only_what_stands_by_itself_is_asked(void **state)
