@@ -166,8 +166,7 @@ static bool names_cells_alone(const struct making *m)
 		    (!term_is_stem_cell(entry) || !is_type(entry, types)))
 			return false;
 	}
-	return p->term_count > 0 ||
-	       term_is_stem_cell(m->rendering.subject.entry);
+	return p->term_count > 0;
 }
 
 /* "MSCs can be expanded in culture": so they can, whatever they treat. */
