@@ -39,4 +39,11 @@ bool refer_may_title(const struct parse *parse);
 char *refer_text(const struct context *context, const struct parse *parse,
 		 struct range range);
 
+/*
+ * "patients given this drug": a phrase that ends in a reference, with its name
+ * in place; not known where nothing else stands for the phrase.
+ */
+struct reference refer_within(struct context *context,
+			      const struct parse *parse, struct range range);
+
 #endif

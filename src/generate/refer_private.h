@@ -31,13 +31,6 @@ struct reference refer_pronoun(struct context *context,
 struct reference refer_heading(struct context *context, const char *types,
 			       bool plural);
 
-/*
- * "patients given this drug": a phrase that ends in a reference, with its name
- * in place; not known where nothing else stands for the phrase.
- */
-struct reference refer_within(struct context *context,
-			      const struct parse *parse, struct range range);
-
 /* Is the type one of these, "drug class"? */
 bool refer_type_in(const char *types, const char *type);
 

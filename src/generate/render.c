@@ -76,6 +76,22 @@ static const char *item_text(const struct rendering *r, struct range range)
 	return refer_text(r->context, p, range);
 }
 
+/* "patients on this drug" with the drug's name, where that is known. */
+static const char *answer_text(const struct rendering *r, struct range range)
+{
+	struct reference meant = { 0 };
+
+	if (refers_back(r->parse, range))
+		meant = refer_within(r->context, r->parse, range);
+	/* the question names the topic, but not of itself */
+	if (meant.known && r->context->topic &&
+	    making_contains(meant.text, slice_of(r->context->topic_words)) &&
+	    r->subject.entry != r->context->topic)
+		meant.known = false;
+	return meant.known ? meant.text
+			   : refer_text(r->context, r->parse, range);
+}
+
 /*
  * "reduce inflammation in MS": the condition at the end is where the answer
  * holds, and belongs to the question.
@@ -149,7 +165,7 @@ static void add_items(struct rendering *r, struct text *text,
 	if ((count < 3 && !remark) ||
 	    answer_is_whole(r->parse, range, items, count)) {
 		range = without_article(r, text, range);
-		text_add_string(text, refer_text(r->context, r->parse, range));
+		text_add_string(text, answer_text(r, range));
 		return;
 	}
 	add_list(r, text, items, count);
@@ -312,7 +328,7 @@ static const char *raw_text(struct rendering *r, struct range range)
 
 	if (range.first > 2 || !(word_is(r->parse, it.first, "it") ||
 				 word_is(r->parse, it.first, "they")))
-		return refer_text(r->context, r->parse, range);
+		return answer_text(r, range);
 	reference = refer(r->context, r->parse, it, r->passage);
 	if (!reference.known)
 		return refer_text(r->context, r->parse, range);

@@ -125,7 +125,8 @@ static bool is_this_time(struct token_list question, size_t i)
 /* "this signal", "the drugs mentioned above": the card does not say which. */
 static bool points_back(struct token_list answer, size_t i)
 {
-	return (token_is(&answer.tokens[i], "this") &&
+	return ((token_is(&answer.tokens[i], "this") ||
+		 token_is(&answer.tokens[i], "these")) &&
 		!is_this_time(answer, i)) ||
 	       (token_is(&answer.tokens[i], "mentioned") &&
 		(token_is(&answer.tokens[i - 1], "previously") ||
@@ -238,6 +239,8 @@ static const char *check_answer(struct token_list answer,
 						"there", "them",  "and",
 						"or",    "but",   "him",
 						"not",   "of",    NULL };
+	static const char *const pointing[] = { "this", "these", "those",
+						NULL };
 	static const char *const vague[] = {
 		"various",   "diverse", "several",  "multiple",      "many",
 		"different", "certain", "numerous", "understanding", NULL
@@ -248,6 +251,9 @@ static const char *check_answer(struct token_list answer,
 	if (token_is_any(&answer.tokens[0], open_end) ||
 	    (answer.count > 1 && (token_is(&answer.tokens[1], "them") ||
 				  token_is(&answer.tokens[1], "it"))))
+		return "answer refers back";
+	/* "upon detecting these" */
+	if (token_is_any(&answer.tokens[answer.count - 1], pointing))
 		return "answer refers back";
 	for (size_t i = 1; !list && i + 1 < answer.count; i++)
 		if (points_back(answer, i))

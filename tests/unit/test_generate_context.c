@@ -427,6 +427,17 @@ static const struct context_case {
 	  "# Hypertension\n\nA dry cough is common with enalapril. This cough "
 	  "does not occur with losartan.\n",
 	  "In hypertension, does the dry cough occur with losartan?", NULL },
+	{ "what an answer ends with has its name",
+	  "# Angina\n\nBeta blockers are old drugs. Surgery is avoided in "
+	  "patients on these drugs.\n",
+	  "In angina, in whom is surgery avoided?", NULL },
+	{ "what an answer refers to must be known",
+	  "# Angina\n\nVerapamil is avoided in patients on these drugs.\n",
+	  NULL, "verapamil" },
+	{ "an answer does not say again whose patients they are",
+	  "# Angina\n\nMost patients can avoid complications of this "
+	  "disease.\n",
+	  NULL, "avoid" },
 	{ "of several, none is the topic of a text without a telling title",
 	  "# Our services\n\nPsoriasis is a disease of the skin. Psoriasis may "
 	  "begin at any age. Asthma is a disease of the airways. Asthma often "
