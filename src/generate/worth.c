@@ -355,6 +355,17 @@ static bool kind_vague(const struct making *m)
 	return telling < 2;
 }
 
+/* "No test confirms gout": what does so is not to be asked. */
+static bool asks_for_none(const struct making *m)
+{
+	static const char *const none[] = { "no", "neither", "none", NULL };
+	const char *facet = m->match->pattern->facet;
+
+	return facet && strcmp(facet, "reversed") == 0 &&
+	       word_is_any(&m->statement->parse, m->rendering.answer.first,
+			   none);
+}
+
 /* Words the pattern does not want, or nothing but a known short form. */
 static bool answer_refused(const struct making *m)
 {
@@ -449,7 +460,7 @@ const char *worth_refusal(const struct making *m)
 		return "its reason is another's";
 	if (leaves_over(m) || denies_partly(m))
 		return "a part of the statement is left over";
-	if (answer_refused(m) || kind_vague(m))
+	if (answer_refused(m) || kind_vague(m) || asks_for_none(m))
 		return "says little";
 	if (making_has_cue(m, CUE_CALL) || promises_cause(m))
 		return "advertising";

@@ -35,6 +35,8 @@ static const struct asked_case cases[] = {
 	  "In asthma, what should be monitored during treatment with "
 	  "salbutamol?",
 	  "Heart rate" },
+	{ "what does a thing is not asked where nothing does",
+	  "No blood test or image confirms asthma.", NULL, "" },
 	{ "what it helps to understand is no fact",
 	  "Understanding the triggers of asthma can prevent attacks in "
 	  "children.",

@@ -118,7 +118,7 @@ pattern circumstance.from-to
   facet range
   score 0.61
   refuse mild|minor|simple
-  match ^ S:long V:verb(range|vary|extend;active) ( A:word(widely|anywhere) )? from O:np to T:object
+  match ^ S:long V:verb(range|vary|extend;active) ( A:word(widely|anywhere) )? from O:np to T:long
   ask From what to what {invert V S}?
   answer From {raw O} to {raw T}
   example In gout, symptoms range from a sore toe to fever with chills.

@@ -191,7 +191,7 @@ pattern effect.list-used
   about O
   marks several
   score 0.45
-  match ^ S:list V:verb(use|recommend|prescribe|indicate|reserve|give|avoid|contraindicate|approve|prefer;passive) P:word(to|for|in) O:object
+  match ^ S:list(drug|class|procedure) V:verb(use|recommend|prescribe|indicate|reserve|give|avoid|contraindicate|approve|prefer;passive) P:word(to|for|in) O:object
   ask Which treatments {all V} {P} {O}?
   answer {S}
   example Naproxen, ice packs and colchicine are used for attacks of gout.
