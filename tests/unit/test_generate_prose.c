@@ -85,7 +85,8 @@ static const struct asked_case cases[] = {
 	{ "what is said as well is no part of the cause",
 	  "Croup is a common infection caused by parainfluenza viruses and "
 	  "often seen in small children in autumn.",
-	  "What causes croup?", "Parainfluenza viruses" },
+	  "What is croup?",
+	  "Common infection caused by parainfluenza viruses" },
 	{ "a risk may have a marker",
 	  "Sputum eosinophilia is a strong predictor of poor control and "
 	  "cardiovascular risk.",

@@ -274,16 +274,3 @@ pattern feature.no-cure
   answer No, there is no {plain H}
   example Gout is a chronic inflammatory disease of the joints with no definitive cure.
   counter Gout is a chronic inflammatory disease with several treatments.
-
-pattern feature.kind-caused
-  category disease_feature
-  relation cause
-  facet kind
-  marks aside
-  score 0.79
-  refuse variety|various|number|many|several|multiple|combination|different
-  match ^ S:term(condition) V:verb(be;positive) a|an H:np W:word(caused|triggered) by O:object
-  ask What causes {S}?
-  answer {O}
-  example Gout is a painful disease caused by crystals of urate.
-  counter Gout is a painful disease seen by doctors every day.
