@@ -78,7 +78,8 @@ struct context {
 
 	struct definition *definitions;
 	size_t definition_count, definition_capacity;
-	uint64_t definition_letters; /* what they begin with, see definition.h */
+	uint64_t
+		definition_letters; /* what they begin with, see definition.h */
 
 	struct coined *coined;
 	size_t coined_count;

@@ -220,8 +220,8 @@ static void cut_label(struct outline *o, struct block *block)
 	size_t length = run_in_heading(text, &heading);
 
 	if (length) {
-		block->passage.label = arena_strndup(o->arena, heading.bytes,
-						     heading.length);
+		block->passage.label =
+			arena_strndup(o->arena, heading.bytes, heading.length);
 		builder_cut(o->builder, block, length);
 		return;
 	}
