@@ -28,12 +28,17 @@ static bool is_line(const struct passage *passage)
 	       words_in(passage->text.bytes) <= LINE_WORDS;
 }
 
-/* "Gut logoLink to Gut", "2019;12:3. doi: 10.1", a table: no title. */
+/* "2019;12:3. doi: 10.1", "Department of Stroke Medicine": no title. */
 static bool is_imprint(const char *text)
 {
-	static const char *const marks[] = { "logo", "doi",  "Journal",
-					     "PMC",  "ISSN", "http",
-					     ";",    "|",    NULL };
+	static const char *const marks[] = {
+		"logo",        "doi",        "Journal",  "PMC",
+		"ISSN",        "http",       ";",        "|",
+		"Association", "Foundation", "Society",  "Institute",
+		"University",  "Department", "Hospital", "Center",
+		"Centre",      "College",    "Trust",    "Charity",
+		NULL
+	};
 
 	for (size_t i = 0; marks[i]; i++)
 		if (strstr(text, marks[i]))

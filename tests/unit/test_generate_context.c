@@ -304,6 +304,10 @@ static const struct context_case {
 	  "practice\n\n# Abstract\n\nMethotrexate slows the growth of "
 	  "cells.\n",
 	  "In psoriasis, what does methotrexate slow?", NULL },
+	{ "a house above the text is no title",
+	  "Department of Stroke Medicine\n\n# Abstract\n\nMethotrexate slows "
+	  "the growth of cells.\n",
+	  "What does methotrexate slow?", "In stroke" },
 	{ "a list above the text gives no title",
 	  "# Abstract\n\n- psoriasis\n- gout\n\nMethotrexate slows the "
 	  "growth of cells.\n",
