@@ -683,8 +683,8 @@ pattern general.why
   relation cause
   facet why
   score 0.72
-  match ^ S:long V:verb M:object because|since O:rest
-  match ^ S:long V:verb ,? because|since O:rest
+  match ^ S:long V:verb M:object because|since @comma? O:rest
+  match ^ S:long V:verb ,? because|since @comma? O:rest
   ask Why {invert V S} {optional M}?
   answer Because {raw O}
   example Gout often begins in the big toe because cool joints let urate crystallise.
