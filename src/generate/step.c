@@ -22,8 +22,8 @@ static size_t step_size(const char *label)
 		if (strncasecmp(label, scales[i], at) != 0)
 			continue;
 		end = at + strcspn(label + at, " ");
-		return isdigit((unsigned char)label[at]) ||
-				       strspn(label + at, "IV") == end - at
+		return end > at && (isdigit((unsigned char)label[at]) ||
+				    strspn(label + at, "IV") == end - at)
 			       ? end
 			       : 0;
 	}

@@ -274,3 +274,15 @@ pattern feature.no-cure
   answer No, there is no {plain H}
   example Gout is a chronic inflammatory disease of the joints with no definitive cure.
   counter Gout is a chronic inflammatory disease with several treatments.
+
+pattern feature.result-of
+  category disease_feature
+  relation cause
+  facet result
+  score 0.81
+  match ^ S:long V:verb(be;positive) ( the|a )? ( D:word(direct|common|frequent|late|main) )? N:word(result|results|consequence|consequences) of O:object
+  ask What {invert V S} the result of?
+  answer {O}
+  example Kidney stones can be the result of gout, dehydration, or a diet of meat.
+  example Kidney stones are a consequence of gout.
+  counter The result of gout is pain.
