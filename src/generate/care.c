@@ -184,12 +184,32 @@ static bool is_needed(const struct making *m, size_t head)
 	       names_care(p, m->rendering.answer);
 }
 
+/* "what is indicated in ...?": the answer is the remedy that does it. */
+static bool is_asked_for(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *v = match_capture(m->match, "V", 1);
+	struct range answer = m->rendering.answer;
+	size_t head;
+
+	if (!v || answer.end <= answer.first || answer.end > v->range.first)
+		return false;
+	/* "excess vitamin B6 is a cause of neuropathy" */
+	for (size_t i = m->match->all.first; i < m->match->all.end; i++)
+		if (word_is(p, i, "cause") || word_is(p, i, "causes"))
+			return false;
+	head = m->rendering.list ? answer.end - 1 : making_head(m, answer);
+	return is_care(p, head) || is_remedy_at(p, head);
+}
+
 bool care_is_told(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
 	size_t head;
 
+	if (is_asked_for(m))
+		return true;
 	if (!s || s->range.end <= s->range.first)
 		return false;
 	head = making_head(m, s->range);

@@ -252,6 +252,14 @@ const char *category_choose(const struct making *m, const char *question)
 	if (m->match->pattern->definition && subject &&
 	    strcmp(subject->type, "condition") == 0)
 		return "disease_feature";
+	/* "what causes anemia?", whatever cells are lacking */
+	if (subject && strcmp(subject->type, "condition") == 0 &&
+	    making_relation_is(m, "cause") &&
+	    strncmp(question, "What ", 5) == 0)
+		return "disease_feature";
+	if (strstr(question, "chimeric antigen receptor") ||
+	    strstr(question, "CAR T"))
+		return "drug_class";
 	if (is_hurdle(question))
 		return "evidence_gap";
 	if (tells_lineage(m))
