@@ -268,11 +268,26 @@ static void attribute(struct making *m)
 		c->status = STATUS_ATTRIBUTED;
 }
 
+/* What stem cells give, and what a seller says has the most of it. */
+static bool is_of_wares(const struct making *m)
+{
+	static const char *const wares[] = { "regenerat", "exosome", "highest",
+					     NULL };
+	const struct claim *c = m->claim;
+
+	for (size_t i = 0; wares[i]; i++)
+		if (making_contains(c->question, slice_of(wares[i])) ||
+		    making_contains(c->answer, slice_of(wares[i])))
+			return true;
+	return strcmp(c->category, "msc_property") == 0;
+}
+
 /* Is it about the treatment, or about what the treatment is to replace? */
 static bool is_on_sale(const struct making *m)
 {
 	return !m->match->pattern->general &&
-	       (making_about_stem_cells(m) || praise_is_rival(m) ||
+	       (making_about_stem_cells(m) || is_of_wares(m) ||
+		praise_is_rival(m) ||
 		unproven_of_offer(m) ||
 		(m->context->therapy && category_of_therapy(m)));
 }

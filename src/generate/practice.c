@@ -95,8 +95,8 @@ static bool is_doctors(const struct making *m)
 }
 
 /*
- * "various issues", "the majority of people", "the rest", "one patient":
- * what or who, does not show.
+ * "various issues", "the majority of people", "the rest", "an example", "one
+ * patient": what or who, does not show.
  */
 static bool is_anything(const struct making *m)
 {
@@ -107,8 +107,8 @@ static bool is_anything(const struct making *m)
 					     "situations", "reasons",
 					     "problems",   "ways",
 					     NULL };
-	static const char *const rest[] = { "rest", "remainder", "latter",
-					    "former", NULL };
+	static const char *const rest[] = { "rest",   "remainder", "latter",
+					    "former", "example",   NULL };
 	static const char *const one[] = { "patient", "participant", "case",
 					   "subject", NULL };
 	static const char *const most[] = { "majority", "most", "number",
@@ -201,14 +201,24 @@ static bool is_of_page(const struct making *m)
 		"caption",    "video",     "videos",  "website", "webpage",
 		"newsletter", "paragraph", "heading", "tile",    "tiles",
 		"widget",     "button",    "menu",    "icon",    "dashboard",
-		NULL
+		"figure",     "diagram",   NULL
 	};
+	/* "the algorithm is shown in figure 2", "the image is a test chart" */
+	static const char *const shown[] = { "figure", "table",    "box",
+					     "fig",    "appendix", NULL };
+	static const char *const alone[] = { "image", "picture", NULL };
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
-	size_t head;
+	size_t head, answer = m->rendering.answer.first;
 
+	if (word_is_any(p, answer, shown) &&
+	    tag_at(p, answer + 1) == TAG_NUMBER)
+		return true;
 	if (!s || s->range.end <= s->range.first)
 		return false;
+	if (s->range.first + 2 == s->range.end &&
+	    word_is_any(p, s->range.first + 1, alone))
+		return true;
 	if (m->rendering.subject.antecedent && m->rendering.subject.text) {
 		const char *last = strrchr(m->rendering.subject.text, ' ');
 

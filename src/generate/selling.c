@@ -17,6 +17,10 @@ void selling_count_cues(struct selling *selling, struct cue_list cues)
 
 void selling_count_words(struct selling *selling, struct token_list tokens)
 {
+	static const char *const products[] = { "msc",          "mscs",
+						"exosome",      "exosomes",
+						"regenerative", NULL };
+
 	for (size_t i = 0; i < tokens.count; i++) {
 		const struct token *token = &tokens.tokens[i];
 
@@ -26,8 +30,7 @@ void selling_count_words(struct selling *selling, struct token_list tokens)
 		selling->stem_cells += (i > 0 && token_is(token - 1, "stem") &&
 					(token_is(token, "cell") ||
 					 token_is(token, "cells"))) ||
-				       token_is(token, "msc") ||
-				       token_is(token, "mscs");
+				       token_is_any(token, products);
 	}
 	selling->words += tokens.count;
 }
@@ -43,6 +46,8 @@ static bool is_offer(struct token_list tokens)
 		{ "our", "clinic" },      { "our", "team" },
 		{ "get", "started" },     { "next", "steps" },
 		{ "book", "your" },       { "treatment", "cost" },
+		{ "a", "candidate" },     { "disqualify", "you" },
+		{ "and", "downtime" },    { "key", "benefits" },
 		{ "treatment", "costs" }, { "pricing", "and" },
 	};
 

@@ -267,10 +267,25 @@ static bool is_bracketed_ground(const struct making *m, const struct cue *cue)
 				: tag_at(p, cue->first - 1) == TAG_OPEN);
 }
 
+/* "may or may not be painful": it is said to be neither. */
+static bool leaves_open(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->verb ? m->verb->range.first : 0;
+
+	return first > 1 && word_is(p, first - 1, "or") &&
+	       tag_at(p, first) == TAG_MODAL &&
+	       tag_at(p, first - 2) == TAG_MODAL;
+}
+
 bool status_kept(const struct making *m, const char **reason)
 {
 	bool hedged = still_hedged(m);
 
+	if (leaves_open(m)) {
+		*reason = "a hedge would be lost";
+		return false;
+	}
 	for (size_t i = 0; i < m->statement->cues.count; i++) {
 		const struct cue *cue = &m->statement->cues.cues[i];
 

@@ -19,6 +19,10 @@ static const struct context_case {
 	const char *asked;   /* the whole question, or NULL */
 	const char *unasked; /* in no question, or NULL */
 } cases[] = {
+	{ "what may or may not be so is asked neither way",
+	  "# Asthma\n\nAsthma is marked by cough and may or may not be "
+	  "associated with eczema.\n",
+	  NULL, "associated" },
 	{ "a disease named some sentences before is no context",
 	  "In 1988 the first such graft went to a child with gout. Many "
 	  "centres followed. Banks were founded in five countries. Cord blood "
@@ -571,6 +575,22 @@ static void a_page_on_plain_medicine_that_calls_sells_nothing(void **state)
 		      true);
 }
 
+static void what_a_seller_says_of_its_wares_is_held(void **state)
+{
+	struct card_list cards = generate_article(
+		pack,
+		"# Exosome facials\n\n## Recovery and downtime\n\nExosomes "
+		"can smooth scars. You can go home at once.\n\n## Are you a "
+		"candidate?\n\nOur exosomes are the perfect choice for your "
+		"skin. Exosomes can tighten skin.\n");
+
+	(void)state;
+	assert_true(cards.count > 0);
+	for (size_t i = 0; i < cards.count; i++)
+		assert_true(card_is_held(&cards.cards[i]));
+	card_list_release(&cards);
+}
+
 static void an_answer_leaves_the_disease_to_the_question(void **state)
 {
 	struct card_list cards = generate_article(
@@ -663,6 +683,7 @@ int main(void)
 {
 	const struct CMUnitTest more[] = {
 		cmocka_unit_test(what_one_study_found_is_held),
+		cmocka_unit_test(what_a_seller_says_of_its_wares_is_held),
 		cmocka_unit_test(an_answer_leaves_the_disease_to_the_question),
 		cmocka_unit_test(a_denial_by_contrast_of_a_part_is_held),
 		cmocka_unit_test(

@@ -35,6 +35,11 @@ static const struct asked_case cases[] = {
 	  "In asthma, what should be monitored during treatment with "
 	  "salbutamol?",
 	  "Heart rate" },
+	{ "where a page shows it is no fact",
+	  "An algorithm for the management of asthma is presented in Figure 2.",
+	  NULL, "tells of the page" },
+	{ "what an example is an example of has to be said",
+	  "An example is omalizumab.", NULL, "its subject is not said" },
 	{ "what does a thing is not asked where nothing does",
 	  "No blood test or image confirms asthma.", NULL, "" },
 	{ "what it helps to understand is no fact",

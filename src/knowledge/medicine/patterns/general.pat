@@ -145,7 +145,7 @@ pattern general.act-as
 pattern general.be-that
   relation relation
   score 0.54
-  match ^ S:long V:verb(be) H:np that|which W:verb(be|use|enable|allow|let|help|travel|run|go|radiate|spread|extend|lie|come|occur;except) ( P:word(to|in|from|on|with) )? O:direct
+  match ^ S:long V:verb(be) H:np that|which W:verb(be|use|enable|allow|let|help|play|travel|run|go|radiate|spread|extend|lie|come|occur;except) ( P:word(to|in|from|on|with) )? O:direct
   ask What {invert W S} {optional P}?
   answer {O}
   example Acute gout is one of the disorders that wake patients at night.
