@@ -287,8 +287,7 @@ static bool is_on_sale(const struct making *m)
 {
 	return !m->match->pattern->general &&
 	       (making_about_stem_cells(m) || is_of_wares(m) ||
-		praise_is_rival(m) ||
-		unproven_of_offer(m) ||
+		praise_is_rival(m) || unproven_of_offer(m) ||
 		(m->context->therapy && category_of_therapy(m)));
 }
 
