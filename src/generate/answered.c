@@ -46,22 +46,6 @@ static bool is_closed(const struct parse *p)
 	return true;
 }
 
-static void parse_question(const struct context *context, struct slice text,
-			   struct parse *p, struct arena *arena)
-{
-	struct token_list tokens = token_split(text, arena);
-	struct sentence whole = { .first = 0, .end = tokens.count };
-	struct tagged *tags =
-		arena_array(arena, tokens.count + 1, sizeof *tags);
-
-	*p = (struct parse){ .text = text,
-			     .tokens = tokens.tokens,
-			     .tags = tags,
-			     .count = tokens.count };
-	grammar_tag(pack_grammar(context->pack), tokens, &whole, tags);
-	context_terms(context, p, arena);
-}
-
 /* What the question is about: a term that begins behind its first word. */
 static size_t subject_end(const struct parse *p)
 {
@@ -117,7 +101,7 @@ bool answered_read(struct listing *listing, const struct context *context,
 	    !says_no(answer->text) || !question->text.length ||
 	    question->text.bytes[question->text.length - 1] != '?')
 		return false;
-	parse_question(context, question->text, &p, arena);
+	p = context_parse(context, question->text, arena);
 	said = is_closed(&p) ? denied(&p, arena) : NULL;
 	if (!said)
 		return false;

@@ -114,6 +114,23 @@ void context_terms(const struct context *context, struct parse *parse,
 	parse->term_count = count;
 }
 
+struct parse context_parse(const struct context *context, struct slice text,
+			   struct arena *arena)
+{
+	struct token_list tokens = token_split(text, arena);
+	struct sentence whole = { .first = 0, .end = tokens.count };
+	struct tagged *tags =
+		arena_array(arena, tokens.count + 1, sizeof *tags);
+	struct parse parse = { .text = text,
+			       .tokens = tokens.tokens,
+			       .tags = tags,
+			       .count = tokens.count };
+
+	grammar_tag(pack_grammar(context->pack), tokens, &whole, tags);
+	context_terms(context, &parse, arena);
+	return parse;
+}
+
 /* "In this review, Zhu et al. examine ...": whose work is told. */
 static void find_authors(struct context *context, const struct passage *passage,
 			 struct slice text, struct token_list tokens)

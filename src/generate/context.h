@@ -137,6 +137,13 @@ void context_paragraph(struct context *context, const struct passage *passage);
 void context_terms(const struct context *context, struct parse *parse,
 		   struct arena *arena);
 
+/*
+ * A text by itself, such as a heading or a question, with its tags and terms;
+ * all of it lives in the arena, the text is borrowed.
+ */
+struct parse context_parse(const struct context *context, struct slice text,
+			   struct arena *arena);
+
 /* Is `entry` one of what the other names: "sulfasalazine" of "DMARDs"? */
 bool term_is_kind_of(const struct lexicon_entry *entry,
 		     const struct lexicon_entry *other);

@@ -159,32 +159,15 @@ static bool wards_off(const struct parse *p)
 	return false;
 }
 
-static void parse_heading(const struct context *context, const char *heading,
-			  struct parse *parse, struct arena *scratch)
-{
-	struct slice text = slice_of(heading);
-	struct token_list tokens = token_split(text, scratch);
-	struct sentence whole = { .first = 0, .end = tokens.count };
-	struct tagged *tags =
-		arena_array(scratch, tokens.count + 1, sizeof *tags);
-
-	*parse = (struct parse){ .text = text,
-				 .tokens = tokens.tokens,
-				 .tags = tags,
-				 .count = tokens.count };
-	grammar_tag(pack_grammar(context->pack), tokens, &whole, tags);
-	context_terms(context, parse, scratch);
-}
-
 struct heading_topic heading_topic_read(const struct context *context,
 					const char *heading)
 {
 	struct heading_topic found = { 0 };
 	struct arena scratch = { 0 };
-	struct parse parse;
+	struct parse parse =
+		context_parse(context, slice_of(heading), &scratch);
 	size_t owned = 0; /* the token behind what belongs to the first */
 
-	parse_heading(context, heading, &parse, &scratch);
 	found.terms = parse.term_count > 0;
 	for (size_t i = 0; i < parse.term_count; i++) {
 		const struct lexicon_match *term = &parse.terms[i];

@@ -101,6 +101,25 @@ static inline void check_asked(const struct pack *knowledge,
 	card_list_release(&cards);
 }
 
+/* The test fails unless the article gives the card. */
+static inline void assert_card(const struct pack *knowledge,
+			       const char *article, const char *question,
+			       const char *answer)
+{
+	struct card_list cards = generate_article(knowledge, article);
+	bool found = false;
+
+	for (size_t i = 0; i < cards.count && !found; i++)
+		found = strcmp(cards.cards[i].question, question) == 0 &&
+			strcmp(cards.cards[i].answer, answer) == 0;
+	if (!found)
+		for (size_t i = 0; i < cards.count; i++)
+			print_error("Q: %s A: %s\n", cards.cards[i].question,
+				    cards.cards[i].answer);
+	assert_true(found);
+	card_list_release(&cards);
+}
+
 /* The card with this answer; the test fails without. */
 static inline const struct card *card_answering(const struct card_list *cards,
 						const char *answer)

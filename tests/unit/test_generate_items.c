@@ -13,22 +13,6 @@
 #include "built_in_pack.h"
 #include "generating.h"
 
-static void asks(const char *article, const char *question, const char *answer)
-{
-	struct card_list cards = generate_article(pack, article);
-	bool found = false;
-
-	for (size_t i = 0; i < cards.count && !found; i++)
-		found = strcmp(cards.cards[i].question, question) == 0 &&
-			strcmp(cards.cards[i].answer, answer) == 0;
-	if (!found)
-		for (size_t i = 0; i < cards.count; i++)
-			print_error("Q: %s A: %s\n", cards.cards[i].question,
-				    cards.cards[i].answer);
-	assert_true(found);
-	card_list_release(&cards);
-}
-
 static void head_is(const char *item, const char *head)
 {
 	struct slice found = item_head(slice_of(item));
@@ -60,60 +44,73 @@ static void an_item_that_its_bracket_narrows_stays_whole(void **state)
 static void long_items_are_listed_by_their_heads(void **state)
 {
 	(void)state;
-	asks("# Pancreatitis\n\nRisk factors for pancreatitis include the "
-	     "following:\n\n- Gallstones\n- Drinking alcohol or smoking\n"
-	     "- Certain inherited diseases, including cystic fibrosis and "
-	     "hereditary pancreatitis (also known as PRSS1 disease)\n",
-	     "What are some risk factors for pancreatitis?",
-	     "- gallstones\n- drinking alcohol or smoking\n- certain "
-	     "inherited diseases");
-	asks("# Stroke\n\nAttacks come on within minutes, and the symptoms of "
-	     "stroke include:\n\n- Weakness\n- Numbness, which may spread to "
-	     "the face\n- Drooping of the mouth\n",
-	     "What are the symptoms of stroke?",
-	     "- weakness\n- numbness\n- drooping of the mouth");
+	assert_card(
+		pack,
+		"# Pancreatitis\n\nRisk factors for pancreatitis include the "
+		"following:\n\n- Gallstones\n- Drinking alcohol or smoking\n"
+		"- Certain inherited diseases, including cystic fibrosis and "
+		"hereditary pancreatitis (also known as PRSS1 disease)\n",
+		"What are some risk factors for pancreatitis?",
+		"- gallstones\n- drinking alcohol or smoking\n- certain "
+		"inherited diseases");
+	assert_card(pack,
+		    "# Stroke\n\nAttacks come on within minutes, and the "
+		    "symptoms of "
+		    "stroke include:\n\n- Weakness\n- Numbness, which may "
+		    "spread to "
+		    "the face\n- Drooping of the mouth\n",
+		    "What are the symptoms of stroke?",
+		    "- weakness\n- numbness\n- drooping of the mouth");
 }
 
 static void some_of_the_causes_are_causes(void **state)
 {
 	(void)state;
-	asks("# Angina\n\nSome of the conditions that may cause angina are:\n\n"
-	     "- anaemia\n- heart valve issues present from birth\n",
-	     "What are some conditions that may cause angina?",
-	     "- anaemia\n- heart valve issues present from birth");
+	assert_card(pack,
+		    "# Angina\n\nSome of the conditions that may cause angina "
+		    "are:\n\n"
+		    "- anaemia\n- heart valve issues present from birth\n",
+		    "What are some conditions that may cause angina?",
+		    "- anaemia\n- heart valve issues present from birth");
 }
 
 static void semicolons_part_an_item(void **state)
 {
 	(void)state;
-	asks("# Gout\n\n## Symptoms\n\n- Hot, swollen, or painful toes; "
-	     "sometimes fever\n- Thinning skin (over the joint)\n- Slowed "
-	     "walk\n",
-	     "What are some symptoms of gout?",
-	     "- hot, swollen, or painful toes\n- sometimes fever\n- thinning "
-	     "skin (over the joint)\n- slowed walk");
+	assert_card(
+		pack,
+		"# Gout\n\n## Symptoms\n\n- Hot, swollen, or painful toes; "
+		"sometimes fever\n- Thinning skin (over the joint)\n- Slowed "
+		"walk\n",
+		"What are some symptoms of gout?",
+		"- hot, swollen, or painful toes\n- sometimes fever\n- "
+		"thinning "
+		"skin (over the joint)\n- slowed walk");
 }
 
 static void words_that_point_to_their_heading_are_told_by_it(void **state)
 {
 	(void)state;
-	asks("# Gout\n\n## Early Symptoms\n\nThese are often taken for "
-	     "something else:\n\n- itching skin\n- tenderness\n",
-	     "What are some early symptoms of gout?",
-	     "- itching skin\n- tenderness");
+	assert_card(pack,
+		    "# Gout\n\n## Early Symptoms\n\nThese are often taken for "
+		    "something else:\n\n- itching skin\n- tenderness\n",
+		    "What are some early symptoms of gout?",
+		    "- itching skin\n- tenderness");
 }
 
 static void an_order_on_its_own_line_needs_no_stop(void **state)
 {
 	(void)state;
-	asks("# Heart failure\n\nOffer an ACE inhibitor as first drug "
-	     "treatment\n",
-	     "In heart failure, what should be offered as first drug "
-	     "treatment?",
-	     "ACE inhibitor");
-	asks("# Gout\n\nNever give diuretics during an attack of gout\n",
-	     "In gout, when should diuretics never be given?",
-	     "During an attack of gout");
+	assert_card(pack,
+		    "# Heart failure\n\nOffer an ACE inhibitor as first drug "
+		    "treatment\n",
+		    "In heart failure, what should be offered as first drug "
+		    "treatment?",
+		    "ACE inhibitor");
+	assert_card(pack,
+		    "# Gout\n\nNever give diuretics during an attack of gout\n",
+		    "In gout, when should diuretics never be given?",
+		    "During an attack of gout");
 }
 
 static void what_is_torn_off_is_no_order(void **state)
@@ -136,12 +133,16 @@ static void what_is_torn_off_is_no_order(void **state)
 static void no_answers_the_question_above_it(void **state)
 {
 	(void)state;
-	asks("# Psoriasis\n\n## Is psoriasis contagious?\n\nNo. Its cause is "
-	     "in the skin.\n",
-	     "Is psoriasis contagious?", "No, not contagious");
-	asks("# Gout\n\n**Can gout be inherited?**\n\nNo, but urate can be "
-	     "high in families.\n",
-	     "Can gout be inherited?", "No, gout cannot be inherited");
+	assert_card(pack,
+		    "# Psoriasis\n\n## Is psoriasis contagious?\n\nNo. Its "
+		    "cause is "
+		    "in the skin.\n",
+		    "Is psoriasis contagious?", "No, not contagious");
+	assert_card(
+		pack,
+		"# Gout\n\n**Can gout be inherited?**\n\nNo, but urate can be "
+		"high in families.\n",
+		"Can gout be inherited?", "No, gout cannot be inherited");
 }
 
 static void no_to_what_is_not_named_says_nothing(void **state)
@@ -164,13 +165,15 @@ static void no_to_what_is_not_named_says_nothing(void **state)
 static void a_step_of_a_scale_has_its_value(void **state)
 {
 	(void)state;
-	asks("# Heart failure\n\n- **Stage 3** \xe2\x80\x94 eGFR 30-59: "
-	     "Swelling is common.\n",
-	     "What is the eGFR in stage 3 heart failure?", "30-59");
-	asks("# Hypertension\n\n- Stage 1 hypertension: 130-139 mmHg "
-	     "systolic\n",
-	     "What is stage 1 hypertension defined by?",
-	     "130-139 mmHg systolic");
+	assert_card(pack,
+		    "# Heart failure\n\n- **Stage 3** \xe2\x80\x94 eGFR 30-59: "
+		    "Swelling is common.\n",
+		    "What is the eGFR in stage 3 heart failure?", "30-59");
+	assert_card(pack,
+		    "# Hypertension\n\n- Stage 1 hypertension: 130-139 mmHg "
+		    "systolic\n",
+		    "What is stage 1 hypertension defined by?",
+		    "130-139 mmHg systolic");
 }
 
 static void a_step_without_a_value_is_not_asked(void **state)
@@ -187,10 +190,11 @@ static void a_step_without_a_value_is_not_asked(void **state)
 static void a_dash_stands_between_a_name_and_its_verb(void **state)
 {
 	(void)state;
-	asks("# Tuberculosis\n\n- Rifampicin - induces liver enzymes\n"
-	     "- Ethambutol - optic neuritis\n",
-	     "In tuberculosis, which enzymes does rifampicin induce?",
-	     "Liver enzymes");
+	assert_card(pack,
+		    "# Tuberculosis\n\n- Rifampicin - induces liver enzymes\n"
+		    "- Ethambutol - optic neuritis\n",
+		    "In tuberculosis, which enzymes does rifampicin induce?",
+		    "Liver enzymes");
 }
 
 static void how_many_times_is_not_read(void **state)
