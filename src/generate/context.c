@@ -230,6 +230,16 @@ static bool is_short(const struct document *document,
 	return bytes <= KEPT_BYTES;
 }
 
+/*
+ * "Stem cells for arthritis": the title offers them.  Transplants of blood
+ * stem cells are plain medicine.
+ */
+static bool offers_stem_cells(const struct context *context)
+{
+	return context->title_therapy && context->title_topic &&
+	       !word_start_find(context->article->title, SLICE("transplant"));
+}
+
 void context_open(struct context *context, const struct pack *pack,
 		  const struct document *document,
 		  const struct article *article, struct word_memory *words,
@@ -259,8 +269,7 @@ void context_open(struct context *context, const struct pack *pack,
 	topic_read_title(context);
 	definition_of_title(context);
 	context->marketing =
-		selling_told(&tone.selling,
-			     context->title_therapy && context->title_topic);
+		selling_told(&tone.selling, offers_stem_cells(context));
 }
 
 /* "In conclusion, ...", or all that stands under "Key takeaways" */

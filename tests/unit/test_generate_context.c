@@ -556,6 +556,10 @@ static void a_page_that_offers_stem_cells_to_patients_sells(void **state)
 		      "them?\n\nGout is an arthritis caused by crystals of "
 		      "urate.\n",
 		      true);
+	check_selling("# Stem cell transplants for gout\n\n## Can your body "
+		      "reject them?\n\nGout is an arthritis caused by crystals "
+		      "of urate.\n",
+		      false);
 	check_selling("# Stem cells for gout\n\n## Rejection\n\nGout is an "
 		      "arthritis caused by crystals of urate.\n",
 		      false);
