@@ -96,18 +96,6 @@ static bool is_of_some(const struct making *m)
 	       !is_people(p, making_head(m, s->range)) && !m->rendering.list;
 }
 
-/* "Gout is a disease, which causes pain": what a disease does, is asked. */
-static bool is_of_kind(const struct making *m)
-{
-	const struct parse *p = &m->statement->parse;
-	const struct capture *s = making_subject(m);
-
-	return s && s->range.first > 0 &&
-	       (word_is(p, s->range.first, "a") ||
-		word_is(p, s->range.first, "an")) &&
-	       tag_at(p, s->range.first - 1) == TAG_BE;
-}
-
 /* "the plan may limit running": of which, only its text shows. */
 static bool is_of_that_one(const struct making *m)
 {
@@ -139,40 +127,6 @@ static bool is_one_option(const struct making *m)
 	return s && s->range.end <= s->range.first + 3 &&
 	       word_is(p, s->range.first, "one") &&
 	       word_is_any(p, s->range.end - 1, heads);
-}
-
-/* "has gained popularity", "deserves attention": nothing to know. */
-static bool is_renown(const struct making *m)
-{
-	static const char *const deserve[] = { "deserve", "merit", "gain",
-					       NULL };
-	static const char *const renown[] = {
-		"popularity", "attention", "interest", "recognition",
-		"acceptance", "traction",  "momentum", "admiration",
-		"favour",     "favor",     NULL
-	};
-	const struct parse *p = &m->statement->parse;
-	struct range answer = bare_answer(m);
-
-	if (making_verb_is(m, deserve) && !making_verb_is(m, deserve + 2))
-		return true;
-	for (size_t i = answer.first; i < answer.end && i < answer.first + 4;
-	     i++)
-		if (word_is_any(p, i, renown))
-			return true;
-	return false;
-}
-
-/* "[In hypertension,] which condition ...?" - "high blood pressure" */
-static bool is_asked_of(const struct making *m)
-{
-	const struct parse *p = &m->statement->parse;
-	struct range answer = bare_answer(m);
-	const struct lexicon_match *term = term_in(p, answer, NULL);
-
-	return term && term->first == answer.first && term->end == answer.end &&
-	       making_names(m, m->claim->question, term->entry->type,
-			    term->entry);
 }
 
 /* "shift each year": when, and no object. */
@@ -237,7 +191,7 @@ const char *indefinite_refusal(const struct making *m)
 		return "asks for a place as for an object";
 	if (is_deed_of_study(m))
 		return "tells how a study was run";
-	if (is_one_option(m) || is_of_kind(m))
+	if (is_one_option(m))
 		return "its subject is not said";
 	if (!(making_relation_is(m, "object") ||
 	      making_relation_is(m, "relation") ||
@@ -245,8 +199,7 @@ const char *indefinite_refusal(const struct making *m)
 	    (facet && !where) || m->match->pattern->examples_only)
 		return NULL;
 	return is_some_place(m) || is_whole_organ(m) || is_of_some(m) ||
-			       is_of_that_one(m) || is_renown(m) ||
-			       is_asked_of(m) || is_every_time(m)
+			       is_of_that_one(m) || is_every_time(m)
 		       ? "asks for nothing definite"
 		       : NULL;
 }

@@ -106,24 +106,42 @@ static bool is_against_topic(const struct making *m)
 	return false;
 }
 
+/* "gained [wide] popularity", at the noun */
+static bool is_renown(const struct parse *p, size_t noun)
+{
+	static const char *const nouns[] = { "popularity",  "attention",
+					     "interest",    "traction",
+					     "recognition", "admiration",
+					     "momentum",    NULL };
+	static const char *const gains[] = { "gain",   "attract", "receive",
+					     "garner", "draw",    NULL };
+
+	if (!word_is_any(p, noun, nouns))
+		return false;
+	for (size_t i = noun; i-- > 0 && i + 2 >= noun;) {
+		const struct word_entry *e = p->tags[i].entry;
+
+		for (size_t k = 0; e && e->verb && gains[k]; k++)
+			if (strcmp(e->verb, gains[k]) == 0)
+				return true;
+	}
+	return false;
+}
+
 /* "deserves proper care", "gained popularity": said in praise or pity. */
 static bool is_esteem(const struct making *m)
 {
 	static const char *const verbs[] = { "deserve", "merit", NULL };
-	static const char *const nouns[] = { "popularity",  "attention",
-					     "interest",    "traction",
-					     "recognition", NULL };
-	static const char *const gains[] = { "gain",   "attract", "receive",
-					     "garner", "draw",    "deserve",
-					     NULL };
-	const struct parse *p = &m->statement->parse;
-	struct range answer = m->rendering.answer;
+	const struct range all = m->match->all;
+	const char *facet = m->match->pattern->facet;
+	bool why = facet && strcmp(facet, "why") == 0; /* that may be known */
 
+	for (size_t i = all.first; i < all.end && !why; i++)
+		if (is_renown(&m->statement->parse, i))
+			return true;
 	return making_verb_is(m, verbs) ||
 	       making_contains(m->claim->question, SLICE(" deserve")) ||
-	       making_contains(m->claim->answer, SLICE(" deserve")) ||
-	       (answer.end > answer.first && making_verb_is(m, gains) &&
-		word_is_any(p, making_head(m, answer), nouns));
+	       making_contains(m->claim->answer, SLICE(" deserve"));
 }
 
 /* "both adults and children": whoever there is. */
