@@ -12,8 +12,7 @@ static bool is_year(const struct token *token)
 	       fold.bytes[3] >= '0' && fold.bytes[3] <= '9';
 }
 
-/* "(see", "(Table 2)", "(NNT 3.1)". */
-static bool points_elsewhere(const struct parse *p, size_t first)
+bool aside_points(const struct parse *p, size_t first)
 {
 	static const char *const words[] = {
 		"see",    "table",   "tables",        "fig",          "figs",
@@ -21,10 +20,7 @@ static bool points_elsewhere(const struct parse *p, size_t first)
 		"nnt",    "nnh",     "supplementary", "supplemental", NULL
 	};
 
-	for (size_t k = 0; words[k]; k++)
-		if (word_is(p, first, words[k]))
-			return true;
-	return false;
+	return word_is_any(p, first, words);
 }
 
 /* Names, "and" and years alone, a year at the end. */
@@ -53,7 +49,7 @@ static bool reckons(const struct parse *p, size_t k)
 
 static size_t bracketed(const struct parse *p, size_t i)
 {
-	bool found = points_elsewhere(p, i + 1);
+	bool found = aside_points(p, i + 1);
 	size_t depth = 0;
 
 	for (size_t k = i; k < p->count; k++) {

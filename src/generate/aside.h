@@ -13,4 +13,7 @@
  */
 size_t aside_end(const struct parse *p, size_t i);
 
+/* Does a pointer begin here: "see", "Table [2]", "NNT [3.1]"? */
+bool aside_points(const struct parse *p, size_t first);
+
 #endif

@@ -143,6 +143,16 @@ static bool names_by_answer(const struct making *m)
 		making_contains(m->claim->question, SLICE(" the ")));
 }
 
+/* Why a claim is none, each from its own side; the first that has a reason. */
+static const char *(*const refusals[])(const struct making *m) = {
+	paper_refusal,      worth_refusal,      define_refusal,
+	span_refusal,       impossible_refusal, who_refusal,
+	practice_refusal,   hollow_refusal,     bare_object_refusal,
+	indefinite_refusal, predicate_refusal,  remark_refusal,
+	of_what_refusal,    withdrawn_refusal,  hanging_refusal,
+	own_label_refusal,  costs_refusal,      listed_refusal,
+};
+
 /* Category, status and frame, and what a reader would object to. */
 static const char *judge(struct making *m, const char *bare)
 {
@@ -161,40 +171,9 @@ static const char *judge(struct making *m, const char *bare)
 	if (!making_names(m, c->question, NULL, NULL) &&
 	    !(names_by_answer(m) && making_names(m, c->answer, NULL, NULL)))
 		return "question names no term of the field";
-	reason = paper_refusal(m);
-	if (!reason)
-		reason = worth_refusal(m);
-	if (!reason)
-		reason = define_refusal(m);
-	if (!reason)
-		reason = span_refusal(m);
-	if (!reason)
-		reason = impossible_refusal(m);
-	if (!reason)
-		reason = who_refusal(m);
-	if (!reason)
-		reason = practice_refusal(m);
-	if (!reason)
-		reason = hollow_refusal(m);
-	if (!reason)
-		reason = bare_object_refusal(m);
-	if (!reason)
-		reason = indefinite_refusal(m);
-	if (!reason)
-		reason = predicate_refusal(m);
-	if (!reason)
-		reason = remark_refusal(m);
-	if (!reason)
-		reason = of_what_refusal(m);
-	if (!reason)
-		reason = withdrawn_refusal(m);
-	if (!reason)
-		reason = hanging_refusal(m);
-	if (!reason)
-		reason = own_label_refusal(m);
-	if (!reason)
-		reason = costs_refusal(m);
-	return reason ? reason : listed_refusal(m);
+	for (size_t i = 0; i < COUNT_OF(refusals) && !reason; i++)
+		reason = refusals[i](m);
+	return reason;
 }
 
 /* "in 2016", "[4]", "according to": when or by whom it was counted. */
@@ -268,26 +247,12 @@ static void attribute(struct making *m)
 		c->status = STATUS_ATTRIBUTED;
 }
 
-/* What stem cells give, and what a seller says has the most of it. */
-static bool is_of_wares(const struct making *m)
-{
-	static const char *const wares[] = { "regenerat", "exosome", "highest",
-					     NULL };
-	const struct claim *c = m->claim;
-
-	for (size_t i = 0; wares[i]; i++)
-		if (making_contains(c->question, slice_of(wares[i])) ||
-		    making_contains(c->answer, slice_of(wares[i])))
-			return true;
-	return strcmp(c->category, "msc_property") == 0;
-}
-
 /* Is it about the treatment, or about what the treatment is to replace? */
 static bool is_on_sale(const struct making *m)
 {
 	return !m->match->pattern->general &&
-	       (making_about_stem_cells(m) || is_of_wares(m) ||
-		praise_is_rival(m) || unproven_of_offer(m) ||
+	       (making_about_stem_cells(m) || praise_is_rival(m) ||
+		unproven_of_offer(m) ||
 		(m->context->therapy && category_of_therapy(m)));
 }
 

@@ -27,8 +27,8 @@ static const size_t limits[KIND_COUNT] = { 3, 2, 1 };
 
 /* What a fact says of causes and effects, from the words of its card. */
 struct stance {
-	uintptr_t condition;       /* that it is about, by number; 0: none */
-	uintptr_t subject;         /* the same */
+	uint32_t condition;        /* that it is about, by number; 0: none */
+	uint32_t subject;          /* the same */
 	const char *text, *answer; /* the text: question and answer */
 	const char *guarded;       /* behind "protect against"; NULL */
 	bool stem_cells;
@@ -125,16 +125,10 @@ static const char *guarded_from(const struct word_start_set *text)
 }
 
 /* Equal names have equal numbers; "" has 0. */
-static uintptr_t number_of(struct string_table *names, const char *name)
+static uint32_t number_of(struct string_table *names, const char *name,
+			  struct arena *arena)
 {
-	void **place;
-
-	if (!*name)
-		return 0;
-	place = string_table_at(names, slice_of(name));
-	if (!*place)
-		*place = (void *)names->used;
-	return (uintptr_t)*place;
+	return *name ? string_table_number(names, slice_of(name), arena) : 0;
 }
 
 static struct stance stance_of(const struct claim *claim,
@@ -148,9 +142,11 @@ static struct stance stance_of(const struct claim *claim,
 	unsigned named = outcomes_of(text, negated);
 
 	return (struct stance){
-		.condition = number_of(names, *claim->scope ? claim->scope
-							    : claim->topic),
-		.subject = number_of(names, claim->subject),
+		.condition =
+			number_of(names,
+				  *claim->scope ? claim->scope : claim->topic,
+				  arena),
+		.subject = number_of(names, claim->subject, arena),
 		.text = both,
 		.answer = claim->answer,
 		.guarded = guarded_from(text),

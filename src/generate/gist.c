@@ -23,22 +23,20 @@ static bool generic(struct slice fold)
 	return slice_is_any(fold, words);
 }
 
-/* The number of a word, which is copied when it is new. */
+/* The number of a word; of a new one also its side is found. */
 static uint32_t number_of(struct gist_words *words, const char *word)
 {
-	void *known = string_table_find(&words->numbers, slice_of(word));
 	size_t before = words->numbers.used;
-	void **place;
+	uint32_t number = string_table_number(&words->numbers, slice_of(word),
+					      words->arena);
 
-	if (known)
-		return (uint32_t)(uintptr_t)known;
-	place = string_table_at(&words->numbers,
-				slice_of(arena_strdup(words->arena, word)));
-	*place = (void *)(uintptr_t)words->numbers.used;
-	words->sides = arena_grow(words->arena, words->sides, before,
-				  &words->side_capacity, sizeof *words->sides);
-	words->sides[before] = opposite_side_of(word);
-	return (uint32_t)words->numbers.used;
+	if (words->numbers.used > before) {
+		words->sides =
+			arena_grow(words->arena, words->sides, before,
+				   &words->side_capacity, sizeof *words->sides);
+		words->sides[before] = opposite_side_of(word);
+	}
+	return number;
 }
 
 static int compare_numbers(const void *a, const void *b)

@@ -2,9 +2,8 @@
 
 #include <string.h>
 
+#include "generate/stems.h"
 #include "rounds/token.h"
-
-enum { STEM_SIZE = 64 }; /* bytes, the NUL included */
 
 /* On the left the one side, on the right the other. */
 static const char *const words[][2] = {

@@ -1,5 +1,7 @@
 #include "generate/practice.h"
 
+#include "generate/aside.h"
+
 #include <string.h>
 
 /* "In conclusion, ...": what was said before, said again. */
@@ -204,15 +206,12 @@ static bool is_of_page(const struct making *m)
 		"figure",     "diagram",   NULL
 	};
 	/* "the algorithm is shown in figure 2", "the image is a test chart" */
-	static const char *const shown[] = { "figure", "table",    "box",
-					     "fig",    "appendix", NULL };
 	static const char *const alone[] = { "image", "picture", NULL };
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
 	size_t head, answer = m->rendering.answer.first;
 
-	if (word_is_any(p, answer, shown) &&
-	    tag_at(p, answer + 1) == TAG_NUMBER)
+	if (aside_points(p, answer) && tag_at(p, answer + 1) == TAG_NUMBER)
 		return true;
 	if (!s || s->range.end <= s->range.first)
 		return false;

@@ -11,10 +11,7 @@ static bool is_work(const struct parse *p, size_t i)
 		NULL
 	};
 
-	for (size_t k = 0; words[k]; k++)
-		if (word_is(p, i, words[k]))
-			return true;
-	return false;
+	return word_is_any(p, i, words);
 }
 
 /* Where the last clause before the verb that reports begins. */

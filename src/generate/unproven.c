@@ -139,7 +139,22 @@ static bool is_of_treatment(const struct making *m)
 	return making_contains(question, SLICE(" the treatment of the "));
 }
 
+/* What stem cells give, and what a seller says has the most of it. */
+static bool is_of_wares(const struct making *m)
+{
+	static const char *const wares[] = { "regenerat", "exosome", "highest",
+					     NULL };
+	const struct claim *c = m->claim;
+
+	for (size_t i = 0; wares[i]; i++)
+		if (making_contains(c->question, slice_of(wares[i])) ||
+		    making_contains(c->answer, slice_of(wares[i])))
+			return true;
+	return strcmp(c->category, "msc_property") == 0;
+}
+
 bool unproven_of_offer(const struct making *m)
 {
-	return is_testimony(m) || is_of_them(m) || is_of_treatment(m);
+	return is_of_wares(m) || is_testimony(m) || is_of_them(m) ||
+	       is_of_treatment(m);
 }

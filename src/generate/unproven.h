@@ -15,7 +15,8 @@ bool unproven_effect(const struct making *m);
 
 /*
  * On a page that sells treatment: is it of that treatment, though no term
- * says so?  "the treatment", "patients report", "they" after stem cells.
+ * says so?  "the treatment", "patients report", "they" after stem cells, and
+ * what cells give: exosomes, "the highest concentration".
  */
 bool unproven_of_offer(const struct making *m);
 

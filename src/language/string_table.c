@@ -124,3 +124,16 @@ void **string_table_at(struct string_table *table, struct slice key)
 	}
 	return &table->entries[slot->entry - 1].value;
 }
+
+uint32_t string_table_number(struct string_table *table, struct slice key,
+			     struct arena *arena)
+{
+	void **place = string_table_at(table, key);
+
+	if (!*place) {
+		*place = (void *)(uintptr_t)table->used;
+		table->entries[table->used - 1].key.bytes =
+			arena_strndup(arena, key.bytes, key.length);
+	}
+	return (uint32_t)(uintptr_t)*place;
+}

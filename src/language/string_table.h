@@ -9,6 +9,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include "rounds/arena.h"
 #include "rounds/text.h"
 
 struct string_entry {
@@ -100,5 +101,12 @@ void *string_table_find_hashed(const struct string_table *table,
 
 /* The place of a string's value, made when missing; valid until the next. */
 void **string_table_at(struct string_table *table, struct slice key);
+
+/*
+ * The number of a string, from 1 in order of addition, which is its value; a
+ * new one is copied to the arena.  entries[number - 1] has its key.
+ */
+uint32_t string_table_number(struct string_table *table, struct slice key,
+			     struct arena *arena);
 
 #endif
