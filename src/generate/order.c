@@ -1,23 +1,18 @@
 #include "generate/order.h"
 
+#include "language/order_verb.h"
+
 enum { ORDER_WORDS = 6 };
 
 /* "Offer", "Do not", "Never", and then something that it is done to. */
 static bool begins(const struct parse *p)
 {
-	static const char *const orders[] = {
-		"offer",       "consider",   "start",   "give",      "continue",
-		"stop",        "avoid",      "treat",   "use",       "add",
-		"measure",     "check",      "monitor", "prescribe", "refer",
-		"initiate",    "administer", "perform", "repeat",    "screen",
-		"discontinue", "withhold",   "confirm", "exclude",   NULL
-	};
 	size_t at = word_is(p, 0, "never")                        ? 1
 		    : word_is(p, 0, "do") && word_is(p, 1, "not") ? 2
 								  : 0;
 
-	if (p->tokens[0].shape != SHAPE_CAPITALISED ||
-	    !word_is_any(p, at, orders))
+	if (p->tokens[0].shape != SHAPE_CAPITALISED || at >= p->count ||
+	    !order_verb_is(&p->tokens[at]))
 		return false;
 	switch (tag_at(p, at + 1)) {
 	case TAG_NOUN:

@@ -1,6 +1,7 @@
 /*
  * Words whose class shows only when those around them have theirs.
  */
+#include "language/order_verb.h"
 #include "tagger.h"
 
 static enum word_tag tag_of(const struct tagger *t, size_t i)
@@ -180,15 +181,7 @@ static void thing_done(struct tagger *t, size_t i)
 /* "Treat severe attacks of gout": the object of an order has no verb. */
 static void object_of_order(struct tagger *t)
 {
-	static const char *const orders[] = {
-		"treat",    "offer",     "consider", "start",    "begin",
-		"initiate", "give",      "continue", "stop",     "discontinue",
-		"avoid",    "prescribe", "monitor",  "assess",   "administer",
-		"confirm",  "exclude",   "refer",    "manage",   "correct",
-		"relieve",  "reverse",   "prevent",  "withhold", NULL
-	};
-
-	if (!token_is_any(&t->tokens[0], orders))
+	if (!order_verb_is(&t->tokens[0]))
 		return;
 	for (size_t i = 1; i < t->count; i++) {
 		const struct word_entry *e = t->tags[i].entry;
