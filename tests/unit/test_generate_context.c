@@ -532,69 +532,6 @@ static void what_one_study_found_is_held(void **state)
 		    false);
 }
 
-/* Are all cards of the article marked as those of a page that sells? */
-static void check_selling(const char *article, bool sells)
-{
-	struct card_list cards = cards_of(article);
-
-	assert_true(cards.count > 0);
-	for (size_t i = 0; i < cards.count; i++) {
-		bool marked = false;
-
-		for (size_t k = 0; k < cards.cards[i].flag_count; k++)
-			marked = marked || strcmp(cards.cards[i].flags[k],
-						  "marketing") == 0;
-		assert_int_equal(marked, sells);
-	}
-	card_list_release(&cards);
-}
-
-static void a_page_that_offers_stem_cells_to_patients_sells(void **state)
-{
-	(void)state;
-	check_selling("# Stem cells for gout\n\n## Can your body reject "
-		      "them?\n\nGout is an arthritis caused by crystals of "
-		      "urate.\n",
-		      true);
-	check_selling("# Stem cell transplants for gout\n\n## Can your body "
-		      "reject them?\n\nGout is an arthritis caused by crystals "
-		      "of urate.\n",
-		      false);
-	check_selling("# Stem cells for gout\n\n## Rejection\n\nGout is an "
-		      "arthritis caused by crystals of urate.\n",
-		      false);
-}
-
-static void a_page_on_plain_medicine_that_calls_sells_nothing(void **state)
-{
-	(void)state;
-	check_selling("# Gout\n\nGout is an arthritis caused by crystals of "
-		      "urate.\n\nBook an appointment today. Our team is here "
-		      "for you and your family.\n",
-		      false);
-	check_selling("# Gout\n\nGout is an arthritis caused by crystals of "
-		      "urate.\n\nBook an appointment today. Our team is here "
-		      "for you and your family. Stem cells, mesenchymal stem "
-		      "cells and your own stem cells are at hand.\n",
-		      true);
-}
-
-static void what_a_seller_says_of_its_wares_is_held(void **state)
-{
-	struct card_list cards = generate_article(
-		pack,
-		"# Exosome facials\n\n## Recovery and downtime\n\nExosomes "
-		"can smooth scars. You can go home at once.\n\n## Are you a "
-		"candidate?\n\nOur exosomes are the perfect choice for your "
-		"skin. Exosomes can tighten skin.\n");
-
-	(void)state;
-	assert_true(cards.count > 0);
-	for (size_t i = 0; i < cards.count; i++)
-		assert_true(card_is_held(&cards.cards[i]));
-	card_list_release(&cards);
-}
-
 static void an_answer_leaves_the_disease_to_the_question(void **state)
 {
 	struct card_list cards = generate_article(
@@ -687,13 +624,8 @@ int main(void)
 {
 	const struct CMUnitTest more[] = {
 		cmocka_unit_test(what_one_study_found_is_held),
-		cmocka_unit_test(what_a_seller_says_of_its_wares_is_held),
 		cmocka_unit_test(an_answer_leaves_the_disease_to_the_question),
 		cmocka_unit_test(a_denial_by_contrast_of_a_part_is_held),
-		cmocka_unit_test(
-			a_page_that_offers_stem_cells_to_patients_sells),
-		cmocka_unit_test(
-			a_page_on_plain_medicine_that_calls_sells_nothing),
 		cmocka_unit_test(a_treatment_left_out_does_nothing),
 		cmocka_unit_test(a_drug_is_not_bound_to_the_disease_before),
 		cmocka_unit_test(a_short_form_is_a_word_of_its_own),
