@@ -185,9 +185,10 @@ static bool leads(const struct tally *tally, const struct context *context)
 /* Is it named often, and hardly anything else? */
 static bool stands_out(const struct tally *tally, size_t most, bool opens)
 {
-	return tally->named[most].count >= OFTEN &&
-	       with_kinds(tally, most) * 10 >=
-		       tally->mentions * (opens ? TENTHS_FIRST : TENTHS);
+	size_t count = with_kinds(tally, most);
+
+	return count >= OFTEN &&
+	       count * 10 >= tally->mentions * (opens ? TENTHS_FIRST : TENTHS);
 }
 
 static struct dominant find(const struct context *context,

@@ -17,6 +17,23 @@
 #include "generate/scope.h"
 #include "generate/stage.h"
 
+/*
+ * "Severe infection" is part of many diseases.  "Infections" are of all kinds,
+ * and a drug "for chronic pain" is for that.
+ */
+static bool is_found_in_many(const struct making *m, const char *question,
+			     const struct lexicon_entry *condition)
+{
+	struct arena *arena = m->context->arena;
+	const char *name = condition->name;
+
+	return !dominant_may_be(condition) &&
+	       !making_contains(question,
+				slice_of(arena_printf(arena, "%ss", name))) &&
+	       !making_contains(question,
+				slice_of(arena_printf(arena, "for %s", name)));
+}
+
 /* Need the question not say for which condition it holds? */
 static bool names_condition(const struct making *m, const char *question)
 {
@@ -27,6 +44,7 @@ static bool names_condition(const struct making *m, const char *question)
 	return (topic && making_names(m, question, NULL, topic)) ||
 	       (subject && strcmp(m->match->pattern->relation, "frequency") &&
 		strcmp(subject->type, "condition") == 0 &&
+		!is_found_in_many(m, question, subject) &&
 		making_names(m, question, NULL, subject));
 }
 

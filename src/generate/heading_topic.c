@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "generate/dominant.h"
 #include "generate/heading.h"
 #include "generate/refer.h"
 #include "generate/stage.h"
@@ -15,6 +16,24 @@ static bool is_coordinated(const struct parse *p,
 	return (term->first > 0 && word_is_any(p, term->first - 1, words)) ||
 	       (word_is_any(p, term->end, words) && term->end + 1 < p->count &&
 		!token_is(&p->tokens[term->end + 1], "its"));
+}
+
+/* Pain, fever: what comes with many illnesses. */
+static bool comes_with_many(const struct lexicon_entry *entry)
+{
+	return strcmp(entry->type, "symptom") == 0 ||
+	       (strcmp(entry->type, "condition") == 0 &&
+		!dominant_may_be(entry));
+}
+
+/* "Pain and gout", of which it is the second. */
+static bool is_behind_company(const struct parse *p,
+			      const struct lexicon_match *term)
+{
+	const struct lexicon_match *before = term - 1;
+
+	return term > p->terms && before->end + 1 == term->first &&
+	       comes_with_many(before->entry);
 }
 
 /*
@@ -159,13 +178,31 @@ static bool wards_off(const struct parse *p)
 	return false;
 }
 
+/* "Bipolar_disorder": a name as files have it. */
+static struct slice in_words(const char *heading, struct arena *arena)
+{
+	size_t size = strlen(heading);
+	char *words = arena_strndup(arena, heading, size);
+
+	for (size_t i = 0; i < size; i++)
+		if (words[i] == '_')
+			words[i] = ' ';
+	return (struct slice){ words, size };
+}
+
+/* "Pain and gout": pain comes with any illness, and is the topic alone. */
+static bool is_company(const struct parse *p, const struct lexicon_match *term)
+{
+	return is_coordinated(p, term) && comes_with_many(term->entry);
+}
+
 struct heading_topic heading_topic_read(const struct context *context,
 					const char *heading)
 {
 	struct heading_topic found = { 0 };
 	struct arena scratch = { 0 };
 	struct parse parse =
-		context_parse(context, slice_of(heading), &scratch);
+		context_parse(context, in_words(heading, &scratch), &scratch);
 	size_t owned = 0; /* the token behind what belongs to the first */
 
 	found.terms = parse.term_count > 0;
@@ -178,14 +215,16 @@ struct heading_topic heading_topic_read(const struct context *context,
 		found.given = found.given ||
 			      (term->first == 0 && term_treats(term->entry));
 		if (strcmp(term->entry->type, "condition") != 0 ||
-		    term->first < owned || is_repeated(&parse, term, &found))
+		    term->first < owned || is_company(&parse, term) ||
+		    is_repeated(&parse, term, &found))
 			continue;
 		owned = owned_end(&parse, term);
 		if (!stands_alone(&parse, term, owned))
 			owned = term->end;
 		found.condition =
 			(found.named && found.condition != term->entry) ||
-					is_coordinated(&parse, term)
+					(is_coordinated(&parse, term) &&
+					 !is_behind_company(&parse, term))
 				? NULL
 				: term->entry;
 		found.words = written(context, &parse, term, owned);

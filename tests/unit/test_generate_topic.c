@@ -1,0 +1,69 @@
+/*
+ * What a text is about, and how a question says so: the disease, and the
+ * drug or treatment.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "built_in_pack.h"
+#include "generating.h"
+
+/* An article, and the question that it must or must not give. */
+static const struct topic_case {
+	const char *name;
+	const char *article;
+	const char *asked;   /* the whole question, or NULL */
+	const char *unasked; /* in no question, or NULL */
+} cases[] = {
+	{ "a name with underscores is a name",
+	  "# Rheumatoid_arthritis\n\n## Care\n\nMethotrexate slows the "
+	  "growth of cells.\n",
+	  "In rheumatoid arthritis, what does methotrexate slow?", NULL },
+	{ "pain beside a disease in a title does not hide it",
+	  "# Pain and Acute Gout\n\nAllopurinol lowers the level of urate.\n",
+	  "In acute gout, what does allopurinol lower?", NULL },
+	{ "pain alone in a title is the topic",
+	  "# Neuropathic pain\n\nPregabalin binds to calcium channels.\n",
+	  "In neuropathic pain, what does pregabalin bind to?", NULL },
+	{ "the kinds of a disease count as it does",
+	  "# A long life\n\nThe hallmark of arthritis is pain. Arthritis "
+	  "hurts. Rheumatoid arthritis is a kind of arthritis. Methotrexate "
+	  "slows the growth of cells.\n",
+	  "In arthritis, what does methotrexate slow?", NULL },
+	{ "infection in a patient is not all that the text is on",
+	  "# Cystic fibrosis\n\nPatients with severe infection require two "
+	  "antibiotics.\n",
+	  "In cystic fibrosis, what do patients with severe infection "
+	  "require?",
+	  NULL },
+	{ "infections are of all kinds",
+	  "# Cystic fibrosis\n\nInfections can attack the brain.\n", NULL,
+	  "In cystic fibrosis, which structure can infections" },
+};
+
+static void check_case(void **state)
+{
+	const struct topic_case *c = *state;
+	struct card_list cards = generate_article(pack, c->article);
+	bool asked = false;
+
+	for (size_t i = 0; i < cards.count; i++) {
+		const char *question = cards.cards[i].question;
+
+		if (c->unasked && strstr(question, c->unasked))
+			fail_msg("%s: asks '%s'", c->name, question);
+		asked = asked || (c->asked && strcmp(question, c->asked) == 0);
+	}
+	if (c->asked && !asked)
+		fail_msg("%s: does not ask '%s'", c->name, c->asked);
+	card_list_release(&cards);
+}
+
+int main(void)
+{
+	return RUN_CASES("generate_topic", check_case, cases);
+}
