@@ -24,9 +24,11 @@ void selling_count_words(struct selling *selling, struct token_list tokens)
 	for (size_t i = 0; i < tokens.count; i++) {
 		const struct token *token = &tokens.tokens[i];
 
-		selling->second_person +=
-			token_is(token, "you") || token_is(token, "your") ||
-			token_is(token, "we") || token_is(token, "our");
+		bool own = token_is(token, "we") || token_is(token, "our");
+
+		selling->own += own;
+		selling->addresses += own || token_is(token, "you") ||
+				      token_is(token, "your");
 		selling->stem_cells += (i > 0 && token_is(token - 1, "stem") &&
 					(token_is(token, "cell") ||
 					 token_is(token, "cells"))) ||
@@ -68,13 +70,15 @@ void selling_count_heading(struct selling *selling, struct token_list tokens)
 
 bool selling_told(const struct selling *s, bool offered)
 {
-	int signs = (s->calls >= 1) + (s->second_person >= READER_LEAST) +
+	int signs = (s->calls >= 1) + (s->addresses >= READER_LEAST) +
 		    (s->hype * 1000 >= s->words * PRAISE_PER_MILLE);
 
 	if (offered && s->asking)
 		return true;
 	if (s->offers >= OFFERS_LEAST && s->stem_cells >= STEM_CELLS_LEAST)
 		return true;
+	if (!s->own) /* an institute's advice to patients calls them, too */
+		return false;
 	/* a practice's page on plain medicine calls, too */
 	return signs >= (s->stem_cells >= STEM_CELLS_LEAST ? 2 : 3);
 }

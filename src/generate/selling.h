@@ -12,11 +12,12 @@
 
 /* What was seen of it so far; start from `{ 0 }`. */
 struct selling {
-	size_t hype, calls;   /* cues */
-	size_t second_person; /* "you", "our" */
-	size_t stem_cells;    /* named, or what is made of them */
-	size_t asking;        /* headings that ask what a patient would */
-	size_t offers;        /* headings for customers: "Ideal candidate" */
+	size_t hype, calls; /* cues */
+	size_t addresses;   /* "you", "our" */
+	size_t own;         /* of these, those of whom writes: "we", "our" */
+	size_t stem_cells;  /* named, or what is made of them */
+	size_t asking;      /* headings that ask what a patient would */
+	size_t offers;      /* headings for customers: "Ideal candidate" */
 	size_t words;
 };
 

@@ -58,6 +58,26 @@ static void a_page_on_plain_medicine_that_calls_sells_nothing(void **state)
 		      true);
 }
 
+static void a_page_without_a_seller_of_its_own_sells_nothing(void **state)
+{
+	static const char *const endings[] = { "the ward", "our clinic" };
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		struct text article = TEXT_INIT;
+
+		text_printf(
+			&article,
+			"# Gout\n\nGout is an arthritis caused by crystals "
+			"of urate.\n\nYou may ask whether stem cells, blood "
+			"stem cells or other stem cells help your joint. "
+			"Learn more from %s.\n",
+			endings[i]);
+		check_selling(article.bytes, i == 1);
+		text_release(&article);
+	}
+}
+
 static void what_a_seller_says_of_its_wares_is_held(void **state)
 {
 	struct card_list cards = generate_article(
@@ -81,6 +101,8 @@ int main(void)
 			a_page_that_offers_stem_cells_to_patients_sells),
 		cmocka_unit_test(
 			a_page_on_plain_medicine_that_calls_sells_nothing),
+		cmocka_unit_test(
+			a_page_without_a_seller_of_its_own_sells_nothing),
 		cmocka_unit_test(what_a_seller_says_of_its_wares_is_held),
 	};
 
