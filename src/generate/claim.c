@@ -11,6 +11,7 @@
 #include "generate/debris.h"
 #include "generate/define.h"
 #include "generate/definition.h"
+#include "generate/echo.h"
 #include "generate/frame.h"
 #include "generate/hanging.h"
 #include "generate/hollow.h"
@@ -361,6 +362,7 @@ bool claim_make(struct claim *claim, struct context *context,
 	if (subject->antecedent)
 		claim->antecedent = *subject->antecedent;
 	count_members(&m);
+	claim->brief = echo_free(&m);
 	*reason = flag_marketing(&m);
 	if (*reason)
 		return false;

@@ -426,6 +426,9 @@ static void add_piece(struct rendering *r, struct text *text,
 		hide_render(r, text, capture);
 	} else if (slice_equal(first, SLICE("verb"))) {
 		verb_say(r, text, &capture->verb);
+	} else if (slice_equal(first, SLICE("state"))) {
+		r->answer = capture->range;
+		verb_state(text, r->parse, &capture->verb);
 	} else if (slice_equal(first, SLICE("one"))) {
 		verb_for_what(text, r->parse, &capture->verb);
 	} else if (slice_equal(first, SLICE("all"))) {

@@ -6,6 +6,7 @@
  *   {invert V S}  verb group V around S as a question needs it: "can MSCs
  *                 secrete", "does gout affect"
  *   {verb V}      verb group V as it stands, discourse adverbs left out
+ *   {state V}     the same without "is" or "has been": "not yet known"
  *   {one V}       the same in the singular, as "what" wants it
  *   {active V}    the verb of passive V in the active: "causes", "can cause"
  *   {are H}       "is" or "are" for noun phrase H

@@ -234,11 +234,10 @@ static const char *check_answer(struct token_list answer,
 				struct rubric_weight weight, bool list,
 				bool may_be_plain)
 {
-	static const char *const open_end[] = { "it",    "they",  "this",
-						"these", "which", "that",
-						"there", "them",  "and",
-						"or",    "but",   "him",
-						"not",   "of",    NULL };
+	static const char *const open_end[] = {
+		"it",   "they", "this", "these", "which", "that", "there",
+		"them", "and",  "or",   "but",   "him",   "of",   NULL
+	};
 	static const char *const pointing[] = { "this", "these", "those",
 						NULL };
 	static const char *const vague[] = {
@@ -249,6 +248,7 @@ static const char *check_answer(struct token_list answer,
 	if (!answer.count)
 		return "empty answer";
 	if (token_is_any(&answer.tokens[0], open_end) ||
+	    (!may_be_plain && token_is(&answer.tokens[0], "not")) ||
 	    (answer.count > 1 && (token_is(&answer.tokens[1], "them") ||
 				  token_is(&answer.tokens[1], "it"))))
 		return "answer refers back";

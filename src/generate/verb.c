@@ -184,6 +184,17 @@ void verb_say(struct rendering *r, struct text *text,
 			verb_add_token(text, p, i);
 }
 
+void verb_state(struct text *text, const struct parse *p,
+		const struct verb_group *group)
+{
+	bool modal = p->tags[group->all.first].tag == TAG_MODAL;
+
+	for (size_t i = group->all.first; i < group->all.end; i++)
+		if (modal ||
+		    (p->tags[i].tag != TAG_BE && p->tags[i].tag != TAG_HAVE))
+			verb_add_token(text, p, i);
+}
+
 /* "are the most common causes": what is asked for is several as well. */
 static bool names_several(const struct parse *p, size_t at)
 {

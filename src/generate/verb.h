@@ -22,6 +22,10 @@ void verb_invert(struct rendering *rendering, struct text *text,
 void verb_say(struct rendering *rendering, struct text *text,
 	      const struct verb_group *group);
 
+/* {state V}: what comes of it, "not fully established". */
+void verb_state(struct text *text, const struct parse *parse,
+		const struct verb_group *group);
+
 /*
  * {one V}: in the singular, as "what" wants it; not where what stands behind
  * "are" is several: "what are the common causes".

@@ -48,8 +48,7 @@ static const struct labelled_case {
 	{ "what nobody knows is a gap", "The exact cause of asthma is unknown.",
 	  "No, unknown", "evidence_gap" },
 	{ "that no test finds it marks a disease",
-	  "There is no single test that can confirm asthma.",
-	  "No, there is no single test that can confirm asthma",
+	  "There is no single test that can confirm asthma.", "No",
 	  "disease_feature" },
 };
 

@@ -29,7 +29,7 @@ pattern gap.not-established
   score 0.95
   match ^ S:long V:verb(determine|establish|prove|define|confirm;passive;negative)
   ask What is known about {S}?
-  answer {raw S} {verb V}
+  answer {state V}
   example The best dose of febuxostat in gout has not been established.
   counter The best dose of allopurinol in gout has been established.
 
@@ -259,7 +259,7 @@ pattern gap.not-understood
   score 0.95
   match ^ S:long V:verb(understand|explain|elucidate|clarify|know;passive;negative)
   ask How well {are S} {S} understood?
-  answer {raw S} {verb V}
+  answer {state V}
   example The mechanisms of gout are not fully understood.
   counter The mechanisms of gout are well understood.
 
