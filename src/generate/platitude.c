@@ -380,18 +380,6 @@ static bool is_of_something(const struct making *m)
 	       word_is_any(p, s->range.end - 1, heads);
 }
 
-/* "cyclooxygenase 1 in platelets": the number is of the name. */
-static bool is_of_name(const struct making *m)
-{
-	const struct parse *p = &m->statement->parse;
-	struct range answer = m->rendering.answer;
-
-	return making_relation_is(m, "figure") &&
-	       answer.end == answer.first + 1 && answer.first > 0 &&
-	       tag_at(p, answer.first) == TAG_NUMBER &&
-	       tag_at(p, answer.first - 1) == TAG_NOUN;
-}
-
 /* "45 studies were", "30 trials include": how a review was made. */
 static bool counts_studies(const struct making *m)
 {
@@ -470,9 +458,8 @@ bool platitude_is(const struct making *m)
 {
 	if (denies_only(m) || is_half_circumstance(m) || is_bare_count(m) ||
 	    is_of_some_trial(m) || is_of_number(m) || ends_in_statistic(m) ||
-	    is_of_something(m) || is_of_name(m) || counts_studies(m) ||
-	    is_generic(m) || is_place_in_time(m) || is_the_topic(m) ||
-	    is_vague_goal(m))
+	    is_of_something(m) || counts_studies(m) || is_generic(m) ||
+	    is_place_in_time(m) || is_the_topic(m) || is_vague_goal(m))
 		return true;
 	return !m->match->pattern->polar &&
 	       (is_any_benefit(m) || is_against_topic(m) || is_esteem(m) ||

@@ -211,6 +211,8 @@ static bool is_of_page(const struct making *m)
 	const struct capture *s = making_subject(m);
 	size_t head, answer = m->rendering.answer.first;
 
+	if (m->rendering.cloze && answer > 0)
+		answer--; /* "in figure [...]" */
 	if (aside_points(p, answer) && tag_at(p, answer + 1) == TAG_NUMBER)
 		return true;
 	if (!s || s->range.end <= s->range.first)

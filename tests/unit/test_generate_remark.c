@@ -43,8 +43,8 @@ static const struct asked_case cases[] = {
 	  "What is asthma?",
 	  "Disorder in which airways are narrow and mucus is thick" },
 	{ "one of two that stand for each other does not hold alone",
-	  "The first peak flow is below 200 L/min, or the second peak flow is "
-	  "below 100 L/min.",
+	  "The first test is a low peak flow, or the second test is a high "
+	  "level of eosinophils.",
 	  NULL, "an alternative to another" },
 	{ "that anybody may have it tells of nobody",
 	  "Asthma can affect both adults and children.", NULL,

@@ -171,3 +171,16 @@ pattern amount.people-who
   answer {N}
   example About 70% of people who have gout are men over 40 years.
   counter About 70% of people with gout are men over 40 years.
+
+pattern amount.hidden
+  relation figure
+  facet figure
+  marks functional
+  score 0.54
+  match ^ S:long V:verb ... N:figure ( R:object )? $
+  ask {gap N}
+  answer {N}
+  example Attacks of gout usually get better within 7 to 10 days.
+  example Kidney stones in men with gout are associated with a 20% risk of kidney failure.
+  counter Attacks of gout usually get better with naproxen.
+  counter A trial gave colchicine to 40 patients with gout.

@@ -515,7 +515,7 @@ pattern general.be
   match ^ S:long V:verb(be;positive;plain) O:object
   ask What {invert V S} {like O}?
   answer {O}
-  example The target of treatment in gout is a uric acid below 6 mg/dL.
+  example The target of treatment in gout is a low uric acid in the blood.
   counter The target of treatment in gout is not cure.
 
 pattern general.shown-to-be

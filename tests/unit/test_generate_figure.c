@@ -1,0 +1,49 @@
+/*
+ * Figures that a cloze hides, and numbers that are none to know.
+ */
+#include "built_in_pack.h"
+#include "generating.h"
+
+static const struct asked_case cases[] = {
+	{ "a time at the end of its sentence is hidden",
+	  "Infants with asthma usually get better within 2 to 3 weeks.",
+	  "Infants with asthma usually get better [...].",
+	  "Within 2 to 3 weeks" },
+	{ "a share within what is said of something is hidden",
+	  "Asthma in childhood is associated with a 30% risk of eczema in "
+	  "adult life.",
+	  "Asthma in childhood is associated with [...] risk of eczema in "
+	  "adult life.",
+	  "30%" },
+	{ "how many times more is hidden",
+	  "The eosinophil counts in severe asthma are over 10 times greater "
+	  "than those in mild asthma.",
+	  "The eosinophil counts in severe asthma are [...] greater than "
+	  "those in mild asthma.",
+	  "Over 10 times" },
+	{ "what is denied is asked for, not since when",
+	  "In asthma, omalizumab did not improve lung function over 20 weeks.",
+	  "In asthma, what did omalizumab not improve over 20 weeks?",
+	  "Lung function" },
+	{ "a figure alone is asked for by a question",
+	  "The mean age at death in asthma is 63 years.",
+	  "What is the mean age at death in asthma?", "63 years" },
+	{ "the number of a kind is no figure to know",
+	  "Severe asthma rests on interleukin 5 and interleukin 13.",
+	  "What does severe asthma rest on?",
+	  "Interleukin 5 and interleukin 13" },
+	{ "a measure that goes on is not cut",
+	  "Asthma attacks settle with 100 mcg/puff.",
+	  "What do asthma attacks settle with?", "100 mcg/puff" },
+};
+
+static void check_case(void **state)
+{
+	check_asked(pack, *state);
+}
+
+int main(void)
+{
+	return run_cases("generate_figure", check_case, cases, sizeof *cases,
+			 COUNT_OF(cases), NULL, 0);
+}
