@@ -364,7 +364,7 @@ bool claim_make(struct claim *claim, struct context *context,
 	if (subject->antecedent)
 		claim->antecedent = *subject->antecedent;
 	count_members(&m);
-	claim->brief = echo_free(&m);
+	claim->shown = echo_free(&m);
 	*reason = flag_marketing(&m);
 	if (*reason)
 		return false;

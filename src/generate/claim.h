@@ -27,7 +27,7 @@ struct claim {
 	const char *scope;   /* name of the condition it holds for, or "" */
 	const char *topic;   /* name of the condition spoken of, or "" */
 	const char *question, *answer;
-	const char *brief;  /* for the answer, on the card alone; or NULL */
+	const char *shown;  /* on the card for the answer; NULL: as it is */
 	size_t asked;       /* members the question is to ask for; 0: unsaid */
 	bool any;           /* of an open list: whichever of its members */
 	bool closed;        /* a list that one has to know whole */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "generate/long_form.h"
+#include "generate/refer.h"
 #include "rounds/abbreviation.h"
 
 /* A short form without its plural: "MSCs" -> "MSC". */
@@ -115,8 +116,18 @@ static struct definition *new_definition(struct context *context,
 	return definition;
 }
 
+/* "Complete blood count" at the start of a sentence, as inside of one. */
+static struct slice in_sentence(const struct context *context,
+				struct slice text)
+{
+	struct parse parse = context_parse(context, text, context->arena);
+	struct range all = { 0, parse.count };
+
+	return slice_of(refer_text(context, &parse, all));
+}
+
 static void define(struct context *context, struct slice text,
-		   const struct abbreviation *found)
+		   const struct abbreviation *found, bool starts)
 {
 	struct slice short_form = { text.bytes + found->short_start,
 				    found->short_end - found->short_start };
@@ -148,7 +159,10 @@ static void define(struct context *context, struct slice text,
 	if (plural && long_form.length > 2 &&
 	    long_form.bytes[long_form.length - 1] == 's')
 		long_form.length--;
-	definition->long_form = long_form_plain(long_form, context->arena);
+	definition->long_form =
+		long_form_plain(starts ? in_sentence(context, long_form)
+				       : long_form,
+				context->arena);
 	/* two conditions of one short form are both right, each in its text */
 	definition->clash =
 		!definition->entry &&
@@ -198,6 +212,11 @@ void definition_read(struct context *context, const struct passage *passage,
 					  &sentences.sentences[i], scratch);
 
 		for (size_t k = 0; k < found.count; k++)
-			define(context, passage->text, &found.items[k]);
+			define(context, text, &found.items[k],
+			       found.items[k].long_start ==
+				       reading->tokens
+					       .tokens[sentences.sentences[i]
+							       .first]
+					       .start);
 	}
 }

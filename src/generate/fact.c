@@ -265,7 +265,7 @@ static struct claim keep_claim(struct arena *arena, const struct claim *claim)
 	kept.topic = arena_strdup(arena, claim->topic);
 	kept.question = arena_strdup(arena, claim->question);
 	kept.answer = arena_strdup(arena, claim->answer);
-	kept.brief = claim->brief ? arena_strdup(arena, claim->brief) : NULL;
+	kept.shown = arena_strdup(arena, claim->shown);
 	kept.family = arena_strdup(arena, claim->family);
 	kept.flags = keep_texts(arena, claim->flags, claim->flag_count);
 	kept.qualifiers =

@@ -56,7 +56,7 @@ void fact_card(const struct fact *fact, struct card_list *cards)
 	card->category = arena_strdup(arena, claim->category);
 	card->subject = arena_strdup(arena, claim->subject);
 	card->question = question_of(arena, claim);
-	card->answer = arena_strdup(arena, claim->brief ? claim->brief
+	card->answer = arena_strdup(arena, claim->shown ? claim->shown
 							: claim->answer);
 	card->status = claim->status;
 	card->evidence = claim->evidence;

@@ -7,6 +7,7 @@
 #include "generate/again.h"
 #include "generate/answered.h"
 #include "generate/candidate.h"
+#include "generate/expand.h"
 #include "generate/fact.h"
 #include "generate/fragment.h"
 #include "generate/headless.h"
@@ -240,6 +241,18 @@ static void explain_line(struct text *explain, const struct context *context,
 			    outcome->reason, (int)text.length, text.bytes);
 }
 
+/* What a card shows is more than what it is known by. */
+static void add_fact(struct generator *generator, const struct context *context,
+		     const struct claim *claim)
+{
+	struct claim shown = *claim;
+
+	shown.shown =
+		expand_answer(context, claim->question,
+			      claim->shown ? claim->shown : claim->answer);
+	fact_add(&generator->facts, &shown, context->document);
+}
+
 /*
  * The claim as a fact, or as one for each member of a long list.  Returns
  * how many: 0 when a list is too long and can't be taken apart.
@@ -252,11 +265,11 @@ static size_t take_claim(struct generator *generator,
 	size_t count = overlap_claims(claim, context, members);
 
 	if (!count && overlap_is_short(claim)) {
-		fact_add(&generator->facts, claim, context->document);
+		add_fact(generator, context, claim);
 		return 1;
 	}
 	for (size_t i = 0; i < count; i++)
-		fact_add(&generator->facts, &members[i], context->document);
+		add_fact(generator, context, &members[i]);
 	return count;
 }
 
@@ -322,8 +335,7 @@ static void take_claims(struct generator *generator, struct context *context,
 		if (claims[i].praise) {
 			outcome->reason =
 				"advertising, unless another card doubts it";
-			fact_add(&generator->facts, &claims[i],
-				 context->document);
+			add_fact(generator, context, &claims[i]);
 			continue;
 		}
 		if (twin_needless(claims, count, i))
