@@ -32,6 +32,7 @@
 #include "generate/practice.h"
 #include "generate/praise.h"
 #include "generate/rubric.h"
+#include "generate/shorten.h"
 #include "generate/single_study.h"
 #include "generate/span.h"
 #include "generate/status.h"
@@ -110,6 +111,8 @@ static const char *render(struct making *m, const char **bare)
 		c->answer_range.end = m->rendering.tail.end;
 	c->answer = debris_mend(render_capital(m->context->arena, answer),
 				m->context->arena);
+	if (!m->rendering.list)
+		c->answer = shorten_text(c->answer, m->context->arena);
 	c->kind = m->rendering.list    ? CARD_LIST
 		  : m->rendering.cloze ? CARD_CLOZE
 				       : CARD_BASIC;

@@ -143,12 +143,15 @@ static bool describes_little(const struct making *m)
 	return adjectives < 2;
 }
 
-/* "they are the cells of the patient": which they are, not what. */
+/* "they are the cells of the patient", "those who": which they are, not what.
+ */
 static bool is_pointed_out(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
 	size_t first = m->rendering.answer.first;
 
+	if (word_is(p, first, "those"))
+		return true;
 	return m->rendering.subject.antecedent && first > 0 &&
 	       (word_is(p, first, "the") || word_is(p, first - 1, "the"));
 }

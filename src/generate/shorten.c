@@ -3,13 +3,21 @@
 #include <string.h>
 
 #include "generate/rubric.h"
+#include "generate/wh.h"
 
 enum { LEAST_WORDS = 3 }; /* fewer say little */
 
+/* Brackets are not counted: a long answer does without them. */
 static size_t words_in(const struct parse *p, struct range range)
 {
-	return rubric_word_count((struct token_list){
-		p->tokens + range.first, range.end - range.first });
+	size_t depth = 0, count = 0;
+
+	for (size_t i = range.first; i < range.end; i++) {
+		depth += p->tags[i].tag == TAG_OPEN;
+		depth -= p->tags[i].tag == TAG_CLOSE && depth;
+		count += !depth && p->tokens[i].kind != TOKEN_MARK;
+	}
+	return count;
 }
 
 /* Does the pattern ask for what something is, and not for which of many? */
@@ -61,20 +69,42 @@ static bool lets_go(const struct parse *p, const struct pattern *pattern,
 	       p->tags[i - 1].tag == TAG_NOUN && !picks_out(p, i);
 }
 
-struct range shorten(const struct parse *p, const struct pattern *pattern,
-		     struct range range)
+/*
+ * "an antagonist [with a long half-life]", "a biguanide [mainly used for]":
+ * more of what a thing is than its kind.
+ */
+static bool adds_to_kind(const struct parse *p, const struct pattern *pattern,
+			 size_t i)
+{
+	if ((!pattern->definition &&
+	     strcmp(pattern->relation, "property") != 0) ||
+	    p->tags[i - 1].tag != TAG_NOUN || picks_out(p, i))
+		return false;
+	if (word_is(p, i, "with"))
+		return true;
+	while (p->tags[i].tag == TAG_ADVERB && i + 1 < p->count)
+		i++;
+	return p->tags[i].tag == TAG_PARTICIPLE &&
+	       (tag_at(p, i + 1) == TAG_PREPOSITION ||
+		tag_at(p, i + 1) == TAG_TO);
+}
+
+/* Where the longest answer ends that is short enough; else range.end. */
+static size_t short_end(const struct parse *p, const struct pattern *pattern,
+			struct range range,
+			bool (*ends_before)(const struct parse *p,
+					    const struct pattern *pattern,
+					    size_t i))
 {
 	size_t end = range.end;
 	size_t depth = 0;
 
-	if (words_in(p, range) <= RUBRIC_ANSWER_WORDS)
-		return range;
 	for (size_t i = range.first + 1; i < range.end; i++) {
 		struct range cut = { range.first, i };
 
 		depth += p->tags[i].tag == TAG_OPEN;
 		depth -= p->tags[i].tag == TAG_CLOSE && depth;
-		if (depth || !lets_go(p, pattern, i))
+		if (depth || !ends_before(p, pattern, i))
 			continue;
 		if (p->tags[i - 1].tag == TAG_COMMA)
 			cut.end--;
@@ -83,6 +113,64 @@ struct range shorten(const struct parse *p, const struct pattern *pattern,
 		if (words_in(p, cut) >= LEAST_WORDS)
 			end = cut.end;
 	}
-	range.end = end;
+	return end;
+}
+
+/* In front of the first relative clause, where its own words begin. */
+static struct range before_clause(const struct parse *p, struct range range)
+{
+	for (size_t i = range.first; i < range.end; i++)
+		if (p->tags[i].tag == TAG_RELATIVE)
+			range.end = i;
 	return range;
+}
+
+struct range shorten(const struct parse *p, const struct pattern *pattern,
+		     struct range range)
+{
+	size_t whole = range.end;
+
+	if (words_in(p, wh_without_article(p, range)) <= RUBRIC_ANSWER_WORDS)
+		return range;
+	range.end = short_end(p, pattern, range, lets_go);
+	if (range.end == whole) {
+		struct range kind = before_clause(p, range);
+		size_t end = short_end(p, pattern, kind, adds_to_kind);
+
+		range.end = end < kind.end ? end : whole;
+	}
+	return range;
+}
+
+/* The text without what stands in brackets, and the blanks before these. */
+static void add_bare(struct text *bare, const char *text)
+{
+	size_t depth = 0;
+
+	for (const char *at = text; *at; at++) {
+		bool closes = *at == ')' || *at == ']';
+
+		depth += *at == '(' || *at == '[';
+		if (!depth)
+			text_add_char(bare, *at);
+		else if (closes && depth == 1 && text_ends_with(bare, " "))
+			text_truncate(bare, bare->length - 1);
+		depth -= depth && closes;
+	}
+}
+
+const char *shorten_text(const char *text, struct arena *arena)
+{
+	struct text bare = TEXT_INIT;
+	const char *shown = text;
+
+	if (rubric_word_count(token_split(slice_of(text), arena)) <=
+	    RUBRIC_ANSWER_WORDS)
+		return text;
+	add_bare(&bare, text);
+	if (rubric_word_count(token_split(slice_of(bare.bytes), arena)) <=
+	    RUBRIC_ANSWER_WORDS)
+		shown = arena_strndup(arena, bare.bytes, bare.length);
+	text_release(&bare);
+	return shown;
 }

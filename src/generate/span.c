@@ -192,11 +192,17 @@ static bool leaves_relative(const struct making *m)
 	return false;
 }
 
-/* "a score for severity can guide care": subject and verb of their own. */
+/*
+ * "a score for severity can guide care", "treating pain has helped": subject
+ * and verb of their own.
+ */
 static bool is_sentence(const struct parse *p, struct range answer)
 {
-	for (size_t i = answer.first; i && i < answer.end; i++) {
-		if (p->tags[i].tag == TAG_MODAL)
+	bool deed = tag_at(p, answer.first) == TAG_GERUND;
+
+	for (size_t i = answer.first + deed; i && i < answer.end; i++) {
+		if (p->tags[i].tag == TAG_MODAL ||
+		    (deed && p->tags[i].tag == TAG_HAVE))
 			return i > answer.first &&
 			       p->tags[i - 1].tag == TAG_NOUN &&
 			       p->tags[answer.first - 1].tag !=

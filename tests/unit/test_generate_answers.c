@@ -63,6 +63,35 @@ static void brackets_that_tell_something_stay(void **state)
 		    "Kidney stones (uric acid)");
 }
 
+static void a_long_answer_goes_without_its_brackets(void **state)
+{
+	(void)state;
+	assert_said("Kidney stones cause pain in the flank between the last "
+		    "rib (found with a flat hand on the side of the chest) and "
+		    "the upper edge of the hip.",
+		    "Pain in the flank between the last rib and the upper edge "
+		    "of the hip");
+	assert_unsaid("Kidney stones cause pain in the flank between the last "
+		      "rib (found with a flat hand) and the upper edge of the "
+		      "hip on that side of the back where the ureter is full.",
+		      "Pain in");
+}
+
+static void a_long_definition_ends_behind_its_kind(void **state)
+{
+	(void)state;
+	assert_said("Pegloticase is a recombinant enzyme of the pig with a "
+		    "long half-life in the blood, a strong effect on uric acid "
+		    "in most patients and a high price in all countries.",
+		    "Recombinant enzyme of the pig");
+	assert_said("Pegloticase is an enzyme of the pig mainly used for the "
+		    "treatment of tophi in the hands, the feet, the elbows and "
+		    "the ears of adults with gout of long standing.",
+		    "Enzyme of the pig");
+	assert_said("Pegloticase is an enzyme with a long half-life.",
+		    "Enzyme with a long half-life");
+}
+
 static void debris_of_a_page_is_no_answer(void **state)
 {
 	(void)state;
@@ -217,6 +246,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(references_and_figures_of_a_test_are_left_out),
 		cmocka_unit_test(brackets_that_tell_something_stay),
+		cmocka_unit_test(a_long_answer_goes_without_its_brackets),
+		cmocka_unit_test(a_long_definition_ends_behind_its_kind),
 		cmocka_unit_test(debris_of_a_page_is_no_answer),
 		cmocka_unit_test(no_card_shows_half_of_a_bracket),
 		cmocka_unit_test(a_list_of_purposes_stays_with_who_serves_them),
