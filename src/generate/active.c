@@ -101,6 +101,10 @@ void active_add(struct rendering *r, struct text *text,
 		r->unresolved = true;
 		return;
 	}
+	if (form == FORM_PRESENT && r->raised) {
+		verb_add_report(r, text, NULL, !many);
+		form = FORM_BASE;
+	}
 	for (size_t i = group->all.first; i < group->all.end; i++)
 		if (i == group->head)
 			add_head(r, text, group, form, many);

@@ -14,7 +14,7 @@ static bool phrase_has(const struct parse *p, size_t at, size_t end,
 	return false;
 }
 
-static bool is_of_people(const struct parse *p, size_t at, size_t end)
+bool adjunct_of_people(const struct parse *p, size_t at, size_t end)
 {
 	static const char *const people[] = {
 		"patients", "people",      "adults",  "children",
@@ -65,6 +65,19 @@ static bool is_on_test(const struct parse *p, size_t i)
 	return stop < i + 4;
 }
 
+/* "in 2005", "in March 2005" */
+static bool is_dated(const struct parse *p, size_t i)
+{
+	for (size_t k = i + 1; k < i + 3 && k < p->count; k++) {
+		struct slice word = p->tokens[k].fold;
+
+		if (word.length == 4 && (slice_starts_with(word, "19") ||
+					 slice_starts_with(word, "20")))
+			return p->tags[k].tag == TAG_NUMBER;
+	}
+	return false;
+}
+
 static bool begins(const struct parse *p, size_t i, size_t end)
 {
 	static const char *const long_[] = { "over",   "for",   "within",
@@ -75,9 +88,9 @@ static bool begins(const struct parse *p, size_t i, size_t end)
 	if (p->tags[i].tag != TAG_PREPOSITION || p->tags[i].fixed)
 		return false;
 	return begins_always(p, i) ||
-	       (word_is(p, i, "in") && is_of_people(p, i + 1, end)) ||
+	       (word_is(p, i, "in") && adjunct_of_people(p, i + 1, end)) ||
 	       (word_is_any(p, i, when) && tag_at(p, i + 1) == TAG_NOUN) ||
-	       is_on_test(p, i) ||
+	       is_on_test(p, i) || (word_is(p, i, "in") && is_dated(p, i)) ||
 	       (word_is_any(p, i, long_) && is_of_time(p, i + 1, end));
 }
 

@@ -16,4 +16,7 @@ enum { ADJUNCT_WORDS = 14 }; /* more make no question */
  */
 struct range adjunct_find(const struct parse *parse, struct range range);
 
+/* Is the noun phrase at `at` of people, or of animals of a trial? */
+bool adjunct_of_people(const struct parse *parse, size_t at, size_t end);
+
 #endif

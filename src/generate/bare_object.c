@@ -239,25 +239,24 @@ static bool is_manner(const struct making *m)
 	return answer.end > answer.first;
 }
 
-/* "cysts that can grow large": how they are, no thing. */
-static bool is_quality(const struct making *m)
+/*
+ * "grow large", "walk around unaided", "fail to fully heal it": how they are or
+ * what they do, no thing.
+ */
+static bool is_no_thing(const struct making *m)
 {
-	static const char *const becoming[] = { "grow", "become", "get",
-						"turn", "feel",   "look",
-						"stay", "remain", "appear",
-						"seem", NULL };
 	const struct parse *p = &m->statement->parse;
 	struct range answer = m->rendering.answer;
 
+	if (answer.first && word_is(p, answer.first - 1, "to") &&
+	    tag_at(p, answer.first) == TAG_ADVERB)
+		return true;
 	for (size_t i = answer.first; i < answer.end; i++)
 		if (p->tags[i].tag != TAG_ADJECTIVE &&
 		    p->tags[i].tag != TAG_ADVERB &&
 		    p->tags[i].tag != TAG_CONJUNCTION)
 			return false;
-	for (size_t i = m->match->all.first; i < answer.first; i++)
-		if (word_is_any(p, i, becoming))
-			return true;
-	return false;
+	return !m->match->pattern->facet && answer.end > answer.first;
 }
 
 const char *bare_object_refusal(const struct making *m)
@@ -265,7 +264,7 @@ const char *bare_object_refusal(const struct making *m)
 	if (making_relation_is(m, "is_not") && denies_of_all(m))
 		return "asks for nothing definite";
 	if (making_relation_is(m, "relation") &&
-	    (denies_of_all(m) || is_quality(m)))
+	    (denies_of_all(m) || is_no_thing(m)))
 		return "asks for nothing definite";
 	if (!making_relation_is(m, "object") || m->match->pattern->facet ||
 	    m->match->pattern->examples_only)

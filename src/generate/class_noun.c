@@ -70,6 +70,8 @@ static bool is_class(const struct parse *p, size_t i)
 					     "transporters",
 					     "electrolyte",
 					     "bacteria",
+					     "cases",
+					     "systems",
 					     NULL };
 
 	return word_is_any(p, i, nouns);

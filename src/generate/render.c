@@ -187,11 +187,22 @@ static void add_deeds(struct rendering *r, struct text *text,
 		r->items = 1; /* two verbs are better asked one by one */
 }
 
+/* "used in for years": two of these in a row ask badly. */
+static bool clashes(const struct rendering *r)
+{
+	static const char *const words[] = { "in",     "on",   "for",
+					     "within", "from", NULL };
+	const struct capture *p = match_capture(r->match, "P", 1);
+
+	return p && strstr(r->match->pattern->ask, "{behind ") &&
+	       word_is_any(r->parse, p->range.first, words);
+}
+
 /* The answer in the slot, without what {tail O} puts in the question. */
 static struct range object_of(struct rendering *r, struct range range)
 {
 	range = trim_answer(r->parse, r->match->pattern, range);
-	if (strstr(r->match->pattern->ask, "{tail ")) {
+	if (strstr(r->match->pattern->ask, "{tail ") && !clashes(r)) {
 		r->tail = adjunct_find(r->parse, range);
 		range.end = r->tail.first;
 		range = trim_whole(r->parse, range);
@@ -370,22 +381,6 @@ static void add_said(struct rendering *r, struct text *text, struct slice name,
 	text_printf(text, " and%s", comma + 1);
 }
 
-/* "the dose and the route", "the doses", not "the dose of both". */
-static bool is_many(const struct parse *p, struct range range)
-{
-	if (tag_at(p, range.first) == TAG_GERUND)
-		return false; /* "wearing sunglasses" is one thing */
-	for (size_t i = range.first; i < range.end; i++)
-		if (p->tags[i].tag == TAG_PREPOSITION)
-			break;
-		else if (token_is(&p->tokens[i], "and") && i > range.first)
-			return true;
-		else if (p->tags[i].tag == TAG_COMMA && i > range.first)
-			return term_in(p, (struct range){ i + 1, range.end },
-				       NULL) != NULL; /* "aspirin, heparin" */
-	return p->tags[noun_phrase_head(p, range)].plural;
-}
-
 /* {passive V} of an imperative: "ruled" of "rule". */
 static void add_participle(struct rendering *r, struct text *text,
 			   struct range range)
@@ -430,15 +425,17 @@ static void add_piece(struct rendering *r, struct text *text,
 		r->answer = capture->range;
 		verb_state(text, r->parse, &capture->verb);
 	} else if (slice_equal(first, SLICE("one"))) {
-		verb_for_what(text, r->parse, &capture->verb);
+		verb_for_what(r, text, &capture->verb);
 	} else if (slice_equal(first, SLICE("all"))) {
-		verb_for_several(text, r->parse, &capture->verb);
+		verb_for_several(r, text, &capture->verb);
 	} else if (slice_equal(first, SLICE("are"))) {
-		verb_add_word(text,
-			      is_many(r->parse, capture->range) ? "are" : "is");
+		verb_add_word(text, verb_is_many(r->parse, capture->range)
+					    ? "are"
+					    : "is");
 	} else if (slice_equal(first, SLICE("does"))) {
 		text_printf(text, "%s %s",
-			    is_many(r->parse, capture->range) ? "do" : "does",
+			    verb_is_many(r->parse, capture->range) ? "do"
+								   : "does",
 			    render_subject(r, second));
 	} else if (slice_equal(first, SLICE("have"))) {
 		size_t head = noun_phrase_head(r->parse, capture->range);
@@ -446,8 +443,9 @@ static void add_piece(struct rendering *r, struct text *text,
 		verb_add_word(text,
 			      r->parse->tags[head].plural ? "have" : "has");
 	} else if (slice_equal(first, SLICE("do"))) {
-		verb_add_word(text, is_many(r->parse, capture->range) ? "do"
-								      : "does");
+		verb_add_word(text, verb_is_many(r->parse, capture->range)
+					    ? "do"
+					    : "does");
 	} else if (slice_equal(first, SLICE("type"))) {
 		wh_type(r, text, capture->range);
 	} else if (slice_equal(first, SLICE("before"))) {
@@ -480,6 +478,16 @@ static void add_piece(struct rendering *r, struct text *text,
 		wh_examples(text, r->parse, capture->range);
 	} else if (slice_equal(first, SLICE("wh"))) {
 		wh_which(r, text, object_of(r, capture->range));
+	} else if (slice_equal(first, SLICE("asked"))) {
+		if (capture_of(r, third))
+			wh_asked(r, text, capture->range,
+				 object_of(r, capture_of(r, third)->range));
+	} else if (slice_equal(first, SLICE("behind"))) {
+		if (!r->fronted)
+			verb_add_token(text, r->parse, capture->range.first);
+	} else if (slice_equal(first, SLICE("place"))) {
+		if (r->where)
+			verb_add_token(text, r->parse, capture->range.first);
 	} else if (slice_equal(first, SLICE("tail"))) {
 		object_of(r, capture->range);
 		text_add_string(text,

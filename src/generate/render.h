@@ -14,6 +14,9 @@
  *   {does S}      "do" or "does" and S, for a verb the template brings
  *   {type S}      the kind of term S is: "condition", "drug classes"
  *   {wh O}        "Which cells" when all of O is of one kind, else "What"
+ *   {asked P O}   "In which systems", "Where" when P O says it, else as {wh O}
+ *   {behind P}    preposition P, when {asked P O} did not say it
+ *   {place P}     preposition P, when {asked P O} asked for a place
  *   {some S}      "the common symptoms", "some risk factors"
  *   {tail O}      the adjunct behind O, which the answer leaves out
  *   {traits O}    "Which properties" of a list of such, else as {wh O}
@@ -38,13 +41,19 @@
 
 enum { ITEM_LIMIT = 16 };
 
+/* A verb of telling with its participle: "believed to", "been shown to". */
+struct raised {
+	const char *verb, *participle;
+	bool been; /* what has been done, not what is */
+};
+
 struct rendering {
 	struct context *context;
 	const struct parse *parse;
 	const struct match *match;
 	const struct passage *passage;
-	const char *adverb; /* for the verb of the question, or NULL */
-	const char *raised; /* "believed": how it is reported, or NULL */
+	const char *adverb;          /* for the verb of the question, or NULL */
+	const struct raised *raised; /* how it is reported, or NULL */
 	/* Filled while rendering. */
 	bool adverb_said, raised_said;
 	struct reference subject; /* of the slot the card is about */
@@ -54,6 +63,8 @@ struct rendering {
 	bool cloze;          /* the question shows a gap */
 	bool many;           /* {wh O} asked for several */
 	bool specific;       /* {wh O} said what it asks for */
+	bool fronted;        /* {asked P O} said P, or */
+	bool where;          /* asked for a place */
 	struct range answer; /* tokens of the answer slot */
 	struct range tail;   /* behind them, of {tail O}; empty: none */
 	size_t items;        /* of a list, those that tell nothing too */

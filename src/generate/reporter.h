@@ -14,9 +14,10 @@
 const char *reporter_text(const struct making *m);
 
 /*
- * "believed" of "it is believed that", which a question can say with its
- * subject: "what is gout believed to cause".  NULL for every other report.
+ * How a question says with its subject what anybody reports: "what is gout
+ * believed to cause" of "it is believed that gout causes", "what have nerves
+ * been shown to need" of "studies have shown that".  NULL for other reports.
  */
-const char *reporter_raised(const struct making *m);
+const struct raised *reporter_raised(const struct making *m);
 
 #endif

@@ -223,6 +223,9 @@ static bool says_cue(const struct making *m, const struct cue *cue)
 {
 	const struct parse *p = &m->statement->parse;
 
+	if (m->rendering.raised_said && cue->first <= m->clause->report &&
+	    cue->end > m->clause->report)
+		return true; /* "is thought to", of "doctors think that" */
 	for (size_t i = cue->first; i < cue->end; i++) {
 		enum word_tag tag = p->tags[i].tag;
 		struct slice word = range_text(p, (struct range){ i, i + 1 });

@@ -79,40 +79,95 @@ static size_t finite_of(const struct parse *p, const struct verb_group *group)
 	return finite;
 }
 
+/* "is", "are", "has", "have": what the report needs for this subject. */
+static const char *report_form(const struct raised *raised, bool one)
+{
+	if (raised->been)
+		return one ? "has" : "have";
+	return one ? "is" : "are";
+}
+
+void verb_add_report(struct rendering *r, struct text *text,
+		     const char *subject, bool one)
+{
+	verb_add_word(text, report_form(r->raised, one));
+	if (subject)
+		verb_add_word(text, subject);
+	if (r->raised->been)
+		verb_add_word(text, "been");
+	verb_add_word(text, r->raised->participle);
+	verb_add_word(text, "to");
+	r->raised_said = true;
+}
+
+/* "cause" of "causes", "can cause"; nothing of "may cause", "caused". */
+static bool raises(const struct parse *p, const struct verb_group *group,
+		   size_t finite)
+{
+	const struct word_entry *e = p->tags[finite].entry;
+
+	if (p->tags[finite].tag == TAG_MODAL)
+		return token_is(&p->tokens[finite], "can");
+	return p->tags[finite].tag != TAG_DO && !group->negated &&
+	       !token_is(&p->tokens[finite], "was") &&
+	       !token_is(&p->tokens[finite], "were") &&
+	       !(e && (e->forms & VERB_PAST) && !(e->forms & VERB_BASE));
+}
+
 /*
  * "is gout believed to cause", of "it is believed that gout causes", or, with
  * NULL for the subject, "is believed to cause"; false when the verb can't
  * follow "to".
  */
 static bool add_raised(struct rendering *r, struct text *text,
-		       const struct verb_group *group, const char *subject)
+		       const struct verb_group *group, const char *subject,
+		       bool one)
 {
 	const struct parse *p = r->parse;
 	size_t finite = group->auxiliary != SIZE_MAX ? group->auxiliary
 						     : finite_of(p, group);
-	const struct word_entry *e = p->tags[finite].entry;
-	bool does = e && !(e->forms & VERB_PAST) && (e->forms & VERB_S);
-	bool is = token_is(&p->tokens[finite], "is") ||
-		  token_is(&p->tokens[finite], "has");
 
-	if (!r->raised || p->tags[finite].tag == TAG_MODAL ||
-	    p->tags[finite].tag == TAG_DO || group->negated ||
-	    token_is(&p->tokens[finite], "was") ||
-	    token_is(&p->tokens[finite], "were") ||
-	    (e && (e->forms & VERB_PAST) && !(e->forms & VERB_BASE)))
+	if (!r->raised || !raises(p, group, finite))
 		return false;
-	verb_add_word(text, is || does ? "is" : "are");
-	if (subject)
-		verb_add_word(text, subject);
-	verb_add_word(text, r->raised);
-	verb_add_word(text, "to");
+	verb_add_report(r, text, subject, one);
 	for (size_t i = group->all.first; i < group->all.end; i++)
-		if (i == finite)
+		if (i == finite && p->tags[i].tag != TAG_MODAL)
 			add_base(text, p, i);
-		else if (!verb_skips(p, i))
+		else if (i != finite && !verb_skips(p, i))
 			verb_add_token(text, p, i);
-	r->raised_said = true;
 	return true;
+}
+
+/* "the dose and the route", "the doses", not "the dose of both". */
+bool verb_is_many(const struct parse *p, struct range range)
+{
+	if (tag_at(p, range.first) == TAG_GERUND)
+		return false; /* "wearing sunglasses" is one thing */
+	for (size_t i = range.first; i < range.end; i++)
+		if (p->tags[i].tag == TAG_PREPOSITION)
+			break;
+		else if (token_is(&p->tokens[i], "and") && i > range.first)
+			return true;
+		else if (p->tags[i].tag == TAG_COMMA && i > range.first)
+			return term_in(p, (struct range){ i + 1, range.end },
+				       NULL) != NULL; /* "aspirin, heparin" */
+	return p->tags[noun_phrase_head(p, range)].plural;
+}
+
+/* Is the subject of the group one?  Its verb says so, or the subject itself. */
+static bool is_of_one(const struct rendering *r, const struct verb_group *group)
+{
+	const struct parse *p = r->parse;
+	const struct capture *s = match_capture(r->match, "S", 1);
+	size_t finite = group->auxiliary != SIZE_MAX ? group->auxiliary
+						     : finite_of(p, group);
+	const struct word_entry *e = p->tags[finite].entry;
+
+	if (p->tags[finite].tag == TAG_MODAL)
+		return !s || !(verb_is_many(p, s->range) || r->subject.plural);
+	return token_is(&p->tokens[finite], "is") ||
+	       token_is(&p->tokens[finite], "has") ||
+	       (e && !(e->forms & VERB_PAST) && (e->forms & VERB_S));
 }
 
 /* "have both been shown", of two subjects: said by them. */
@@ -140,7 +195,7 @@ void verb_invert(struct rendering *r, struct text *text,
 	bool auxiliary = finite != SIZE_MAX;
 	bool cannot = false;
 
-	if (add_raised(r, text, group, subject))
+	if (add_raised(r, text, group, subject, is_of_one(r, group)))
 		return;
 	if (!auxiliary) {
 		finite = finite_of(p, group);
@@ -177,7 +232,7 @@ void verb_say(struct rendering *r, struct text *text,
 {
 	const struct parse *p = r->parse;
 
-	if (add_raised(r, text, group, NULL))
+	if (add_raised(r, text, group, NULL, is_of_one(r, group)))
 		return;
 	for (size_t i = group->all.first; i < group->all.end; i++)
 		if (!verb_skips(p, i))
@@ -229,12 +284,15 @@ static void add_for_what(struct text *text, const struct parse *p,
 	}
 }
 
-void verb_for_what(struct text *text, const struct parse *p,
+void verb_for_what(struct rendering *r, struct text *text,
 		   const struct verb_group *group)
 {
+	const struct parse *p = r->parse;
 	size_t finite = group->auxiliary != SIZE_MAX ? group->auxiliary
 						     : finite_of(p, group);
 
+	if (add_raised(r, text, group, NULL, true))
+		return;
 	for (size_t i = group->all.first; i < group->all.end; i++)
 		if (i == finite)
 			add_for_what(text, p, group, finite);
@@ -261,12 +319,15 @@ static void add_for_several(struct text *text, const struct parse *p,
 		verb_add_token(text, p, finite);
 }
 
-void verb_for_several(struct text *text, const struct parse *p,
+void verb_for_several(struct rendering *r, struct text *text,
 		      const struct verb_group *group)
 {
+	const struct parse *p = r->parse;
 	size_t finite = group->auxiliary != SIZE_MAX ? group->auxiliary
 						     : finite_of(p, group);
 
+	if (add_raised(r, text, group, NULL, false))
+		return;
 	for (size_t i = group->all.first; i < group->all.end; i++)
 		if (i == finite)
 			add_for_several(text, p, group, finite);

@@ -18,6 +18,13 @@ bool verb_skips(const struct parse *parse, size_t i);
 void verb_invert(struct rendering *rendering, struct text *text,
 		 const struct verb_group *group, const char *subject);
 
+/*
+ * "is gout believed to", "are believed to" without a subject: the report that
+ * the rendering has to raise.
+ */
+void verb_add_report(struct rendering *rendering, struct text *text,
+		     const char *subject, bool one);
+
 /* {verb V}: as it stands, or as it is reported. */
 void verb_say(struct rendering *rendering, struct text *text,
 	      const struct verb_group *group);
@@ -30,12 +37,15 @@ void verb_state(struct text *text, const struct parse *parse,
  * {one V}: in the singular, as "what" wants it; not where what stands behind
  * "are" is several: "what are the common causes".
  */
-void verb_for_what(struct text *text, const struct parse *parse,
+void verb_for_what(struct rendering *rendering, struct text *text,
 		   const struct verb_group *group);
 
 /* {all V}: in the plural, "are used" of "a drug or a splint is used". */
-void verb_for_several(struct text *text, const struct parse *parse,
+void verb_for_several(struct rendering *rendering, struct text *text,
 		      const struct verb_group *group);
+
+/* Is the phrase more than one: "the doses", "the dose and the route"? */
+bool verb_is_many(const struct parse *parse, struct range range);
 
 /* Is its base form one of these?  NULL ends them. */
 bool verb_is(const struct verb_group *group, const char *const *lemmas);

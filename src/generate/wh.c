@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "generate/adjunct.h"
 #include "generate/besides.h"
 #include "generate/class_noun.h"
 #include "generate/count.h"
@@ -101,6 +102,7 @@ static const char *subject_noun(const char *type, bool several)
 static const char *common_type(const struct parse *p, const struct range *items,
 			       size_t count)
 {
+	static const char *const names[] = { "name", "term", NULL };
 	const char *type = NULL;
 
 	for (size_t i = 0; i < count; i++) {
@@ -110,7 +112,9 @@ static const char *common_type(const struct parse *p, const struct range *items,
 			term_in(p, (struct range){ item.first, head + 1 },
 				NULL);
 
+		/* "the name multipotent stromal cells": no cells */
 		if (!term || term->end != head + 1 ||
+		    word_is_any(p, item.first, names) ||
 		    noun_phrase_core(p, item.first) < item.end ||
 		    (type && strcmp(type, term->entry->type) != 0))
 			return NULL;
@@ -169,6 +173,40 @@ void wh_which(struct rendering *r, struct text *text, struct range range)
 		verb_add_word(text, "what");
 		r->many = r->specific = false;
 	}
+}
+
+/* "is found on the eyelid": where, and not on which structure. */
+static bool is_place(const struct rendering *r, struct range preposition,
+		     struct range range)
+{
+	static const char *const verbs[] = { "find", "locate", "situate",
+					     "position", NULL };
+	const struct capture *v = match_capture(r->match, "V", 1);
+	struct range items[ITEM_LIMIT];
+	size_t count = list_items(r->parse, range, items, ITEM_LIMIT);
+	const char *type = common_type(r->parse, items, count);
+
+	return v && verb_is(&v->verb, verbs) && v->verb.passive &&
+	       (!type || strcmp(type, "condition") != 0) &&
+	       !adjunct_of_people(r->parse, range.first, range.end) &&
+	       !word_is(r->parse, preposition.first, "among");
+}
+
+void wh_asked(struct rendering *r, struct text *text, struct range preposition,
+	      struct range range)
+{
+	static const char *const scenes[] = { "in",     "within", "among",
+					      "around", "on",     NULL };
+	bool scene = word_is_any(r->parse, preposition.first, scenes);
+	struct text asked = TEXT_INIT;
+
+	wh_which(r, &asked, range);
+	r->where = scene && is_place(r, preposition, range);
+	r->fronted = r->where || (r->specific && scene);
+	if (r->fronted && !r->where)
+		verb_add_token(text, r->parse, preposition.first);
+	verb_add_word(text, r->where ? "where" : asked.bytes);
+	text_release(&asked);
 }
 
 /* "mesenchymal stem cells", but not "stem cells" themselves. */

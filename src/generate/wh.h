@@ -20,6 +20,14 @@ struct range wh_kind(const struct parse *parse, struct range range);
 void wh_which(struct rendering *rendering, struct text *text,
 	      struct range range);
 
+/*
+ * {asked P O}: as {wh O}, behind preposition P where that says in or on what
+ * kind of thing: "in which systems", or just "where".  Sets r->fronted when it
+ * does, and r->where.
+ */
+void wh_asked(struct rendering *rendering, struct text *text,
+	      struct range preposition, struct range range);
+
 /* {type S}: the kind of term S is; unresolved when it is none. */
 void wh_type(struct rendering *rendering, struct text *text,
 	     struct range range);

@@ -180,7 +180,7 @@ static const struct asked_case cases[] = {
 	  "Pneumonia, scars" },
 	{ "'since' in the middle of a verb gives no reason",
 	  "Mast cells have since been found in the airways in asthma.",
-	  "In what have mast cells since been found?", "Airways" },
+	  "Where have mast cells since been found?", "In the airways" },
 	{ "a place of growing is no preposition",
 	  "In asthma, airway cells can be grown in vitro.", NULL,
 	  "no pattern fits" },
@@ -211,7 +211,7 @@ static const struct asked_case cases[] = {
 	  NULL, "refused" },
 	{ "where a disease sits is not what it is made from",
 	  "Asthma is often found in large towns.",
-	  "What is asthma often found in?", "Large towns" },
+	  "Where is asthma often found?", "In large towns" },
 	{ "a label's pointer to its own chapter is left out",
 	  "Omalizumab should be stopped if the attacks get worse [see Warnings "
 	  "(2.1)].",

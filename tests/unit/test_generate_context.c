@@ -394,7 +394,8 @@ static const struct context_case {
 	{ "a phrase that ends in a reference has its name",
 	  "# Angina\n\nBeta blockers are old drugs. Patients on these "
 	  "drugs should be screened for asthma.\n",
-	  "In angina, what should patients on beta blockers be screened "
+	  "In angina, which condition should patients on beta blockers be "
+	  "screened "
 	  "for?",
 	  NULL },
 	{ "'this kind of cells' are the cells",

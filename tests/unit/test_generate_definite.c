@@ -8,7 +8,8 @@ static const struct asked_case cases[] = {
 	{ "what the last sentence told more of is told in full",
 	  "A doctor takes pleural fluid with a needle. The fluid is checked "
 	  "for eosinophils.",
-	  "In asthma, what is the pleural fluid checked for?", "Eosinophils" },
+	  "In asthma, which cells is the pleural fluid checked for?",
+	  "Eosinophils" },
 	{ "a change stays with what has changed",
 	  "Asthma attacks raise the pulmonary pressure. The increased "
 	  "pressure can cause swelling of the ankles.",

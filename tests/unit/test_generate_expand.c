@@ -13,7 +13,7 @@ static const struct asked_case cases[] = {
 	{ "several of a kind are written out as several",
 	  "A long-acting muscarinic antagonist (LAMA) helps many patients. "
 	  "Smokers are treated with LAMAs.",
-	  "In asthma, what are smokers treated with?",
+	  "In asthma, which drug class are smokers treated with?",
 	  "Long-acting muscarinic antagonists (LAMAs)" },
 	{ "a short form inside the long form of another is written out too",
 	  "Severe asthma (SA) needs a specialist. Resistant SA (RSA) "

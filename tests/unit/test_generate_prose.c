@@ -32,7 +32,7 @@ static const struct asked_case cases[] = {
 	  "Biologic (anti-eotaxin) therapy" },
 	{ "what ought to be done",
 	  "Croup with stridor ought to be treated with dexamethasone.",
-	  "In asthma, what ought croup with stridor to be treated with?",
+	  "In asthma, which drug ought croup with stridor to be treated with?",
 	  "Dexamethasone" },
 	{ "an adverb stays apart from its verb",
 	  "Eczema and rhinitis often accompany asthma.",

@@ -37,7 +37,7 @@ static void a_doing_may_be_the_subject(void **state)
 {
 	(void)state;
 	assert_asked("In gout, smoking has been linked to kidney stones.",
-		     "In gout, what has smoking been linked to?",
+		     "In gout, which condition has smoking been linked to?",
 		     "Kidney stones");
 	assert_asked("Smoking doubles the risk of gout.",
 		     "Which risk does smoking double?", "Risk of gout");

@@ -28,7 +28,8 @@ static const struct topic_case {
 	  "In acute gout, what does allopurinol lower?", NULL },
 	{ "pain alone in a title is the topic",
 	  "# Neuropathic pain\n\nPregabalin binds to calcium channels.\n",
-	  "In neuropathic pain, what does pregabalin bind to?", NULL },
+	  "In neuropathic pain, which channels does pregabalin bind to?",
+	  NULL },
 	{ "the kinds of a disease count as it does",
 	  "# A long life\n\nThe hallmark of arthritis is pain. Arthritis "
 	  "hurts. Rheumatoid arthritis is a kind of arthritis. Methotrexate "

@@ -29,10 +29,10 @@ pattern amount.in-share
   facet share
   marks functional
   score 0.86
-  match ^ S:long V:verb(see|observe|report|note|document|find|record|detect|identify;passive) P:word(in|among) N:number of R:long(patient|people|person|individual|case|adult|child|children|men|women|participant|attack|pregnancies)
-  match ^ S:long V:verb(be) A:word(present|absent|normal|abnormal|positive|negative|elevated|raised|effective|successful|fatal|asymptomatic) P:word(in|among) N:number of R:long(patient|people|person|individual|case|adult|child|children|men|women|participant|attack|pregnancies)
-  match ^ S:long V:verb(be;except;active) M:np P:word(in|among) N:number of R:long(patient|people|person|individual|case|adult|child|children|men|women|participant|attack|pregnancies)
-  match ^ S:long V:verb(occur|develop|arise|happen;active) P:word(in|among) N:number of R:long(patient|people|person|individual|case|adult|child|children|men|women|participant|attack|pregnancies)
+  match ^ S:long V:verb(see|observe|report|note|document|find|record|detect|identify;passive) P:word(in|among) N:number of R:long(patient|people|person|individual|case|adult|child|children|men|women|participant|attack|pregnancies|population|birth|infant|newborn)
+  match ^ S:long V:verb(be) A:word(present|absent|normal|abnormal|positive|negative|elevated|raised|effective|successful|fatal|asymptomatic) P:word(in|among) N:number of R:long(patient|people|person|individual|case|adult|child|children|men|women|participant|attack|pregnancies|population|birth|infant|newborn)
+  match ^ S:long V:verb(be;except;active) M:np P:word(in|among) N:number of R:long(patient|people|person|individual|case|adult|child|children|men|women|participant|attack|pregnancies|population|birth|infant|newborn)
+  match ^ S:long V:verb(occur|develop|arise|happen;active) P:word(in|among) N:number of R:long(patient|people|person|individual|case|adult|child|children|men|women|participant|attack|pregnancies|population|birth|infant|newborn)
   ask {P} what proportion of {R} {invert V S} {optional A} {optional M}?
   answer {N}
   example Kidney stones are seen in about 20% of patients with gout.

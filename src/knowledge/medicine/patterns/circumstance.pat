@@ -118,11 +118,21 @@ pattern circumstance.from-to
   facet range
   score 0.61
   refuse mild|minor|simple
-  match ^ S:long V:verb(range|vary|extend;active) ( A:word(widely|anywhere) )? from O:np to T:long
-  ask From what to what {invert V S}?
+  match ^ S:long V:verb(range|vary;active) ( A:word(widely|anywhere) )? from O:np to T:long
+  ask What is the range of {S}?
   answer From {raw O} to {raw T}
   example In gout, symptoms range from a sore toe to fever with chills.
   counter In gout, symptoms range from mild to severe.
+
+pattern circumstance.done-with
+  relation route
+  facet done
+  score 0.45
+  match ^ S:long V:verb(perform|do|conduct|undertake|obtain|make|collect;passive) ( out )? P:word(with|through|under|via) O:object
+  ask How {invert V S}?
+  answer {P} {raw O}
+  example In gout, joint fluid is obtained through a fine needle.
+  counter In gout, joint fluid is mixed with saline.
 
 pattern circumstance.stands-for
   relation is_a

@@ -161,14 +161,24 @@ pattern general.passive-as
   example Kidney stones are described as solid lumps of urate.
   counter Kidney stones are described by physicians.
 
+pattern general.approved-there
+  relation relation
+  facet approved
+  score 0.58
+  match ^ S:long V:verb(approve|license|authorise|authorize|recommend|indicate|market;passive) in G:np ( I:word(in) T:np )? for O:object
+  ask For what {invert V S} in {G} {optional I} {optional T} {tail O}?
+  answer {O}
+  example Febuxostat was approved in Europe for chronic gout.
+  counter Febuxostat was approved in Europe.
+
 pattern general.prep-object
   relation relation
   score 0.42
   refuse different|certain|any|either|this|these|those|family|families|person|people|school|last|recent
   match ^ S:long V:verb(be|communicate|shift|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take|begin|start|occur|happen|range|exist|rate|clot|test|issue|detail|refer|account;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(on|into|to|from|with|for|against|around|about|through|between|among|within) O:object
   match ^ S:long V:verb(be|communicate|shift|lie|fluctuate|differ|vary|lead|result|continue|stand|come|go|fall|remain|manifest|become|find|use|see|take|begin|start|occur|happen|range|exist|rate|clot|test|issue|detail|refer|account|increase|decrease|rise|decline|grow;except;active) ( A:word(primarily|mainly|mostly|predominantly|chiefly|largely|commonly) )? P:word(in) O:object
-  ask What {invert V S} {optional A} {P}?
-  answer {O}
+  ask {asked P O} {invert V S} {optional A} {behind P} {tail O}?
+  answer {place P} {O}
   example Febuxostat acts on xanthine oxidase.
   counter Febuxostat blocks xanthine oxidase.
 
@@ -200,8 +210,8 @@ pattern general.passive-prep
   score 0.42
   refuse experimental|decade|different|certain|any|either|this|these|those|caution|care|combination|interval|vivo|vitro|absence|presence|month|week|day|session|visit|dose|hour|last|recent
   match ^ S:long V:verb(limit|infuse|improve|apply|differentiate|diagnose|observe|report|note|see|document|record|describe|refer|study|investigate|explore|evaluate|test|examine|need|establish|prove|understand|clarify;passive;except) P:word(on|in|into|to|from|with|for|against|around|about|through|between|among|within) O:object
-  ask What {invert V S} {P}?
-  answer {O}
+  ask {asked P O} {invert V S} {behind P} {tail O}?
+  answer {place P} {O}
   example Febuxostat is combined with colchicine.
   counter Pegloticase dissolves tophi.
 
@@ -991,7 +1001,7 @@ pattern general.vary-by
   facet depends
   score 0.62
   match ^ S:long V:verb(vary|differ|fluctuate|depend;active) ( W:word(widely|greatly|considerably|markedly|substantially) )? depending on O:object
-  ask Depending on what {invert V S}?
+  ask What {does S} depend on?
   answer {O}
   example The course of gout varies widely depending on diet and weight.
   counter The course of gout varies widely.

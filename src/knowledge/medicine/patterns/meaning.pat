@@ -44,9 +44,10 @@ pattern meaning.kind-of-disease
   marks general
   score 0.57
   match ^ S:term(condition) V:verb(be;positive) a|an ( A:word(chronic|acute|common|rare|serious|mild|severe|systemic|progressive) )? K:word(immune-mediated|autoinflammatory|multifactorial|zoonotic|allergic|viral|bacterial|fungal|parasitic|autoimmune|genetic|inherited|hereditary|metabolic|neurodegenerative|neurodevelopmental|inflammatory|infectious|psychiatric|neurological|endocrine|malignant|benign|congenital|degenerative|vascular|demyelinating) N:word(disease|disorder|condition|illness|infection|syndrome) $
-  ask What kind of {N} {verb V} {S}?
+  ask What kind of {N} {invert V S}?
   answer {K}
   example Gout is a metabolic disease.
+  example Gout is widely thought to be a metabolic disease.
   counter Gout is a disease of joints.
 
 pattern meaning.definition-which

@@ -45,11 +45,22 @@ pattern stem.found-in-plain
   relation sourced_from
   marks general
   score 0.85
-  match ^ S:long V:verb(find|locate|isolate|harvest|derive|obtain|source|extract|collect;passive) P:word(in|from|within) O:object
+  match ^ S:long V:verb(isolate|harvest|derive|obtain|source|extract|collect;passive) P:word(in|from|within) O:object
   ask {plain P} what {invert V S}?
   answer {O}
   example Mesenchymal stem cells are isolated from bone marrow.
   counter Mesenchymal stem cells protect bone marrow.
+
+pattern stem.found-where
+  relation sourced_from
+  marks general
+  score 0.84
+  refuse patient|people|individual|person|child|children|adult|women|men
+  match ^ S:long V:verb(find|locate;passive) P:word(in|within) O:object
+  ask Where {invert V S}?
+  answer {P} {O}
+  example Mesenchymal stem cells are found in bone marrow.
+  counter Mesenchymal stem cells are isolated from bone marrow.
 
 pattern stem.markers
   relation expresses

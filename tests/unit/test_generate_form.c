@@ -1,0 +1,95 @@
+/*
+ * The form of a question: who reports it is told with its verb, a place is
+ * asked with where, a way with how, and no preposition is left hanging.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "built_in_pack.h"
+#include "generating.h"
+
+/* As in test_generate_asked: a sentence of an article on asthma. */
+static const struct asked_case cases[] = {
+	{ "what studies have shown is asked as shown",
+	  "Many studies have shown that cold air narrows the airways.",
+	  "In asthma, which structure has cold air been shown to narrow?",
+	  "Airways" },
+	{ "what can be is asked as shown without its can",
+	  "Several studies have shown that mast cells can inhibit "
+	  "neutrophils.",
+	  "In asthma, which cells have mast cells been shown to inhibit?",
+	  "Neutrophils" },
+	{ "a passive that is asked in the active is thought to be so",
+	  "Researchers think that severe asthma is caused by mast cells.",
+	  "What is thought to cause severe asthma?", "Mast cells" },
+	{ "who said so in particular stays",
+	  "Clinical trials have shown that omalizumab prevents attacks.",
+	  "In asthma, what does omalizumab prevent, as clinical trials have "
+	  "shown?",
+	  "Attacks" },
+	{ "where a thing is found is asked with where",
+	  "In asthma, the rash is found on the eyelids and the neck.",
+	  "In asthma, where is the rash found?",
+	  "On the eyelids and the neck" },
+	{ "where cells are found is asked with where",
+	  "Eosinophils are found in the airway wall.",
+	  "Where are eosinophils found?", "In the airway wall" },
+	{ "a preposition stands before the kind that is asked for",
+	  "Surgery of the sinuses is considered in severe or refractory "
+	  "cases.",
+	  "In which cases of asthma is surgery of the sinuses considered?",
+	  "Severe or refractory cases" },
+	{ "what a drug binds to is asked by its kind",
+	  "Salbutamol binds to beta-2 receptors.",
+	  "In asthma, which receptors does salbutamol bind to?",
+	  "Beta-2 receptors" },
+	{ "where it was approved stands in the question",
+	  "Omalizumab was approved in the United States in 2003 for severe "
+	  "allergic asthma.",
+	  "In asthma, for what was omalizumab approved in the United States "
+	  "in 2003?",
+	  "Severe allergic asthma" },
+	{ "with what a test is done is how",
+	  "Spirometry must be performed with the nose closed.",
+	  "In asthma, how must spirometry be performed?",
+	  "With the nose closed" },
+	{ "an adverb behind a verb is no preposition",
+	  "Most children can run around unaided.", NULL,
+	  "asks for nothing definite" },
+	{ "what varies is asked for what it depends on",
+	  "Peak flow varies depending on age and height.",
+	  "In asthma, what does peak flow depend on?", "Age and height" },
+	{ "from one to the other is a range",
+	  "The onset of action ranges from 5 to 15 minutes.",
+	  "In asthma, what is the range of the onset of action?",
+	  "From 5 to 15 minutes" },
+	{ "a kind is asked around its verb",
+	  "Asthma is widely thought to be an inflammatory disease.",
+	  "What kind of disease is asthma widely thought to be?",
+	  "Inflammatory" },
+	{ "a share of all is asked as a proportion",
+	  "Exercise asthma occurs in approximately 10% of the general "
+	  "population.",
+	  "In what proportion of the general population does exercise asthma "
+	  "occur?",
+	  "Approximately 10%" },
+	{ "a date is no part of an answer",
+	  "A task force revised the definition of severe asthma in 2014.",
+	  "In asthma, what did a task force revise in 2014?",
+	  "Definition of severe asthma" },
+};
+
+static void what_is_asked_has_the_form_of_a_question(void **state)
+{
+	check_asked(pack, *state);
+}
+
+int main(void)
+{
+	return RUN_CASES("generate_form",
+			 what_is_asked_has_the_form_of_a_question, cases);
+}
