@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "generate/dominant.h"
+
 /* Nouns that tell little without "of": what is used, or stopped. */
 static bool names_use(const struct parse *p, size_t head)
 {
@@ -35,38 +37,98 @@ static bool lacks_object(const struct parse *p, struct range range)
 	return !term_in(p, range, NULL);
 }
 
-/* "serious adverse events", "the dose", where nothing says of what. */
-static bool lacks_cause(const struct parse *p, struct range range)
+/* What of a drug is told by one noun: "the dose", "its half-life". */
+static const char *const doses[] = { "dose",
+				     "doses",
+				     "dosage",
+				     "half-life",
+				     "contraindication",
+				     "contraindications",
+				     "bioavailability",
+				     NULL };
+
+/* "adverse", "antihypertensive", "peak" before "effect": a drug's. */
+static bool tells_of_drug(const struct parse *p, size_t i)
+{
+	static const char *const words[] = { "adverse",     "side",
+					     "therapeutic", "maximum",
+					     "maximal",     "peak",
+					     "sedative",    NULL };
+
+	return word_is_any(p, i, words) ||
+	       (p->tokens[i].fold.length > 6 &&
+		slice_starts_with(p->tokens[i].fold, "anti"));
+}
+
+/* "side effects", "serious adverse events", "the antihypertensive effect" */
+static bool is_effect(const struct parse *p, size_t first, size_t noun)
 {
 	static const char *const effects[] = { "effect",   "effects",
 					       "event",    "events",
 					       "reaction", "reactions",
 					       NULL };
-	static const char *const doses[] = { "dose",
-					     "doses",
-					     "dosage",
-					     "half-life",
-					     "contraindication",
-					     "contraindications",
-					     NULL };
-	size_t head = noun_phrase_head(p, range);
 
-	if (range.end != head + 1)
+	return noun > first && word_is_any(p, noun, effects) &&
+	       tells_of_drug(p, noun - 1);
+}
+
+/* "the onset of action", "a course of treatment" */
+static bool is_of_acting(const struct parse *p, struct range range)
+{
+	static const char *const acts[] = { "onset", "duration", "mechanism",
+					    NULL };
+	static const char *const given[] = { "treatment", "therapy", NULL };
+	size_t last = range.end - 1;
+
+	if (range.end - range.first < 3 || !word_is(p, last - 1, "of"))
 		return false;
-	for (size_t i = 0; i < p->term_count; i++)
+	return (word_is_any(p, last - 2, acts) && word_is(p, last, "action")) ||
+	       (word_is(p, last - 2, "course") && word_is_any(p, last, given));
+}
+
+/* The noun phrase without what a bracket behind it explains. */
+static struct range without_bracket(const struct parse *p, struct range range)
+{
+	size_t end = range.end;
+
+	if (end <= range.first || p->tags[end - 1].tag != TAG_CLOSE)
+		return range;
+	while (end > range.first && p->tags[end - 1].tag != TAG_OPEN)
+		end--;
+	return (struct range){ range.first, end > range.first ? end - 1 : end };
+}
+
+/* Is another remedy named, so that it may be of that? */
+static bool names_remedy(const struct parse *p, struct range range, bool dose)
+{
+	for (size_t i = 0; i < p->term_count; i++) {
 		/* "the usual dose is 5 mg of warfarin": not of what */
-		if (word_is_any(p, head, doses) &&
-		    tag_at(p, range.end) == TAG_BE &&
+		if (dose && tag_at(p, range.end) == TAG_BE &&
 		    p->terms[i].first > range.end)
-			break;
-		/* "the injection site" is no treatment */
-		else if (term_treats(p->terms[i].entry) &&
-			 tag_at(p, p->terms[i].end) != TAG_NOUN)
 			return false;
-	return word_is_any(p, head, doses) ||
-	       (head > range.first && word_is_any(p, head, effects) &&
-		(word_is(p, head - 1, "adverse") ||
-		 word_is(p, head - 1, "side")));
+		/* "the injection site" is no treatment */
+		if (term_treats(p->terms[i].entry) &&
+		    !dominant_is_loose_care(p->terms[i].entry) &&
+		    tag_at(p, p->terms[i].end) != TAG_NOUN)
+			return true;
+	}
+	return false;
+}
+
+/* "serious adverse events", "the dose", where nothing says of what. */
+static bool lacks_cause(const struct parse *p, struct range whole)
+{
+	struct range range = without_bracket(p, whole);
+	size_t last = range.end - 1;
+	bool dose;
+
+	if (range.end <= range.first)
+		return false;
+	dose = noun_phrase_head(p, range) == last &&
+	       word_is_any(p, last, doses);
+	return (dose || is_effect(p, range.first, last) ||
+		is_of_acting(p, range)) &&
+	       !names_remedy(p, range, dose);
 }
 
 /* "elevated levels": of what was measured, does not show. */
@@ -149,6 +211,19 @@ static struct reference to_mention(const struct mention *mention)
 				   .antecedent = mention };
 }
 
+/* "a course of treatment with", "contraindications to", "the dose of" */
+static const char *preposition(const struct parse *p, struct range range)
+{
+	static const char *const against[] = { "contraindication",
+					       "contraindications", NULL };
+	static const char *const given[] = { "treatment", "therapy", NULL };
+	size_t last = without_bracket(p, range).end - 1;
+
+	return word_is_any(p, last, against) ? "to"
+	       : word_is_any(p, last, given) ? "with"
+					     : "of";
+}
+
 /* "cause of X", but "risk of death with X" would be misread. */
 static bool takes_of(const struct parse *p, struct range range)
 {
@@ -160,31 +235,59 @@ static bool takes_of(const struct parse *p, struct range range)
 	return p->tags[noun_phrase_head(p, range)].tag == TAG_NOUN;
 }
 
-struct reference belong(struct context *context, const struct parse *p,
-			struct range range, const struct passage *passage)
+/* "Long half-life", as notes have it: the one of what is named. */
+static bool lacks_article(const struct parse *p, struct range range)
+{
+	enum word_tag tag = p->tags[range.first].tag;
+
+	return !p->tags[noun_phrase_head(p, range)].plural &&
+	       (tag == TAG_ADJECTIVE || tag == TAG_NOUN ||
+		tag == TAG_PARTICIPLE) &&
+	       !word_is(p, range.first, "each") &&
+	       !word_is(p, range.first, "another");
+}
+
+/* Whose it is, by the words before it or what the text is about. */
+static struct reference owner_of(struct context *context, const struct parse *p,
+				 struct range range,
+				 const struct passage *passage)
 {
 	enum { LEAD = 3 }; /* tokens that may stand before the subject */
 	bool owned = is_possessive(p, range.first);
-	struct range own = { range.first + owned, range.end };
-	struct reference owner, reference = { 0 };
+	bool caused = !owned && lacks_cause(p, range);
+	struct reference owner =
+		caused ? to_mention(&context->agent)
+		       : own_subject(context, p, range.first, passage);
 
-	if (!owned && lacks_cause(p, range))
-		owner = to_mention(&context->agent);
-	else
-		owner = own_subject(context, p, range.first, passage);
 	if (!owner.known && range.first < LEAD)
 		owner = to_mention(&context->subject);
-	if (!owner.known && !owned)
-		owner = to_mention(&context->titled);
-	if (!owner.known || !takes_of(p, own) || refers_back(p, own) ||
+	if (!owned && (!owner.known || (caused && !term_treats(owner.entry))))
+		owner = to_mention(&context->remedy);
+	return owner;
+}
+
+struct reference belong(struct context *context, const struct parse *p,
+			struct range range, const struct passage *passage)
+{
+	bool owned = is_possessive(p, range.first);
+	bool caused = !owned && lacks_cause(p, range);
+	struct range own = { range.first + owned, range.end };
+	struct reference owner = owner_of(context, p, range, passage);
+	struct reference reference = { 0 };
+
+	if (!owner.known || !(caused || takes_of(p, own)) ||
+	    refers_back(p, own) ||
 	    (owned ? owner.plural != word_is(p, range.first, "their")
 	     : lacks_measured(p, range) ? !is_measured(owner.entry)
 					: !term_treats(owner.entry)))
 		return reference;
 	reference = owner;
 	reference.text =
-		arena_printf(context->arena, "%s%s of %s", owned ? "the " : "",
-			     refer_text(context, p, own), owner.text);
+		arena_printf(context->arena, "%s%s %s %s",
+			     owned || (caused && lacks_article(p, own)) ? "the "
+									: "",
+			     refer_text(context, p, own), preposition(p, own),
+			     owner.text);
 	reference.plural = p->tags[noun_phrase_head(p, own)].plural;
 	return reference;
 }

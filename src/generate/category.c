@@ -277,6 +277,11 @@ const char *category_choose(const struct making *m, const char *question)
 		return "drug_class";
 	if (given && strcmp(given, "drug_class") == 0 && care_finds(m))
 		return "disease_feature";
+	/* when it acts, whom it harms */
+	if (given && strcmp(given, "disease_feature") == 0 && subject &&
+	    (strcmp(subject->type, "drug") == 0 ||
+	     strcmp(subject->type, "class") == 0))
+		return "drug_class";
 	if (given && !(subject && strcmp(subject->type, "cell") == 0 &&
 		       strcmp(given, "drug_class") == 0))
 		return given;

@@ -80,6 +80,16 @@ static size_t statement_end(const struct parse *p, size_t at)
 	return clause_end(p, i);
 }
 
+/* "First, gout is", "However": a word that leads in; not "first dose". */
+static bool is_conjunctive(const struct parse *p, size_t i)
+{
+	static const char *const ranks[] = { "first", "second", "third",
+					     "next",  "last",   NULL };
+
+	return p->tags[i].entry && p->tags[i].entry->conjunctive &&
+	       !(word_is_any(p, i, ranks) && tag_at(p, i + 1) == TAG_NOUN);
+}
+
 static size_t skip_openers(const struct parse *p, size_t i)
 {
 	for (;;) {
@@ -87,8 +97,7 @@ static size_t skip_openers(const struct parse *p, size_t i)
 
 		while (next < p->count &&
 		       (p->tags[next].tag == TAG_CONJUNCTION ||
-			(p->tags[next].entry &&
-			 p->tags[next].entry->conjunctive) ||
+			is_conjunctive(p, next) ||
 			(word_is(p, next, "overall") &&
 			 tag_at(p, next + 1) == TAG_COMMA) ||
 			(p->tags[next].fixed &&

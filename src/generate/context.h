@@ -88,8 +88,10 @@ struct context {
 	const struct lexicon_entry *title_topic;
 	const char *title_words, *topic_words; /* as the document writes them */
 	bool title_therapy;
-	struct mention titled; /* the drug that is the title */
-	const char *care;      /* the drug or procedure named most, or NULL */
+	struct mention care; /* the drug or procedure named most */
+	/* What is given to patients; of the section, by remedy.h. */
+	struct mention title_remedy, remedy;
+	bool remedy_headed;                /* the section's heading says so */
 	const struct lexicon_entry *topic; /* the one condition spoken of */
 	const char *topic_text;            /* "multiple sclerosis (MS)" */
 	bool topic_asked;                  /* the question at hand names it */

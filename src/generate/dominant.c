@@ -4,6 +4,7 @@
 
 #include "generate/heading.h"
 #include "generate/opening.h"
+#include "generate/word_start.h"
 
 enum {
 	OFTEN = 4,        /* mentions before a thing may stand out */
@@ -50,16 +51,38 @@ bool dominant_may_be(const struct lexicon_entry *entry)
 	return true;
 }
 
-static bool is_care(const struct lexicon_entry *entry)
+bool dominant_is_loose_care(const struct lexicon_entry *entry)
 {
-	static const char *const loose[] = { "infusion", "injection", "surgery",
+	static const char *const loose[] = { "infusion",
+					     "injection",
+					     "surgery",
+					     "treatment",
+					     "therapy",
+					     "medication",
+					     "drug",
+					     "transplantation",
+					     "supportive care",
+					     "diagnosis",
+					     "screening",
+					     "pharmacologic therapy",
+					     "breastfeeding",
+					     "regenerative medicine",
 					     NULL };
+	static const char *const starts[] = { "lifestyle", "prevent", "control",
+					      NULL };
 
 	for (size_t i = 0; loose[i]; i++)
 		if (strcmp(entry->name, loose[i]) == 0)
-			return false;
-	return strcmp(entry->type, "drug") == 0 ||
-	       strcmp(entry->type, "procedure") == 0;
+			return true;
+	return word_start_any(entry->name, starts);
+}
+
+static bool is_care(const struct lexicon_entry *entry)
+{
+	return !dominant_is_loose_care(entry) &&
+	       (strcmp(entry->type, "drug") == 0 ||
+		strcmp(entry->type, "class") == 0 ||
+		strcmp(entry->type, "procedure") == 0);
 }
 
 static void count_term(struct tally *tally, const struct context *context,
@@ -210,6 +233,7 @@ static struct dominant find(const struct context *context,
 	if (!leads(&tally, context) && !stands_out(&tally, most, found.opens))
 		return (struct dominant){ 0 };
 	found.entry = tally.named[most].entry;
+	found.count = tally.named[most].count;
 	found.words = singular(found.entry, tally.named[most].words);
 	return found;
 }

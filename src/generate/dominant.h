@@ -10,7 +10,8 @@
 struct dominant {
 	const struct lexicon_entry *entry; /* NULL: nothing stands out */
 	const char *words;                 /* as the article writes it first */
-	bool opens; /* is the first of its type, in the first paragraph */
+	bool opens;   /* is the first of its type, in the first paragraph */
+	size_t count; /* how often it is named */
 };
 
 /* A condition that a text can be about, unlike "infection" or "pain". */
@@ -19,7 +20,10 @@ bool dominant_may_be(const struct lexicon_entry *entry);
 /* The condition that most of the article's mentions of conditions are of. */
 struct dominant dominant_condition(const struct context *context);
 
-/* The drug or procedure, likewise. */
+/* The drug, class or procedure, likewise. */
 struct dominant dominant_care(const struct context *context);
+
+/* "Treatment", "surgery": what is given to patients, but no one thing. */
+bool dominant_is_loose_care(const struct lexicon_entry *entry);
 
 #endif

@@ -230,5 +230,5 @@ struct note_subject heading_subject(const struct context *context,
 	}
 	return (struct note_subject){ .text = context->topic_text
 						      ? context->topic_text
-						      : context->care };
+						      : context->care.text };
 }

@@ -214,7 +214,7 @@ const char *scope_care(const struct making *m, const char *question)
 					     NULL };
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
-	const char *care = m->context->care;
+	const char *care = m->context->care.text;
 	size_t head;
 
 	if (!s || !care || making_contains(question, slice_of(care)) ||

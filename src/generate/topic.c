@@ -6,25 +6,7 @@
 #include "generate/dominant.h"
 #include "generate/heading_topic.h"
 #include "generate/opening.h"
-
-/* "Naproxen": adverse effects without an owner are of what the title is. */
-static void read_titled(struct context *context)
-{
-	struct slice text = slice_of(context->article->title);
-	struct token_list tokens = token_split(text, context->arena);
-	struct parse parse = { .text = text,
-			       .tokens = tokens.tokens,
-			       .count = tokens.count };
-	const struct lexicon_match *term = NULL;
-
-	context_terms(context, &parse, context->arena);
-	if (parse.term_count == 1)
-		term = &parse.terms[0];
-	if (term && term->first == 0 && term->end == tokens.count &&
-	    strcmp(term->entry->type, "drug") == 0)
-		context->titled = (struct mention){ .text = term->entry->name,
-						    .entry = term->entry };
-}
+#include "generate/remedy.h"
 
 /* "chronic X (CX)" is no short form of X, "X (X)" none of "chronic X". */
 static bool is_short_for_topic(const struct context *context,
@@ -78,9 +60,7 @@ void topic_read_title(struct context *context)
 	context->title_topic = title.condition;
 	context->title_words = title.words;
 	context->title_therapy = title.therapy;
-	read_titled(context);
-	context->care =
-		context->title_therapy ? NULL : dominant_care(context).words;
+	remedy_read_title(context);
 	context->topic = context->title_topic;
 	context->topic_words = context->title_words;
 	context->therapy = context->title_therapy;
@@ -263,4 +243,5 @@ void topic_read_section(struct context *context, const struct passage *passage)
 	}
 	context->therapy = therapy;
 	name_topic(context);
+	remedy_read_section(context, passage);
 }

@@ -41,6 +41,44 @@ static const struct topic_case {
 	  "In cystic fibrosis, what do patients with severe infection "
 	  "require?",
 	  NULL },
+	{ "an effect is of the drug in the title",
+	  "# Digoxin\n\n## Kinetics\n\nThe peak effect occurs 2 hours after "
+	  "a dose by mouth.\n",
+	  "When does the peak effect of digoxin occur?", NULL },
+	{ "side effects are of the class that the heading tells of",
+	  "# Asthma\n\n## What are the side effects of corticosteroids?\n\n"
+	  "Side effects should improve within a few days.\n",
+	  "In asthma, when should side effects of corticosteroids improve?",
+	  NULL },
+	{ "side effects are of the drug that the text names most",
+	  "# Page 4\n\nDigoxin slows the heart. Digoxin is old. Digoxin comes "
+	  "from a plant. Digoxin is cheap.\n\n## Harms\n\nSide effects "
+	  "should improve within a few days.\n",
+	  "When should side effects of digoxin improve?", NULL },
+	{ "side effects are of no drug that a text on a disease names",
+	  "# Asthma\n\nAsthma narrows the airways. Asthma is common. Asthma "
+	  "is treated. Digoxin slows the heart.\n\n## Harms\n\nSide "
+	  "effects should improve within a few days.\n",
+	  NULL, "of digoxin" },
+	{ "a heading on two drugs tells of neither",
+	  "# Digoxin\n\n## Warfarin and heparin\n\nThe peak effect occurs 2 "
+	  "hours after a dose by mouth.\n",
+	  NULL, "peak effect" },
+	{ "a heading on lifestyle is on no treatment",
+	  "# Gout\n\n## Lifestyle changes\n\nSide effects should improve "
+	  "within a few days.\n",
+	  NULL, "lifestyle" },
+	{ "a half-life keeps its bracket",
+	  "# Digoxin\n\nLong half-life (36-48 hours) allows for daily "
+	  "dosing.\n",
+	  "What does the long half-life (36-48 hours) of digoxin allow for?",
+	  NULL },
+	{ "a course of treatment is with a drug",
+	  "# Colchicine\n\nA course of treatment may cause diarrhea.\n",
+	  "What may a course of treatment with colchicine cause?", NULL },
+	{ "a first dose is not any dose",
+	  "# Digoxin\n\nFirst dose may cause headache.\n",
+	  "What may the first dose of digoxin cause?", NULL },
 	{ "infections are of all kinds",
 	  "# Cystic fibrosis\n\nInfections can attack the brain.\n", NULL,
 	  "In cystic fibrosis, which structure can infections" },
