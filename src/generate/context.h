@@ -80,6 +80,9 @@ struct context {
 	size_t definition_count, definition_capacity;
 	uint64_t
 		definition_letters; /* what they begin with, see definition.h */
+	/* Looked up beside them; entry NULL: not told, see known_form.h. */
+	struct definition *known;
+	size_t known_count, known_capacity;
 
 	struct coined *coined;
 	size_t coined_count;

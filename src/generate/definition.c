@@ -18,30 +18,6 @@ static struct slice singular(struct slice word, bool *plural)
 	return word;
 }
 
-/* Does a short form stand at the beginning of the text? */
-static bool begins_defined(const struct context *context, const char *text)
-{
-	for (size_t i = 0; i < context->definition_count; i++) {
-		struct slice form = context->definitions[i].short_form;
-
-		if (form.bytes[0] == *text &&
-		    strncmp(text, form.bytes, form.length) == 0)
-			return true;
-	}
-	return false;
-}
-
-bool definition_may_be(const struct context *context, const char *text)
-{
-	if (!context->definition_count)
-		return false;
-	for (; *text; text++)
-		if (context->definition_letters & definition_letter(*text) &&
-		    begins_defined(context, text))
-			return true;
-	return false;
-}
-
 const struct definition *definition_find(const struct context *context,
 					 struct slice word, bool *plural)
 {

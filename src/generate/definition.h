@@ -14,9 +14,6 @@ void definition_read(struct context *context, const struct passage *passage,
 /* The title names a condition: the short forms of it that the text uses. */
 void definition_of_title(struct context *context);
 
-/* May a word of the text be a short form?  False only when none is. */
-bool definition_may_be(const struct context *context, const char *text);
-
 /* A bit for what a short form begins with; several letters share one. */
 static inline uint64_t definition_letter(char first)
 {

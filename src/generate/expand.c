@@ -4,13 +4,13 @@
 #include <string.h>
 
 #include "generate/definition.h"
+#include "generate/known_form.h"
 #include "generate/rubric.h"
-#include "language/align.h"
 #include "language/tagger.h"
 
 /* A text while its short forms are written out. */
 struct expansion {
-	const struct context *context;
+	struct context *context;
 	const char *text;
 	const char *beside; /* the other half of the card, or "" */
 	struct token_list tokens;
@@ -18,26 +18,10 @@ struct expansion {
 	size_t copied; /* bytes of `text` that are in `out` */
 };
 
-/*
- * Can the name be read out of the short form, to its last word?  Not "full
- * blood count" out of CBC, nor "tumour necrosis factor alpha" out of TNF.
- */
-static bool stands_for(struct slice form, const char *name)
-{
-	const char *last = strrchr(name, ' ');
-	char end = form.bytes[form.length - 1];
-	size_t start;
-
-	last = last ? last + 1 : name;
-	return align_short(slice_of(name), 0, strlen(name), form, &start) &&
-	       start == 0 &&
-	       (strchr(last, tolower((unsigned char)end)) || strchr(last, end));
-}
-
 /* The lexicon's name, if the short form is one of it, else the article's. */
 static const char *name_of(const struct definition *d)
 {
-	return d->entry && stands_for(d->short_form, d->entry->name)
+	return d->entry && known_form_reads(d->short_form, d->entry->name)
 		       ? d->entry->name
 		       : d->long_form;
 }
@@ -53,9 +37,10 @@ static struct slice word_at(const struct expansion *x, size_t i)
 static const struct definition *defined_at(const struct expansion *x, size_t i,
 					   bool *plural)
 {
-	return i < x->tokens.count
-		       ? definition_find(x->context, word_at(x, i), plural)
-		       : NULL;
+	struct slice word = word_at(x, i);
+	const struct definition *d = definition_find(x->context, word, plural);
+
+	return d ? d : known_form(x->context, word, plural);
 }
 
 static bool is_mark(const struct expansion *x, size_t i, const char *mark)
@@ -206,8 +191,6 @@ const char *expand_short(const struct making *m, const char *question)
 			       .beside = "",
 			       .out = TEXT_INIT };
 
-	if (!definition_may_be(m->context, question))
-		return question;
 	read = &wording_of(m->wordings, question)->parse;
 	x.tokens = (struct token_list){ read->tokens, read->count };
 	return expand(&x);
@@ -224,7 +207,7 @@ static bool is_long(const struct context *context, const char *answer)
 	       (strchr(answer, '\n') ? LIST_WORDS : ANSWER_WORDS);
 }
 
-const char *expand_answer(const struct context *context, const char *question,
+const char *expand_answer(struct context *context, const char *question,
 			  const char *answer)
 {
 	struct expansion x = { .context = context,
@@ -233,8 +216,6 @@ const char *expand_answer(const struct context *context, const char *question,
 			       .out = TEXT_INIT };
 	const char *shown;
 
-	if (!definition_may_be(context, answer))
-		return answer;
 	x.tokens = token_split(slice_of(answer), context->arena);
 	shown = expand(&x);
 	return shown == answer || is_long(context, shown)

@@ -18,7 +18,7 @@ const char *expand_short(const struct making *m, const char *question);
  * The same of an answer: what its question writes out is known.  One that
  * would be long by it stays as it is.
  */
-const char *expand_answer(const struct context *context, const char *question,
+const char *expand_answer(struct context *context, const char *question,
 			  const char *answer);
 
 #endif

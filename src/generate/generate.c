@@ -242,7 +242,7 @@ static void explain_line(struct text *explain, const struct context *context,
 }
 
 /* What a card shows is more than what it is known by. */
-static void add_fact(struct generator *generator, const struct context *context,
+static void add_fact(struct generator *generator, struct context *context,
 		     const struct claim *claim)
 {
 	struct claim shown = *claim;
@@ -257,8 +257,7 @@ static void add_fact(struct generator *generator, const struct context *context,
  * The claim as a fact, or as one for each member of a long list.  Returns
  * how many: 0 when a list is too long and can't be taken apart.
  */
-static size_t take_claim(struct generator *generator,
-			 const struct context *context,
+static size_t take_claim(struct generator *generator, struct context *context,
 			 const struct claim *claim)
 {
 	struct claim members[RUBRIC_MEMBERS];

@@ -36,6 +36,17 @@ static const struct asked_case cases[] = {
 	  "In asthma, what does budesonide reduce in patients of the LDS-2 "
 	  "trial?",
 	  "Mortality" },
+	{ "a short form needs no bracket where its name is spoken of",
+	  "Some have chronic kidney disease as well. Beta blockers slow the "
+	  "heart in patients with CKD.",
+	  "Which structure do beta blockers slow in patients with chronic "
+	  "kidney disease (CKD)?",
+	  "Heart" },
+	{ "a short form of which no name is spoken of stays",
+	  "Beta blockers slow the heart in patients with MR.",
+	  "In asthma, which structure do beta blockers slow in patients with "
+	  "MR?",
+	  "Heart" },
 	{ "no answer is made too long to be learnt",
 	  "The forced oscillation technique (FOT) is quick. Spirometry is a "
 	  "test of the breath that patients who tire easily find harder to "
