@@ -1,104 +1,10 @@
 #include "generate/care.h"
 
-#include <string.h>
+#include "generate/care_word.h"
 
-/* "cholecystectomy", "arthroplasty" */
-static bool is_operation(const struct parse *p, size_t i)
-{
-	static const char *const ends[] = { "ectomy", "plasty", "otomy", NULL };
-	struct slice word = p->tokens[i].fold;
-
-	for (size_t k = 0; ends[k]; k++) {
-		size_t size = strlen(ends[k]);
-
-		if (word.length > size + 2 &&
-		    memcmp(word.bytes + word.length - size, ends[k], size) == 0)
-			return true;
-	}
-	return false;
-}
-
-static bool is_care(const struct parse *p, size_t i)
-{
-	static const char *const nouns[] = {
-		"therapy",         "therapies",
-		"treatment",       "treatments",
-		"management",      "medication",
-		"medications",     "medicine",
-		"medicines",       "drug",
-		"drugs",           "prophylaxis",
-		"vaccination",     "vaccinations",
-		"vaccine",         "vaccines",
-		"surgery",         "rehabilitation",
-		"transplantation", "defibrillator",
-		"pacemaker",       "transplant",
-		"transplants",     "grafting",
-		"implantation",    "regimen",
-		"regimens",        "formulations",
-		"supplement",      "supplements",
-		"supplementation", "infusions",
-		"tablets",         "capsules",
-		"stent",           "graft",
-		"grafts",          "autograft",
-		"autografts",      "allograft",
-		"allografts",      "inhibitors",
-		"blockers",        "antagonists",
-		"agonists",        NULL
-	};
-
-	return word_is_any(p, i, nouns) || is_operation(p, i);
-}
-
-/* Also cells that are made for one patient's treatment. */
-static bool is_remedy(const struct lexicon_entry *entry)
-{
-	static const char *const types[] = { "drug", "class", "procedure",
-					     NULL };
-
-	for (size_t i = 0; types[i]; i++)
-		if (strcmp(entry->type, types[i]) == 0)
-			return true;
-	return strstr(entry->name, "CAR T") != NULL;
-}
-
-/* "deep brain stimulation", not "stimulation of the brain" */
-static bool is_device(const struct parse *p, size_t head)
-{
-	static const char *const what[] = { "brain",    "nerve",      "cord",
-					    "magnetic", "electrical", NULL };
-
-	return head > 0 && word_is(p, head, "stimulation") &&
-	       word_is_any(p, head - 1, what);
-}
-
-/* Does a remedy or a word for one stand in the range? */
-static bool names_care(const struct parse *p, struct range range)
-{
-	for (size_t i = range.first; i < range.end; i++)
-		if (is_care(p, i))
-			return true;
-	for (size_t i = 0; i < p->term_count; i++)
-		if (p->terms[i].first >= range.first &&
-		    p->terms[i].end <= range.end &&
-		    is_remedy(p->terms[i].entry))
-			return true;
-	return false;
-}
-
-/* Is the noun itself a term for a remedy, and does that treat somebody? */
 static bool is_remedy_at(const struct parse *p, size_t head)
 {
-	static const char *const shields[] = { "precaution", "precautions",
-					       "isolation", "quarantine",
-					       NULL };
-
-	if (word_is_any(p, head, shields))
-		return false;
-	for (size_t i = 0; i < p->term_count; i++)
-		if (p->terms[i].first <= head && p->terms[i].end > head &&
-		    is_remedy(p->terms[i].entry))
-			return true;
-	return false;
+	return care_word_is(p, head) || care_word_is_remedy(p, head);
 }
 
 /*
@@ -109,13 +15,16 @@ static bool is_done_with_care(const struct parse *p, struct range s,
 			      size_t head)
 {
 	static const char *const doings[] = {
-		"transfer",  "procedure", "procedures", "technique",
-		"insertion", "placement", "delivery",   "response",
-		"responses", "session",   "sessions",   NULL
+		"transfer",  "procedure",  "procedures", "technique",
+		"insertion", "placement",  "delivery",   "response",
+		"responses", "session",    "sessions",   "administration",
+		"injection", "injections", "program",    "programs",
+		"programme", "programmes", "withdrawal", "discontinuation",
+		NULL
 	};
 
 	return word_is_any(p, head, doings) &&
-	       names_care(p, (struct range){ s.first, head });
+	       care_word_in(p, (struct range){ s.first, head });
 }
 
 /* "pillars of therapy", "side effects of naproxen": a part of it. */
@@ -135,7 +44,11 @@ static bool is_part_of_care(const struct parse *p, struct range s, size_t head)
 					     "reactions",   "indication",
 					     "indications", "contraindications",
 					     "choice",      "dose",
-					     "doses",       NULL };
+					     "doses",       "administration",
+					     "injection",   "injections",
+					     "addition",    "initiation",
+					     "withdrawal",  "discontinuation",
+					     NULL };
 
 	if (word_is(p, head, "team") || word_is(p, head, "teams"))
 		return true; /* "a care team includes" */
@@ -143,7 +56,7 @@ static bool is_part_of_care(const struct parse *p, struct range s, size_t head)
 	    (word_is(p, head - 1, "side") || word_is(p, head - 1, "adverse")))
 		return true;
 	return word_is_any(p, head, parts) &&
-	       names_care(p, (struct range){ head + 1, s.end });
+	       care_word_in(p, (struct range){ head + 1, s.end });
 }
 
 /* "preventive measures", "options": remedies when the answer names some. */
@@ -164,24 +77,43 @@ static bool are_measures(const struct making *m, struct range s, size_t head)
 	for (size_t i = s.first; i < s.end; i++)
 		if (word_is_any(p, i, against))
 			return true;
-	return names_care(p, m->rendering.answer);
+	return care_word_in(p, m->rendering.answer);
 }
 
-/* "patients require", "people may benefit from": a remedy. */
-static bool is_needed(const struct making *m, size_t head)
+static bool is_people(const struct parse *p, size_t head)
 {
 	static const char *const people[] = {
 		"patients", "patient",  "people",  "individuals",
 		"adults",   "children", "infants", "women",
 		"men",      "those",    "persons", NULL
 	};
+
+	return word_is_any(p, head, people);
+}
+
+/* "patients require", "people may benefit from": a remedy. */
+static bool is_needed(const struct making *m, size_t head)
+{
 	static const char *const verbs[] = { "require", "need", "benefit",
 					     "receive", "use",  "take",
 					     "undergo", NULL };
 	const struct parse *p = &m->statement->parse;
 
-	return word_is_any(p, head, people) && making_verb_is(m, verbs) &&
-	       names_care(p, m->rendering.answer);
+	return is_people(p, head) && making_verb_is(m, verbs) &&
+	       care_word_in(p, m->rendering.answer);
+}
+
+/* "Eradicating the germ", "stopping smoking": what is done. */
+static bool is_doing(const struct parse *p, size_t first)
+{
+	static const char *const doings[] = {
+		"eradicating", "treating",  "stopping",  "discontinuing",
+		"removing",    "quitting",  "taking",    "administering",
+		"managing",    "replacing", "injecting", "withholding",
+		NULL
+	};
+
+	return word_is_any(p, first, doings);
 }
 
 /* "what is indicated in ...?": the answer is the remedy that does it. */
@@ -199,7 +131,15 @@ static bool is_asked_for(const struct making *m)
 		if (word_is(p, i, "cause") || word_is(p, i, "causes"))
 			return false;
 	head = m->rendering.list ? answer.end - 1 : making_head(m, answer);
-	return is_care(p, head) || is_remedy_at(p, head);
+	return is_remedy_at(p, head) || is_remedy_at(p, answer.end - 1);
+}
+
+bool care_is_of_people(const struct making *m)
+{
+	const struct capture *s = making_subject(m);
+
+	return s && s->range.end > s->range.first &&
+	       is_people(&m->statement->parse, making_head(m, s->range));
 }
 
 bool care_is_told(const struct making *m)
@@ -213,37 +153,81 @@ bool care_is_told(const struct making *m)
 	if (!s || s->range.end <= s->range.first)
 		return false;
 	head = making_head(m, s->range);
-	return is_care(p, head) || is_remedy_at(p, head) ||
-	       is_device(p, head) || is_part_of_care(p, s->range, head) ||
+	return is_remedy_at(p, head) || is_part_of_care(p, s->range, head) ||
 	       is_done_with_care(p, s->range, head) ||
-	       are_measures(m, s->range, head) || is_needed(m, head);
+	       are_measures(m, s->range, head) || is_needed(m, head) ||
+	       is_doing(p, s->range.first);
 }
 
-/* "used to monitor", "evaluation for gout is not recommended" */
-bool care_finds(const struct making *m)
+/* "Diagnostic approach", "1-mg dexamethasone suppression test" */
+static bool is_test(const struct parse *p, struct range s, size_t head)
+{
+	static const char *const tests[] = {
+		"evaluation", "testing",     "test",  "tests",  "screening",
+		"imaging",    "biopsy",      "assay", "scan",   "scans",
+		"radiograph", "radiographs", "x-ray", "x-rays", "scale",
+		"diagnosis",  NULL
+	};
+
+	if (word_is_any(p, head, tests))
+		return true;
+	for (size_t i = s.first; i < head; i++)
+		if (word_is(p, i, "diagnostic"))
+			return true;
+	return false;
+}
+
+/* "used to monitor" [the effect] */
+static bool is_used_to_find(const struct making *m)
 {
 	static const char *const verbs[] = {
 		"diagnose", "detect",  "assess",    "evaluate",  "monitor",
 		"measure",  "confirm", "visualize", "visualise", "identify",
 		"exclude",  "screen",  "guide",     "estimate",  NULL
 	};
-	static const char *const tests[] = {
-		"evaluation", "testing", "test",       "tests",
-		"screening",  "imaging", "biopsy",     "assay",
-		"scan",       "scans",   "radiograph", "radiographs",
-		"x-ray",      "x-rays",  "scale",      NULL
-	};
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+
+	while (first > 0 && tag_at(p, first) != TAG_VERB)
+		first--;
+	return making_relation_is(m, "used_for") &&
+	       word_is_any(p, first, verbs);
+}
+
+bool care_shows(const struct making *m)
+{
+	static const char *const verbs[] = { "indicate", "suggest", "signal",
+					     NULL };
+
+	return m->verb && !m->verb->verb.passive && making_verb_is(m, verbs);
+}
+
+/* "no longer needed for the diagnosis", with no treatment beside it */
+static bool is_for_diagnosis(const struct making *m)
+{
+	static const char *const words[] = { "diagnosis", "diagnose",
+					     "diagnosed", "test", NULL };
+	const struct parse *p = &m->statement->parse;
+
+	if (care_word_in(p, m->match->all))
+		return false;
+	for (size_t i = m->match->all.first; i < m->match->all.end; i++)
+		if (word_is_any(p, i, words))
+			return true;
+	return false;
+}
+
+bool care_finds(const struct making *m)
+{
 	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
-	size_t head, first;
+	size_t head;
 
-	if (!s || s->range.end <= s->range.first || names_care(p, s->range))
+	if (is_for_diagnosis(m))
+		return true;
+	if (!s || s->range.end <= s->range.first)
 		return false;
 	head = making_head(m, s->range);
-	first = m->rendering.answer.first;
-	while (first > 0 && tag_at(p, first) != TAG_VERB)
-		first--; /* "used to monitor" [the effect] */
-	return word_is_any(p, head, tests) ||
-	       (making_relation_is(m, "used_for") &&
-		word_is_any(p, first, verbs));
+	return is_test(p, s->range, head) ||
+	       (is_used_to_find(m) && !care_word_in(p, s->range));
 }

@@ -1,16 +1,22 @@
 #include "generate/category.h"
 
 #include "generate/care.h"
+#include "generate/care_word.h"
 #include "generate/verb.h"
 
 #include <stdint.h>
 #include <string.h>
 
+static bool is_type(const struct lexicon_entry *entry, const char *type)
+{
+	return entry && strcmp(entry->type, type) == 0;
+}
+
 static bool has_type(const struct making *m, const char *type)
 {
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
 
-	return (subject && strcmp(subject->type, type) == 0) ||
+	return is_type(subject, type) ||
 	       term_in(&m->statement->parse, m->match->all, type) != NULL;
 }
 
@@ -113,20 +119,6 @@ static bool of_use(const struct making *m)
 	return !m->rendering.subject.entry && headed_by(m, nouns);
 }
 
-/* "are used to relieve pain": of a therapy, what any treatment is asked. */
-static bool tells_use(const struct making *m)
-{
-	const struct capture *v = m->verb;
-
-	if (v && v->verb.auxiliary != SIZE_MAX &&
-	    m->statement->parse.tags[v->verb.auxiliary].tag == TAG_MODAL)
-		return false;
-	return term_is_stem_cell(m->rendering.subject.entry) &&
-	       m->match->pattern->category &&
-	       strcmp(m->match->pattern->category, "drug_class") == 0 &&
-	       making_relation_is(m, "used_for");
-}
-
 /* "is treated with", "may be prevented by", "is administered": how. */
 static bool of_being_treated(const struct making *m)
 {
@@ -189,23 +181,26 @@ static bool is_hurdle(const char *question)
 	return false;
 }
 
-/* In a list of what a drug may do: its harms. */
-static bool under_harms(const struct making *m)
+/* "Side effects": below it stands what a treatment may do. */
+static bool is_under_harms(const struct making *m)
 {
 	static const char *const harms[] = { "side effect", "adverse",
 					     "toxicit", NULL };
 	const struct passage *passage = m->statement->passage;
-	const struct lexicon_entry *subject = m->rendering.subject.entry;
+	size_t count = passage->section_count;
 
-	if (m->context->topic || passage->section_count == 0 ||
-	    (subject && strcmp(subject->type, "molecule") == 0))
-		return false;
-	for (size_t i = 0; harms[i]; i++)
-		if (making_contains(
-			    passage->section[passage->section_count - 1],
-			    slice_of(harms[i])))
+	for (size_t i = 0; count && harms[i]; i++)
+		if (making_contains(passage->section[count - 1],
+				    slice_of(harms[i])))
 			return true;
 	return false;
+}
+
+/* In a list of what a drug may do: its harms. */
+static bool is_harm(const struct making *m)
+{
+	return is_under_harms(m) && !m->context->topic &&
+	       !is_type(m->rendering.subject.entry, "molecule");
 }
 
 /* The last sentence, which the question repeats, was about stem cells. */
@@ -215,13 +210,21 @@ static bool premise_on_stem_cells(const struct making *m, const char *question)
 	       strstr(question, "stem cell");
 }
 
-/* The field that stem cells are a part of, and what they give off. */
+/* The field that stem cells are a part of, their sources and products. */
 static bool of_regeneration(const struct lexicon_entry *subject)
 {
-	return subject && (strstr(subject->name, "regenerative") ||
-			   strstr(subject->name, "extracellular vesicle") ||
-			   strstr(subject->name, "exosome") ||
-			   strstr(subject->name, "secretome"));
+	static const char *const names[] = { "regenerative",
+					     "extracellular vesicle",
+					     "exosome",
+					     "secretome",
+					     "cord blood",
+					     "Wharton",
+					     NULL };
+
+	for (size_t i = 0; subject && names[i]; i++)
+		if (strstr(subject->name, names[i]))
+			return true;
+	return false;
 }
 
 /* Hormones, enzymes, organs: how the body works belongs to its diseases. */
@@ -241,74 +244,236 @@ static bool of_body(const struct making *m)
 	       strcmp(subject->type, "tissue") == 0;
 }
 
-const char *category_choose(const struct making *m, const char *question)
+static bool gives(const struct making *m, const char *category)
+{
+	const char *given = m->match->pattern->category;
+
+	return given && strcmp(given, category) == 0;
+}
+
+static bool speaks_of_stem_cells(const struct making *m, const char *question)
+{
+	return making_about_stem_cells(m) || strstr(question, "stem cell") ||
+	       of_regeneration(m->rendering.subject.entry);
+}
+
+/* "Long-term problems of the graft": known harms, not what is unknown. */
+static bool is_problem_of_care(const struct making *m)
+{
+	static const char *const nouns[] = { "problem", NULL };
+	const struct capture *s = making_subject(m);
+
+	return headed_by(m, nouns) &&
+	       care_word_in(&m->statement->parse, s->range);
+}
+
+/* Of what nobody knows, of a hurdle, of a cure. */
+static const char *by_question(const struct making *m, const char *question)
+{
+	if (m->match->pattern->gap && strstr(question, " contraindication"))
+		return "drug_class";
+	if (m->match->pattern->gap && !is_problem_of_care(m))
+		return is_open_of_disease(m, question) ? "disease_feature"
+						       : "evidence_gap";
+	if (is_hurdle(question))
+		return "evidence_gap";
+	if (!speaks_of_stem_cells(m, question) &&
+	    (asks_for_drugs(question) ||
+	     (!m->match->pattern->polar && strstr(question, " cure for "))))
+		return "drug_class";
+	return NULL;
+}
+
+/* "Destruction of stem cells", where no therapy with them is told of */
+static bool is_loss(const struct making *m)
+{
+	static const char *const nouns[] = { "destruction", "loss",
+					     "depletion",   "exhaustion",
+					     "dysfunction", NULL };
+
+	return !m->context->therapy && m->context->topic &&
+	       headed_by(m, nouns) && making_about_stem_cells(m);
+}
+
+/* Of a disease that is defined or caused, whatever cells are lacking. */
+static const char *by_disease(const struct making *m, const char *question)
+{
+	if (is_loss(m))
+		return "disease_feature";
+	if (is_type(m->rendering.subject.entry, "condition") &&
+	    (m->match->pattern->definition ||
+	     (making_relation_is(m, "cause") &&
+	      strncmp(question, "What ", 5) == 0)))
+		return "disease_feature";
+	return NULL;
+}
+
+/* Of stem cells, or of what a therapy with them is, does and risks. */
+static const char *by_stem_cells(const struct making *m, const char *question)
+{
+	if (strstr(question, "chimeric antigen receptor") ||
+	    strstr(question, "CAR T"))
+		return "drug_class";
+	if (tells_lineage(m))
+		return "msc_property";
+	if (m->context->therapy && of_use(m))
+		return "drug_class";
+	if (term_is_stem_cell(m->rendering.subject.entry) ||
+	    (m->context->therapy && category_of_therapy(m)))
+		return "msc_property";
+	return NULL;
+}
+
+/* Of what is done for the sick, or how their disease is found. */
+static const char *by_care(const struct making *m, const char *question)
+{
+	if (!gives(m, "evidence_gap") && !speaks_of_stem_cells(m, question) &&
+	    care_is_told(m))
+		return "drug_class";
+	if (gives(m, "drug_class") && care_finds(m))
+		return "disease_feature";
+	return NULL;
+}
+
+/* As the pattern says; that it is of a disease, only if nothing else tells. */
+static const char *by_pattern(const struct making *m, const char *question)
 {
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
 	const char *given = m->match->pattern->category;
 
-	if (m->match->pattern->gap)
-		return is_open_of_disease(m, question) ? "disease_feature"
-						       : "evidence_gap";
-	if (m->match->pattern->definition && subject &&
-	    strcmp(subject->type, "condition") == 0)
-		return "disease_feature";
-	/* "what causes anemia?", whatever cells are lacking */
-	if (subject && strcmp(subject->type, "condition") == 0 &&
-	    making_relation_is(m, "cause") &&
-	    strncmp(question, "What ", 5) == 0)
-		return "disease_feature";
-	if (strstr(question, "chimeric antigen receptor") ||
-	    strstr(question, "CAR T"))
-		return "drug_class";
-	if (is_hurdle(question))
-		return "evidence_gap";
-	if (tells_lineage(m))
-		return "msc_property";
-	if (m->context->therapy && (of_use(m) || tells_use(m)))
-		return "drug_class";
-	if (term_is_stem_cell(subject) ||
-	    (m->context->therapy && category_of_therapy(m)))
-		return "msc_property";
-	if (!(given && strcmp(given, "evidence_gap") == 0) &&
-	    !making_about_stem_cells(m) && !strstr(question, "stem cell") &&
-	    !of_regeneration(subject) && care_is_told(m))
-		return "drug_class";
-	if (!m->match->pattern->polar && strstr(question, " cure for "))
-		return "drug_class";
-	if (given && strcmp(given, "drug_class") == 0 && care_finds(m))
-		return "disease_feature";
+	(void)question;
+	if (is_type(subject, "cell") && gives(m, "drug_class"))
+		return NULL;
 	/* when it acts, whom it harms */
-	if (given && strcmp(given, "disease_feature") == 0 && subject &&
-	    (strcmp(subject->type, "drug") == 0 ||
-	     strcmp(subject->type, "class") == 0))
+	if (gives(m, "disease_feature") &&
+	    (is_type(subject, "drug") || is_type(subject, "class")))
 		return "drug_class";
-	if (given && !(subject && strcmp(subject->type, "cell") == 0 &&
-		       strcmp(given, "drug_class") == 0))
-		return given;
-	if (making_about_stem_cells(m) || premise_on_stem_cells(m, question) ||
-	    strstr(question, "stem cell") || strstr(question, "MSC") ||
-	    of_regeneration(subject))
-		return "msc_property";
-	if (under_harms(m))
-		return "drug_class";
-	if (subject && strcmp(subject->type, "cell") == 0)
+	return given;
+}
+
+/* "Asthma after grafting", "asthma and its treatment", not "asthma drugs" */
+static bool is_headed_by_condition(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	size_t head;
+
+	if (!s || s->range.end <= s->range.first)
+		return false;
+	head = making_head(m, s->range);
+	for (size_t i = 0; i < p->term_count; i++) {
+		const struct lexicon_match *term = &p->terms[i];
+
+		if (is_type(term->entry, "condition") &&
+		    term->first >= s->range.first && term->first <= head &&
+		    (term->end > head || word_is(p, term->end, "and")))
+			return true;
+	}
+	return false;
+}
+
+/* By what else it names. */
+static const char *by_terms(const struct making *m, const char *question)
+{
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
+
+	if (is_headed_by_condition(m) && !is_harm(m) && !of_being_treated(m))
 		return "disease_feature";
-	if (of_being_treated(m) || of_treatment(m) ||
-	    asks_for_drugs(question) ||
-	    (subject && (strcmp(subject->type, "drug") == 0 ||
-			 strcmp(subject->type, "class") == 0 ||
-			 strcmp(subject->type, "procedure") == 0)))
+	if (speaks_of_stem_cells(m, question) ||
+	    premise_on_stem_cells(m, question) || strstr(question, "MSC"))
+		return "msc_property";
+	if (is_harm(m))
+		return "drug_class";
+	if (is_type(subject, "cell"))
+		return "disease_feature";
+	if (of_being_treated(m) || of_treatment(m) || term_treats(subject))
 		return "drug_class";
 	if (has_type(m, "condition"))
 		return "disease_feature";
 	if (has_type(m, "drug") || has_type(m, "class"))
 		return "drug_class";
+	return NULL;
+}
+
+/* By what the article is about. */
+static const char *by_topic(const struct making *m, const char *question)
+{
+	(void)question;
 	if (of_body(m))
 		return "disease_feature";
-	if (has_type(m, "symptom") || m->context->topic)
-		return m->context->therapy && !m->context->topic &&
-				       spoke_of_stem_cells(m->context)
-			       ? "msc_property"
-			       : "disease_feature";
-	return NULL;
+	if (!has_type(m, "symptom") && !m->context->topic)
+		return NULL;
+	return m->context->therapy && !m->context->topic &&
+			       spoke_of_stem_cells(m->context)
+		       ? "msc_property"
+		       : "disease_feature";
+}
+
+/* "Excessive salt", "lack of sleep": not what is done about them. */
+static bool is_excess(const struct making *m)
+{
+	static const char *const words[] = { "excess",     "excessive", "lack",
+					     "deficiency", "poor",      NULL };
+	const struct capture *s = making_subject(m);
+
+	for (size_t i = s ? s->range.first : 0; s && i < s->range.end; i++)
+		if (word_is_any(&m->statement->parse, i, words))
+			return true;
+	return false;
+}
+
+/* "Patients often face stiffness", with nothing said of their treatment */
+static bool is_suffered(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	return !care_word_in(p, m->match->all) &&
+	       (term_in(p, answer, "symptom") ||
+		term_in(p, answer, "condition"));
+}
+
+/*
+ * Does it belong to diseases under a heading on treatment too?  A procedure
+ * that is no care is one that shields others.
+ */
+static bool is_of_disease(const struct making *m)
+{
+	static const char *const types[] = { "condition", "symptom",   "test",
+					     "organism",  "procedure", NULL };
+
+	if (care_is_of_people(m))
+		return is_suffered(m);
+	for (size_t i = 0; types[i]; i++)
+		if (is_type(m->rendering.subject.entry, types[i]))
+			return true;
+	return care_finds(m) || care_shows(m) || is_excess(m) ||
+	       (is_under_harms(m) &&
+		is_type(m->rendering.subject.entry, "molecule"));
+}
+
+const char *category_choose(const struct making *m, const char *question)
+{
+	static const char *(*const own[])(const struct making *,
+					  const char *) = {
+		by_question, by_disease, by_stem_cells, by_care
+	};
+	static const char *(*const other[])(const struct making *,
+					    const char *) = {
+		by_pattern,
+		by_terms,
+		by_topic,
+	};
+	const char *category = NULL;
+
+	for (size_t i = 0; i < COUNT_OF(own) && !category; i++)
+		category = own[i](m, question);
+	if (category)
+		return category;
+	for (size_t i = 0; i < COUNT_OF(other) && !category; i++)
+		category = other[i](m, question);
+	if (category && strcmp(category, "disease_feature") == 0 &&
+	    m->context->of_care && !is_of_disease(m))
+		return "drug_class";
+	return category;
 }

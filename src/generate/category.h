@@ -1,5 +1,19 @@
 /*
  * category - which of the pack's categories a claim belongs to.
+ *
+ * Judged in this order; the first that tells decides.
+ *
+ *  1. What is asked: an open question is a gap, "which drugs" is of drugs.
+ *  2. What the sentence is about: a disease that is defined or caused, stem
+ *     cells with their sources and products, what is done for the sick (see
+ *     care.h), or how their disease is found.
+ *  3. What the pattern says of all its sentences.
+ *  4. What else the sentence names, and what the article is about.
+ *
+ * What 3 and 4 would leave to diseases is of drugs below a heading on
+ * treatment (see care_place.h), unless its subject is of a disease: "Patients
+ * should avoid salt" under "Treatment", "Long half-life allows for daily
+ * doses" under the name of a drug.
  */
 #ifndef GENERATE_CATEGORY_H
 #define GENERATE_CATEGORY_H

@@ -99,6 +99,7 @@ struct context {
 	const char *topic_text;            /* "multiple sclerosis (MS)" */
 	bool topic_asked;                  /* the question at hand names it */
 	bool therapy;               /* the title names stem cells as well */
+	bool of_care;               /* a heading above is on treatment */
 	const char *const *section; /* the path that these are read from */
 	bool marketing;             /* sells a treatment */
 	bool single_study;          /* reports one study of its own */

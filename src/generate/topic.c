@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "generate/care_place.h"
 #include "generate/dominant.h"
 #include "generate/heading_topic.h"
 #include "generate/opening.h"
@@ -242,6 +243,7 @@ void topic_read_section(struct context *context, const struct passage *passage)
 		context->topic_words = carried.words;
 	}
 	context->therapy = therapy;
+	context->of_care = care_place_is_over(context, passage);
 	name_topic(context);
 	remedy_read_section(context, passage);
 }

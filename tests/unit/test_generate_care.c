@@ -14,7 +14,8 @@
 
 static const struct labelled_case {
 	const char *name;
-	const char *sentence, *answer, *category;
+	const char *sentence; /* on asthma, or an article with its headings */
+	const char *answer, *category;
 } cases[] = {
 	{ "the parts of a treatment are of the treatment",
 	  "The pillars of asthma treatment comprise education, inhaled "
@@ -47,15 +48,77 @@ static const struct labelled_case {
 	  "Loss of stem cells in the airways", "disease_feature" },
 	{ "what nobody knows is a gap", "The exact cause of asthma is unknown.",
 	  "No, unknown", "evidence_gap" },
+	{ "what is done to cure is a treatment",
+	  "Eradicating the mite reduces the symptoms of asthma.",
+	  "Symptoms of asthma", "drug_class" },
+	{ "giving a drug is a treatment",
+	  "Administration of prednisolone reduces the risk of respiratory "
+	  "failure "
+	  "in asthma.",
+	  "Risk of respiratory failure in asthma", "drug_class" },
+	{ "an approach to diagnosis is no treatment",
+	  "The recommended diagnostic approach to asthma includes spirometry, "
+	  "a reversibility test and a blood count.",
+	  "- spirometry\n- reversibility test\n- blood count",
+	  "disease_feature" },
+	{ "a disease beside its treatment is a disease",
+	  "Severe asthma and prednisolone use are associated with cataract.",
+	  "Cataract", "disease_feature" },
+	{ "a hormone of the body is no drug",
+	  "Oestrogen increases the inflammation of asthma.",
+	  "Inflammation of asthma", "disease_feature" },
+	{ "no contraindication to a drug is not open",
+	  "There is no contraindication to salbutamol in asthma.", "No",
+	  "drug_class" },
+	{ "what cord blood does is of stem cells",
+	  "Umbilical cord blood has extended access to transplantation, "
+	  "especially to small children.",
+	  "To small children", "msc_property" },
 	{ "that no test finds it marks a disease",
 	  "There is no single test that can confirm asthma.", "No",
 	  "disease_feature" },
+	{ "under a treatment stands what it asks of patients",
+	  "# Asthma\n\n## Treatment options\n\nAll patients with asthma should "
+	  "optimise vitamin D intake.\n",
+	  "Vitamin D intake", "drug_class" },
+	{ "under the treatment of a disease stand the aids it needs",
+	  "# Asthma\n\n## How can asthma be treated?\n\n### Aids\n\nA spacer "
+	  "can help reduce cough.\n",
+	  "Cough", "drug_class" },
+	{ "the article on a drug tells of the drug",
+	  "# Warfarin\n\nThe maximum anticoagulant effect occurs 3 days after "
+	  "the loading dose.\n",
+	  "3 days after the loading dose", "drug_class" },
+	{ "a disease is defined under its treatment too",
+	  "# Asthma\n\n## Treatment\n\nBronchiectasis is a permanent widening "
+	  "of the airways.\n",
+	  "Permanent widening of the airways", "disease_feature" },
+	{ "a sign is of the disease under its treatment too",
+	  "# Asthma\n\n## Treatment\n\nDull noise or silence over either lung "
+	  "can "
+	  "indicate the onset of severe asthma.\n",
+	  "Dull noise or silence over either lung", "disease_feature" },
+	{ "what there is too much of is no treatment",
+	  "# Asthma\n\n## Dietary treatment\n\nExcessive salt increases the "
+	  "work of breathing.\n",
+	  "Work of breathing", "disease_feature" },
+	{ "a heading on symptoms as well decides nothing",
+	  "# Asthma\n\n## Symptoms and treatment\n\nNarrow airways reduce the "
+	  "peak flow.\n",
+	  "Peak flow", "disease_feature" },
+	{ "a title on a disease as well decides nothing",
+	  "# Asthma: causes and treatment\n\nNarrow airways reduce the peak "
+	  "flow.\n",
+	  "Peak flow", "disease_feature" },
 };
 
 static void the_label_fits_what_is_told(void **state)
 {
 	const struct labelled_case *c = *state;
-	struct card_list cards = generate_under(pack, "Asthma", c->sentence);
+	struct card_list cards =
+		c->sentence[0] == '#'
+			? generate_article(pack, c->sentence)
+			: generate_under(pack, "Asthma", c->sentence);
 
 	assert_string_equal(card_answering(&cards, c->answer)->category,
 			    c->category);
