@@ -128,7 +128,8 @@ struct range adjunct_find(const struct parse *p, struct range range)
 		depth -= p->tags[i].tag == TAG_CLOSE && depth;
 		if (goes_on(p, i))
 			break;
-		if (depth || !begins(p, i, range.end))
+		if (depth || tag_at(p, i - 1) == TAG_CONJUNCTION ||
+		    !begins(p, i, range.end))
 			continue;
 		return range.end - i > ADJUNCT_WORDS || range.end - i < 2 ||
 				       refers_back(p, found) ||

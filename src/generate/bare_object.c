@@ -81,6 +81,24 @@ static bool is_condition(const struct making *m)
 	return term && term->first == answer.first && term->end == answer.end;
 }
 
+/* "[drugs treat] symptoms of gout": as all of them do. */
+static bool is_own_symptoms(const struct making *m)
+{
+	static const char *const verbs[] = { "treat",   "manage",  "relieve",
+					     "ease",    "control", "alleviate",
+					     "address", NULL };
+	static const char *const nouns[] = { "symptoms", "signs", "causes",
+					     NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+
+	while (tag_at(p, answer.first) == TAG_DETERMINER)
+		answer.first++;
+	return making_verb_is(m, verbs) &&
+	       word_is_any(p, answer.first, nouns) &&
+	       word_is(p, answer.first + 1, "of") && !m->rendering.list;
+}
+
 /* "moisture faster": than what, and a thing is no how. */
 static bool is_faster(const struct making *m)
 {
@@ -275,7 +293,8 @@ const char *bare_object_refusal(const struct making *m)
 			       is_normal_function(m) ||
 			       is_unnamed_condition(m) || is_of_any_drug(m) ||
 			       is_manner(m) || is_bare(m) || denies_of_all(m) ||
-			       is_verb(m) || is_one_of_many(m)
+			       is_own_symptoms(m) || is_verb(m) ||
+			       is_one_of_many(m)
 		       ? "asks for nothing definite"
 		       : NULL;
 }

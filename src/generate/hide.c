@@ -68,7 +68,7 @@ void hide_render(struct rendering *r, struct text *text,
 		text_add_char(text, ' ');
 	add_words(r, text, (struct range){ at, hidden->range.first });
 	text_add_string(text, " [...]");
-	at = hidden->range.end;
+	at = r->tail.end > r->tail.first ? r->tail.first : hidden->range.end;
 	if (at < r->match->all.end) {
 		if (r->parse->tags[at].tag < TAG_COMMA)
 			text_add_char(text, ' ');

@@ -198,11 +198,13 @@ static bool clashes(const struct rendering *r)
 	       word_is_any(r->parse, p->range.first, words);
 }
 
-/* The answer in the slot, without what {tail O} puts in the question. */
+/* The answer in the slot, without what {tail O} or a cloze shows. */
 static struct range object_of(struct rendering *r, struct range range)
 {
 	range = trim_answer(r->parse, r->match->pattern, range);
-	if (strstr(r->match->pattern->ask, "{tail ") && !clashes(r)) {
+	if ((strstr(r->match->pattern->ask, "{tail ") ||
+	     strstr(r->match->pattern->ask, "{gap ")) &&
+	    !clashes(r)) {
 		r->tail = adjunct_find(r->parse, range);
 		range.end = r->tail.first;
 		range = trim_whole(r->parse, range);
@@ -418,6 +420,7 @@ static void add_piece(struct rendering *r, struct text *text,
 		return;
 	}
 	if (slice_equal(first, SLICE("gap"))) {
+		object_of(r, capture->range);
 		hide_render(r, text, capture);
 	} else if (slice_equal(first, SLICE("verb"))) {
 		verb_say(r, text, &capture->verb);

@@ -48,11 +48,11 @@ static const struct about_case {
 	{ "a heading that comes again belongs to the one before it",
 	  "# Joints\n\n## Gout\n\n## Care\n\nColchicine blocks "
 	  "inflammation.\n\n## Psoriasis\n\n## Care\n\nMethotrexate slows "
-	  "the growth of cells.\n",
+	  "new cells.\n",
 	  "In psoriasis, what does methotrexate slow?", NULL },
 	{ "a heading that comes once belongs to the title",
 	  "# Arthritis\n\n## Gout\n\n## Psoriasis\n\n## Care\n\n"
-	  "Methotrexate slows the growth of cells.\n",
+	  "Methotrexate slows new cells.\n",
 	  "In arthritis, what does methotrexate slow?", NULL },
 	{ "a session is of what the text names most",
 	  "# Our care\n\nKetamine is a drug. Ketamine helps. Ketamine has "
@@ -66,7 +66,7 @@ static const struct about_case {
 	{ "a title that tells of something else leaves no topic to the text",
 	  "# Disorders of the adrenal glands\n\nThe kidney has two glands "
 	  "above it.\n\nGout is an arthritis. Gout hurts. Gout may come "
-	  "back. Gout is common. Methotrexate slows the growth of cells.\n",
+	  "back. Gout is common. Methotrexate slows new cells.\n",
 	  NULL, "In gout" },
 	{ "a bare share is of nobody",
 	  "# Gout\n\nAllopurinol lowers urate. An additional 5% develop "

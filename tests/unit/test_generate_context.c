@@ -33,12 +33,12 @@ static const struct context_case {
 	  "What does Wharton's jelly contain?", NULL },
 	{ "a name that the article calls a drug is one",
 	  "# Treatment of asthma\n\nVelbrixa is a new inhaled "
-	  "corticosteroid for adults. Velbrixa reduces the number of severe "
+	  "corticosteroid for adults. Velbrixa reduces severe "
 	  "attacks.\n",
 	  "In asthma, what does Velbrixa reduce?", NULL },
 	{ "a brand beside the name of its drug is a drug",
 	  "# Treatment of asthma\n\nAdults were given budesonide (Velbrixa) "
-	  "for years. VELBRIXA reduces the number of severe attacks.\n",
+	  "for years. VELBRIXA reduces severe attacks.\n",
 	  "In asthma, what does VELBRIXA reduce?", NULL },
 	{ "a word that is no name is no drug",
 	  "# Treatment of asthma\n\nTomorrow is a new drug to many, and "
@@ -300,26 +300,24 @@ static const struct context_case {
 	{ "what a text without a telling title names most is its topic",
 	  "# Our services\n\nPsoriasis is a disease of the skin. Psoriasis may "
 	  "begin at any age. Stress makes psoriasis worse, and asthma too. "
-	  "Psoriasis is not contagious.\n\nMethotrexate slows the growth of "
-	  "cells.\n",
+	  "Psoriasis is not contagious.\n\nMethotrexate slows new cells.\n",
 	  "In psoriasis, what does methotrexate slow?", NULL },
 	{ "a title above the first heading of a copied page is its topic",
 	  "Skin Letters\n\nThe management of psoriasis in general "
-	  "practice\n\n# Abstract\n\nMethotrexate slows the growth of "
-	  "cells.\n",
+	  "practice\n\n# Abstract\n\nMethotrexate slows new cells.\n",
 	  "In psoriasis, what does methotrexate slow?", NULL },
 	{ "a house above the text is no title",
 	  "Department of Stroke Medicine\n\n# Abstract\n\nMethotrexate slows "
-	  "the growth of cells.\n",
+	  "new cells.\n",
 	  "What does methotrexate slow?", "In stroke" },
 	{ "a list above the text gives no title",
-	  "# Abstract\n\n- psoriasis\n- gout\n\nMethotrexate slows the "
-	  "growth of cells.\n",
+	  "# Abstract\n\n- psoriasis\n- gout\n\nMethotrexate slows new "
+	  "cells.\n",
 	  "What does methotrexate slow?", "In psoriasis" },
 	{ "a text without a telling title is on what it begins by telling of",
 	  "# Abstract\n\nPsoriasis is a disease of the skin. Psoriasis may "
 	  "begin at any age. Asthma and gout are rarer, and so is lupus.\n\n"
-	  "Methotrexate slows the growth of cells.\n",
+	  "Methotrexate slows new cells.\n",
 	  "In psoriasis, what does methotrexate slow?", NULL },
 	{ "a heading about a disease holds for those beside it",
 	  "# Notes\n\n## Gout (podagra)\n\nGout is an arthritis.\n\n## How "
@@ -330,8 +328,8 @@ static const struct context_case {
 	{ "a heading about several diseases, or a drug, ends that",
 	  "# Notes\n\n## Asthma\n\nAsthma is common.\n\n## Gout\n\nGout is "
 	  "an arthritis.\n\n## Colchicine in the clinic\n\nColchicine blocks "
-	  "inflammation.\n\n## Psoriasis and lupus\n\nMethotrexate slows the "
-	  "growth of cells.\n",
+	  "inflammation.\n\n## Psoriasis and lupus\n\nMethotrexate slows new "
+	  "cells.\n",
 	  NULL, "In gout" },
 	{ "what cells do anywhere is not asked for the disease they treat",
 	  "# Stem cells for gout\n\nMesenchymal stem cells can be expanded "
@@ -450,8 +448,8 @@ static const struct context_case {
 	{ "of several, none is the topic of a text without a telling title",
 	  "# Our services\n\nPsoriasis is a disease of the skin. Psoriasis may "
 	  "begin at any age. Asthma is a disease of the airways. Asthma often "
-	  "begins early. Gout is an arthritis.\n\nMethotrexate slows the "
-	  "growth of cells.\n",
+	  "begins early. Gout is an arthritis.\n\nMethotrexate slows new "
+	  "cells.\n",
 	  "What does methotrexate slow?", "In psoriasis" },
 	{ "data above the text gives its title",
 	  "---\ntags: notes\ntitle: \"Living with gout\"\n---\n\nColchicine "

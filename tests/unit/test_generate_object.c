@@ -26,8 +26,8 @@ static const struct asked_case cases[] = {
 	  "block inflammation.",
 	  "What are antibodies against asthma made from?", "Mouse cells" },
 	{ "what results is none, behind the number of a source too",
-	  "Asthma is associated with loss of sleep,12 making rest important.",
-	  "What is asthma associated with?", "Loss of sleep" },
+	  "Asthma is associated with restless sleep,12 making rest important.",
+	  "What is asthma associated with?", "Restless sleep" },
 	{ "the second half of a passive is none",
 	  "In asthma, a tube is passed through the larynx and moved into the "
 	  "trachea.",

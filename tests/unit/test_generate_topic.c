@@ -20,11 +20,11 @@ static const struct topic_case {
 	const char *unasked; /* in no question, or NULL */
 } cases[] = {
 	{ "a name with underscores is a name",
-	  "# Rheumatoid_arthritis\n\n## Care\n\nMethotrexate slows the "
-	  "growth of cells.\n",
+	  "# Rheumatoid_arthritis\n\n## Care\n\nMethotrexate slows new "
+	  "cells.\n",
 	  "In rheumatoid arthritis, what does methotrexate slow?", NULL },
 	{ "pain beside a disease in a title does not hide it",
-	  "# Pain and Acute Gout\n\nAllopurinol lowers the level of urate.\n",
+	  "# Pain and Acute Gout\n\nAllopurinol lowers serum urate.\n",
 	  "In acute gout, what does allopurinol lower?", NULL },
 	{ "pain alone in a title is the topic",
 	  "# Neuropathic pain\n\nPregabalin binds to calcium channels.\n",
@@ -33,7 +33,7 @@ static const struct topic_case {
 	{ "the kinds of a disease count as it does",
 	  "# A long life\n\nThe hallmark of arthritis is pain. Arthritis "
 	  "hurts. Rheumatoid arthritis is a kind of arthritis. Methotrexate "
-	  "slows the growth of cells.\n",
+	  "slows new cells.\n",
 	  "In arthritis, what does methotrexate slow?", NULL },
 	{ "infection in a patient is not all that the text is on",
 	  "# Cystic fibrosis\n\nPatients with severe infection require two "

@@ -10,6 +10,33 @@ pattern general.object
   example Allopurinol lowers uric acid.
   counter Allopurinol is a tablet.
 
+# "The synthesis of what", "with a risk of what": the noun before the "of" is
+# any of its kind and stays, what it is of is asked for.
+pattern general.object-of
+  relation object
+  facet of-what
+  score 0.43
+  refuse the|this|these|those|such|other|certain|various|many|several|some|any|all
+  match ^ S:long V:verb(be|have|show|include|involve|mean|suggest|indicate|demonstrate|require|need|represent|make|become|remain|keep|treat|manage;except;active) H:core(risk|risks|chance|chances|likelihood|probability|odds|incidence|level|levels|concentration|concentrations|rate|rates) of O:object
+  match ^ S:long V:verb(be|have|show|include|involve|mean|suggest|indicate|demonstrate|require|need|represent|make|become|remain|keep|treat|manage;except;active) H:core(frequency|severity|spread|recurrence|onset|development|progression|formation|production|synthesis|secretion|release|excretion|elimination|absorption|reabsorption|uptake|breakdown|degradation|metabolism|clearance|activation|inhibition|proliferation|growth|differentiation|migration|expression|number|amount|regression|loss|death|destruction|deposition|accumulation|build-up|buildup|symptoms|signs|treatment|conversion|transport|action|activity|availability|deficiency|lack|excess) of O:np ( R:word(during|in|into|to|from|after|at|by|through|over|on|within|without) Q:object )? $
+  ask {gap O}
+  answer {O}
+  example Probenecid increases the excretion of uric acid.
+  counter Gout causes loss of sleep, fever and pain.
+
+pattern general.with-of
+  relation object
+  facet of-what
+  score 0.43
+  refuse the|this|these|those|such|other|certain|various|many|several|some|any|all
+  match ^ S:long V:verb(be|become|remain|have;except) P:word(with|to|in) H:core(risk|risks|chance|chances|likelihood|probability|odds|incidence|level|levels|concentration|concentrations|rate|rates) of O:object
+  match ^ S:long V:verb(be|become|remain|have;except) P:word(with|to|in) H:core(increase|decrease|reduction|rise|fall) in O:object
+  match ^ S:long V:verb(be|become|remain|have;except) P:word(with|to|in) H:core(frequency|severity|spread|recurrence|onset|development|progression|formation|production|synthesis|secretion|release|excretion|elimination|absorption|reabsorption|uptake|breakdown|degradation|metabolism|clearance|activation|inhibition|proliferation|growth|differentiation|migration|expression|number|amount|regression|loss|death|destruction|deposition|accumulation|build-up|buildup|symptoms|signs|treatment|conversion|transport|action|activity|availability|deficiency|lack|excess) of O:np ( R:word(during|in|into|to|from|after|at|by|through|over|on|within|without) Q:object )? $
+  ask {gap O}
+  answer {O}
+  example Gout is associated with an increased risk of kidney stones, heart attacks and stroke.
+  counter Gout is associated with loss of sleep, fever and pain.
+
 pattern general.have
   relation property
   score 0.45

@@ -1,5 +1,6 @@
 /*
- * Figures that a cloze hides, and numbers that are none to know.
+ * What a cloze hides: figures, but no numbers that are none to know, and what
+ * a noun that is any of its kind ("the risk of") is of.
  */
 #include "built_in_pack.h"
 #include "generating.h"
@@ -35,6 +36,24 @@ static const struct asked_case cases[] = {
 	{ "a measure that goes on is not cut",
 	  "Asthma attacks settle with 100 mcg/puff.",
 	  "What do asthma attacks settle with?", "100 mcg/puff" },
+	{ "of a risk is asked which it is",
+	  "Asthma in childhood is associated with an increased risk of "
+	  "eczema, hay fever and food allergy.",
+	  "Asthma in childhood is associated with an increased risk of [...].",
+	  "- eczema\n- hay fever\n- food allergy" },
+	{ "when and where stand behind the gap",
+	  "Omalizumab reduces the release of histamine during an attack of "
+	  "asthma.",
+	  "Omalizumab reduces the release of [...] during an attack of "
+	  "asthma.",
+	  "Histamine" },
+	{ "what only the first of a list is of is not asked",
+	  "Severe asthma causes loss of sleep, fatigue and poor grades.",
+	  "What does severe asthma cause?",
+	  "Loss of sleep, fatigue and poor grades" },
+	{ "that drugs treat symptoms is true of any",
+	  "In asthma, salbutamol can treat the symptoms of an attack.", NULL,
+	  "refused" },
 };
 
 static void check_case(void **state)
@@ -44,6 +63,6 @@ static void check_case(void **state)
 
 int main(void)
 {
-	return run_cases("generate_figure", check_case, cases, sizeof *cases,
+	return run_cases("generate_hidden", check_case, cases, sizeof *cases,
 			 COUNT_OF(cases), NULL, 0);
 }
