@@ -109,6 +109,9 @@ static const char *render(struct making *m, const char **bare)
 	/* what stands in the question is not asked for by another card */
 	if (m->rendering.tail.end > m->rendering.tail.first)
 		c->answer_range.end = m->rendering.tail.end;
+	/* nor is what is said of the answer said of the subject */
+	if (m->rendering.told > c->answer_range.end)
+		c->answer_range.end = m->rendering.told;
 	c->answer = debris_mend(render_capital(m->context->arena, answer),
 				m->context->arena);
 	if (!m->rendering.list)

@@ -103,11 +103,18 @@ static bool is_remark(const struct making *m, const struct cue *cue)
 	return finite;
 }
 
+/* "a few days, although it may take longer": said of what the card leaves. */
+static bool is_let_go(const struct making *m, const struct cue *cue)
+{
+	return cue->first >= m->rendering.answer.end &&
+	       cue->end <= m->rendering.told;
+}
+
 bool making_bears_on(const struct making *m, const struct cue *cue)
 {
 	struct range all = m->match->all;
 
-	if (is_reference(m, cue) || is_remark(m, cue))
+	if (is_reference(m, cue) || is_remark(m, cue) || is_let_go(m, cue))
 		return false;
 
 	/* what stands in brackets is not doubted with its sentence */

@@ -5,6 +5,7 @@
 #include "generate/active.h"
 #include "generate/adjunct.h"
 #include "generate/hide.h"
+#include "generate/loose.h"
 #include "generate/making.h"
 #include "generate/pack_private.h"
 #include "generate/participle.h"
@@ -198,10 +199,21 @@ static bool clashes(const struct rendering *r)
 	       word_is_any(r->parse, p->range.first, words);
 }
 
+/* The answer without what is said of it besides. */
+static struct range without_loose(struct rendering *r, struct range range)
+{
+	struct range cut = loose_cut(r->parse, r->match->pattern, range);
+
+	if (cut.end < range.end)
+		r->told = range.end;
+	return cut;
+}
+
 /* The answer in the slot, without what {tail O} or a cloze shows. */
 static struct range object_of(struct rendering *r, struct range range)
 {
 	range = trim_answer(r->parse, r->match->pattern, range);
+	range = without_loose(r, range);
 	if ((strstr(r->match->pattern->ask, "{tail ") ||
 	     strstr(r->match->pattern->ask, "{gap ")) &&
 	    !clashes(r)) {
@@ -463,7 +475,8 @@ static void add_piece(struct rendering *r, struct text *text,
 		text_add_string(text, refer_text(r->context, r->parse,
 						 capture->range));
 	} else if (slice_equal(first, SLICE("raw"))) {
-		r->answer = trim_whole(r->parse, capture->range);
+		r->answer =
+			without_loose(r, trim_whole(r->parse, capture->range));
 		text_add_string(text, raw_text(r, r->answer));
 	} else if (slice_equal(first, SLICE("base"))) {
 		verb_add_word(text, capture->verb.lemma);

@@ -67,6 +67,7 @@ struct rendering {
 	bool where;          /* asked for a place */
 	struct range answer; /* tokens of the answer slot */
 	struct range tail;   /* behind them, of {tail O}; empty: none */
+	size_t told;         /* end of what the answer lets go; 0: nothing */
 	size_t items;        /* of a list, those that tell nothing too */
 	size_t left_out;     /* of these, not in the answer */
 };

@@ -107,7 +107,7 @@ static bool needs_more(const struct parse *p, size_t joint)
 static bool tells_why(const struct parse *p, size_t i)
 {
 	return (word_is(p, i, "so") && tag_at(p, i - 1) == TAG_NOUN &&
-		(tag_at(p, i + 1) == TAG_DETERMINER ||
+		(tag_at(p, i + 1) == TAG_DETERMINER || is_finite(p, i + 1) ||
 		 word_is(p, i + 1, "that"))) ||
 	       (word_is(p, i, "depending") && word_is(p, i + 1, "on"));
 }

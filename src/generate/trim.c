@@ -80,6 +80,22 @@ static bool stresses(const struct parse *p, size_t i, size_t end)
 	return true;
 }
 
+/* Where "as well as many other conditions" begins; the end when it doesn't. */
+static size_t others_begin(const struct parse *p, struct range range)
+{
+	for (size_t i = range.first + 1; i + 3 < range.end; i++) {
+		size_t k = i + 3;
+
+		if (!word_is(p, i, "as") || !word_is(p, i + 1, "well") ||
+		    !word_is(p, i + 2, "as"))
+			continue;
+		k += tag_at(p, k) == TAG_QUANTIFIER;
+		if (word_is(p, k, "other") || word_is(p, k, "others"))
+			return i;
+	}
+	return range.end;
+}
+
 /* Where "etc.", "and so on" or "and others" begins that ends at `end`. */
 static size_t rest_begins(const struct parse *p, size_t end)
 {
@@ -105,7 +121,11 @@ static struct range without_rest(const struct parse *p, struct range range)
 	if (end > range.first && p->tags[end - 1].tag == TAG_CLOSE)
 		while (end > range.first && p->tags[--end].tag != TAG_OPEN)
 			;
-	rest = rest_begins(p, end);
+	rest = others_begin(p, range);
+	if (rest == range.end)
+		rest = rest_begins(p, end);
+	else
+		end = range.end;
 	if (rest == end)
 		return range;
 	while (rest > range.first && (p->tags[rest - 1].tag == TAG_COMMA ||

@@ -92,18 +92,16 @@ static bool goes_on_in_relative(const struct parse *p,
 {
 	bool open = false;
 
-	for (size_t i = items[0].first + 1; i + 1 < items[0].end; i++) {
-		enum word_tag next = p->tags[i + 1].tag;
-
+	for (size_t i = items[0].first + 1; i + 1 < items[0].end; i++)
 		if ((p->tags[i].tag == TAG_RELATIVE || word_is(p, i, "that")) &&
 		    p->tags[i - 1].tag == TAG_NOUN &&
-		    (next == TAG_VERB || next == TAG_MODAL))
+		    (is_verb(p, i + 1) || p->tags[i + 1].tag == TAG_MODAL))
 			open = true;
-	}
 	for (size_t k = 1; open && k < count; k++)
 		for (size_t i = items[k].first; i < items[k].end; i++)
 			if (p->tags[i].tag == TAG_RELATIVE ||
-			    p->tags[i].tag == TAG_PREPOSITION ||
+			    (p->tags[i].tag == TAG_PREPOSITION &&
+			     !word_is(p, i - 1, "such")) ||
 			    word_is(p, i, "that") || is_verb(p, i))
 				return false;
 	return open;
@@ -335,10 +333,13 @@ static size_t words_in(const struct parse *p, struct range range)
 static size_t behind_mixture(const struct parse *p, struct range range)
 {
 	static const char *const words[] = { "combination", "mixture",
-					     "variety", NULL };
+					     "variety",     "triad",
+					     "tetrad",      "pentad",
+					     "range",       NULL };
 	size_t i = range.first;
 
 	i += tag_at(p, i) == TAG_DETERMINER;
+	i += tag_at(p, i) == TAG_ADJECTIVE;
 	return i + 2 < range.end && word_is_any(p, i, words) &&
 			       word_is(p, i + 1, "of")
 		       ? i + 2
