@@ -240,6 +240,9 @@ static bool lacks_article(const struct parse *p, struct range range)
 {
 	enum word_tag tag = p->tags[range.first].tag;
 
+	/* "the most frequent side effect": it stands before the slot */
+	if (range.first && p->tags[range.first - 1].tag == TAG_ADJECTIVE)
+		return false;
 	return !p->tags[noun_phrase_head(p, range)].plural &&
 	       (tag == TAG_ADJECTIVE || tag == TAG_NOUN ||
 		tag == TAG_PARTICIPLE) &&

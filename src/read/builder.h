@@ -19,6 +19,8 @@ struct block {
 	bool known;     /* markup says what it is; else its looks decide */
 	bool linked;    /* hardly more than a link to elsewhere */
 	unsigned depth; /* of the list it is in; 0 outside lists */
+	size_t marked;  /* bytes in bold or slanted letters that it begins with
+			 */
 };
 
 /* Private to builder.c but for `blocks` and `count`. */

@@ -16,10 +16,12 @@ struct block *html_end_block(struct html *html)
 		return NULL;
 	length = builder_length(html->builder);
 	block = builder_close(html->builder);
-	if (block)
+	if (block) {
 		block->linked = html->linked * 10 >= length * 8;
+		block->marked = html->marked;
+	}
 	html->open = false;
-	html->linked = 0;
+	html->linked = html->marked = 0;
 	return block;
 }
 
@@ -174,6 +176,19 @@ static void walk_muted(struct html *html, xmlNode *node)
 	html->text.gap = true;
 }
 
+static void walk_inline(struct html *html, xmlNode *node)
+{
+	bool first =
+		!html->open && (html_is(node, "strong") || html_is(node, "b") ||
+				html_is(node, "em") || html_is(node, "i"));
+
+	html->links += html_is(node, "a");
+	html_walk_children(html, node);
+	html->links -= html_is(node, "a");
+	if (first && html->open)
+		html->marked = builder_length(html->builder);
+}
+
 static void walk_role(struct html *html, xmlNode *node, enum html_role role)
 {
 	switch (role) {
@@ -181,9 +196,7 @@ static void walk_role(struct html *html, xmlNode *node, enum html_role role)
 		walk_muted(html, node);
 		break;
 	case HTML_INLINE:
-		html->links += html_is(node, "a");
-		html_walk_children(html, node);
-		html->links -= html_is(node, "a");
+		walk_inline(html, node);
 		break;
 	case HTML_BREAK:
 		walk_break(html, node);

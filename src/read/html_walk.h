@@ -33,6 +33,7 @@ struct html {
 	bool open;                /* a block is */
 	bool broke;               /* the last thing was a br */
 	size_t linked;            /* bytes of the open block in links */
+	size_t marked;            /* bold or slanted ones that it begins with */
 	struct html_table *table; /* the one we are in a cell of, or NULL */
 };
 

@@ -114,6 +114,7 @@ static void add_block(struct markdown *markdown, cmark_node *node,
 {
 	struct source source = markdown->source;
 	struct block *block;
+	size_t marked;
 
 	block = builder_open(markdown->builder, kind);
 	block->known = true;
@@ -124,8 +125,10 @@ static void add_block(struct markdown *markdown, cmark_node *node,
 			(unsigned)cmark_node_get_heading_level(node);
 	markdown->item_starts = false;
 	take_mark(markdown, node);
-	markdown_inlines(&markdown->source, node);
-	builder_close(markdown->builder);
+	marked = markdown_inlines(&markdown->source, node);
+	block = builder_close(markdown->builder);
+	if (block)
+		block->marked = marked;
 	if (!has_image(node))
 		return;
 	markdown->source = source;

@@ -79,15 +79,26 @@ static void add_inline(struct source *source, cmark_node *node,
 	}
 }
 
-void markdown_inlines(struct source *source, cmark_node *block)
+size_t markdown_inlines(struct source *source, cmark_node *block)
 {
 	cmark_iter *iter = cmark_iter_new(block);
 	cmark_event_type event;
+	cmark_node *first = cmark_node_first_child(block);
 	unsigned images = 0;
+	size_t marked = 0;
 
-	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE)
-		add_inline(source, cmark_iter_get_node(iter), event, &images);
+	if (first && cmark_node_get_type(first) != CMARK_NODE_STRONG &&
+	    cmark_node_get_type(first) != CMARK_NODE_EMPH)
+		first = NULL;
+	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(iter);
+
+		add_inline(source, node, event, &images);
+		if (first && node == first && event == CMARK_EVENT_EXIT)
+			marked = builder_length(source->builder);
+	}
 	cmark_iter_free(iter);
+	return marked;
 }
 
 bool markdown_more_than(struct source *source)

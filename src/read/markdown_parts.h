@@ -7,8 +7,11 @@
 #include <cmark.h>
 #include "read/source.h"
 
-/* Add the text of all inlines in `block`, images left out. */
-void markdown_inlines(struct source *source, cmark_node *block);
+/*
+ * Add the text of all inlines in `block`, images left out.  Returns how many
+ * bytes of it, from its start, are bold or slanted.
+ */
+size_t markdown_inlines(struct source *source, cmark_node *block);
 
 /*
  * "> 300 mg" is no quotation: take the mark as text, which the parser leaves

@@ -31,6 +31,7 @@ struct outline {
 	unsigned references; /* level of the list's heading, or 0 */
 	unsigned noise;      /* level of a heading over mere noise, or 0 */
 	bool prose;          /* the article has had a paragraph */
+	bool run_ins;        /* words in bold begin paragraphs as headings */
 
 	struct article *articles;
 	size_t count, capacity;
@@ -219,6 +220,10 @@ static void cut_label(struct outline *o, struct block *block)
 	struct slice text = block->passage.text, heading;
 	size_t length = run_in_heading(text, &heading);
 
+	if (!length && o->run_ins && run_in_marked(text, block->marked)) {
+		heading = (struct slice){ text.bytes, block->marked };
+		length = block->marked + 1;
+	}
 	if (length) {
 		block->passage.label =
 			arena_strndup(o->arena, heading.bytes, heading.length);
@@ -329,6 +334,18 @@ static bool opens_article(const struct outline *o, size_t i)
 	       looks_reference_heading(passage->text) == REFERENCE_NOT;
 }
 
+/* Who sets headings so does it throughout; one could be a name's first half. */
+static bool has_run_ins(const struct builder *builder)
+{
+	enum { ENOUGH = 3 };
+	size_t count = 0;
+
+	for (size_t i = 0; i < builder->count && count < ENOUGH; i++)
+		count += run_in_marked(builder->blocks[i].passage.text,
+				       builder->blocks[i].marked);
+	return count == ENOUGH;
+}
+
 /*
  * A title given above the text is that of its first article, unless a heading
  * of the highest level is.
@@ -350,7 +367,8 @@ void outline_finish(struct builder *builder)
 {
 	struct document *document = builder->document;
 	struct outline outline = { .builder = builder,
-				   .arena = &document->arena };
+				   .arena = &document->arena,
+				   .run_ins = has_run_ins(builder) };
 	struct passage *passages =
 		arena_array(&document->arena, builder->count + 1,
 			    sizeof *passages);

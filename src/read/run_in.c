@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "read/looks.h"
 #include "read/words.h"
 
 enum { HEADING_WORDS = 12 };
@@ -75,4 +76,20 @@ size_t run_in_heading(struct slice text, struct slice *heading)
 			return 0;
 	}
 	return 0;
+}
+
+bool run_in_marked(struct slice text, size_t marked)
+{
+	struct slice heading = { text.bytes, marked }, behind, word, next;
+
+	if (!marked || marked + 1 >= text.length || text.bytes[marked] != ' ' ||
+	    !is_capital(heading) || !looks_name(heading) ||
+	    !word_letter(text.bytes[marked - 1]))
+		return false;
+	behind = (struct slice){ text.bytes + marked + 1,
+				 text.length - marked - 1 };
+	word = slice_cut(&behind, ' ');
+	next = slice_cut(&behind, ' ');
+	return is_capital(word) && next.length && word_letter(*next.bytes) &&
+	       !is_capital(next) && (word.length > 1 || *word.bytes == 'A');
 }

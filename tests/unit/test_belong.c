@@ -35,6 +35,14 @@ static void a_possessive_belongs_to_the_last_subject(void **state)
 			 "the most common adverse effect of colchicine"));
 }
 
+static void an_effect_that_is_the_most_common_has_its_article(void **state)
+{
+	(void)state;
+	assert_true(asks("# Digoxin\n\nNausea is the most common adverse "
+			 "effect.\n",
+			 "the most common adverse effect of digoxin"));
+}
+
 static void a_possessive_of_another_number_is_not_resolved(void **state)
 {
 	(void)state;
@@ -72,6 +80,8 @@ static void these_drugs_are_all_that_were_named_together(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(
+			an_effect_that_is_the_most_common_has_its_article),
 		cmocka_unit_test(a_possessive_belongs_to_the_last_subject),
 		cmocka_unit_test(
 			a_possessive_of_another_number_is_not_resolved),

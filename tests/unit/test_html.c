@@ -21,6 +21,20 @@ static void headings_paragraphs_and_lists_are_blocks(void **state)
 		      "item {Tophus} A lump.\n");
 }
 
+static void words_in_bold_may_head_the_sentence_behind(void **state)
+{
+	(void)state;
+	check_reading("a.html",
+		      "<h1>Digoxin</h1><p><b>Action</b> Digoxin blocks the "
+		      "pump.</p><p><em>Excretion</em> The kidneys remove "
+		      "it.</p><p><strong>Side effects</strong> A slow pulse "
+		      "is common.</p>",
+		      "heading1 Digoxin\n"
+		      "paragraph {Action} Digoxin blocks the pump.\n"
+		      "paragraph {Excretion} The kidneys remove it.\n"
+		      "paragraph {Side effects} A slow pulse is common.\n");
+}
+
 static void paragraphs_with_a_dash_or_a_tick_are_items(void **state)
 {
 	(void)state;
@@ -298,6 +312,7 @@ static void bottomless_nesting_is_refused(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(words_in_bold_may_head_the_sentence_behind),
 		cmocka_unit_test(headings_paragraphs_and_lists_are_blocks),
 		cmocka_unit_test(short_paragraphs_below_a_colon_are_items),
 		cmocka_unit_test(a_label_needs_no_blank_where_a_tag_ended),

@@ -17,6 +17,24 @@ static void a_heading_that_asks_for_members_leads_them_in(void **state)
 		      "help} one\n");
 }
 
+static void words_in_bold_may_head_the_sentence_behind(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "# Digoxin\n\n**Mode of action** Digoxin blocks the "
+		      "pump.\n\n*Excretion* The kidneys remove it.\n\n"
+		      "**Side effects** A slow pulse is common.\n\n"
+		      "**Vitamin** D is safe. **Other** Drugs are not.\n",
+		      "heading1 Digoxin\n"
+		      "paragraph {Mode of action} Digoxin blocks the pump.\n"
+		      "paragraph {Excretion} The kidneys remove it.\n"
+		      "paragraph {Side effects} A slow pulse is common.\n"
+		      "paragraph Vitamin D is safe. Other Drugs are not.\n");
+	/* one may be half of a name */
+	check_reading("a.md", "**Digoxin** Tablets are white.\n",
+		      "paragraph Digoxin Tablets are white.\n");
+}
+
 static void headings_keep_their_levels_and_lose_their_marks(void **state)
 {
 	(void)state;
@@ -314,6 +332,7 @@ static void bottomless_nesting_is_refused(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(words_in_bold_may_head_the_sentence_behind),
 		cmocka_unit_test(a_heading_that_asks_for_members_leads_them_in),
 		cmocka_unit_test(
 			headings_keep_their_levels_and_lose_their_marks),
