@@ -159,22 +159,51 @@ bool care_is_told(const struct making *m)
 	       is_doing(p, s->range.first);
 }
 
-/* "Diagnostic approach", "1-mg dexamethasone suppression test" */
-static bool is_test(const struct parse *p, struct range s, size_t head)
+static bool is_test_at(const struct parse *p, size_t head)
 {
 	static const char *const tests[] = {
 		"evaluation", "testing",     "test",  "tests",  "screening",
 		"imaging",    "biopsy",      "assay", "scan",   "scans",
 		"radiograph", "radiographs", "x-ray", "x-rays", "scale",
-		"diagnosis",  NULL
+		"diagnosis",  "measurement", NULL
 	};
 
-	if (word_is_any(p, head, tests))
+	return word_is_any(p, head, tests);
+}
+
+bool care_is_test(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	size_t head;
+
+	if (!s || s->range.end <= s->range.first)
+		return false;
+	head = making_head(m, s->range);
+	if (is_test_at(p, head))
 		return true;
-	for (size_t i = s.first; i < head; i++)
+	for (size_t i = s->range.first; i < head; i++)
 		if (word_is(p, i, "diagnostic"))
 			return true;
 	return false;
+}
+
+/* "should be checked", or a test is the answer */
+static bool is_looked_for(const struct making *m)
+{
+	static const char *const verbs[] = { "check",  "measure", "test",
+					     "screen", "examine", "image",
+					     NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+	size_t head;
+
+	if (care_word_in(p, m->match->all) || answer.end <= answer.first)
+		return false;
+	head = making_head(m, answer);
+	return (m->verb && m->verb->verb.passive && making_verb_is(m, verbs)) ||
+	       is_test_at(p, head) ||
+	       term_in(p, (struct range){ answer.first, head + 1 }, "test");
 }
 
 /* "used to monitor" [the effect] */
@@ -219,15 +248,9 @@ static bool is_for_diagnosis(const struct making *m)
 
 bool care_finds(const struct making *m)
 {
-	const struct parse *p = &m->statement->parse;
 	const struct capture *s = making_subject(m);
-	size_t head;
 
-	if (is_for_diagnosis(m))
-		return true;
-	if (!s || s->range.end <= s->range.first)
-		return false;
-	head = making_head(m, s->range);
-	return is_test(p, s->range, head) ||
-	       (is_used_to_find(m) && !care_word_in(p, s->range));
+	return is_for_diagnosis(m) || care_is_test(m) || is_looked_for(m) ||
+	       (s && is_used_to_find(m) &&
+		!care_word_in(&m->statement->parse, s->range));
 }

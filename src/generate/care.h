@@ -16,6 +16,9 @@ bool care_is_of_people(const struct making *m);
 /* "may indicate", "suggests": is it of a sign? */
 bool care_shows(const struct making *m);
 
+/* "Diagnostic approach", "dexamethasone suppression test": is it one? */
+bool care_is_test(const struct making *m);
+
 /* Is it a test, or a use of one, that finds or follows a disease? */
 bool care_finds(const struct making *m);
 

@@ -53,18 +53,28 @@ static bool speaks_of_disease(const struct parse *p)
 
 static bool names_stem_cells(const struct parse *p)
 {
+	static const char *const fields[] = { "regenerative", "regeneration",
+					      "exosome", "exosomes", NULL };
+
+	for (size_t i = 0; i < p->count; i++)
+		if (word_is_any(p, i, fields))
+			return true;
 	for (size_t i = 0; i < p->term_count; i++)
 		if (term_is_stem_cell(p->terms[i].entry))
 			return true;
 	return false;
 }
 
-static bool names_condition(const struct parse *p)
+static bool names(const struct parse *p, const char *type)
 {
-	for (size_t i = 0; i < p->term_count; i++)
-		if (strcmp(p->terms[i].entry->type, "condition") == 0)
-			return true;
-	return false;
+	return term_in(p, (struct range){ 0, p->count }, type) != NULL;
+}
+
+/* "Fever", "Spirometry": turns from the treatment; "The knee" does not. */
+static bool names_disease(const struct parse *p)
+{
+	return names(p, "condition") || names(p, "symptom") ||
+	       names(p, "test") || names(p, "organism");
 }
 
 static enum side side_of(const struct context *context, const char *heading)
@@ -75,11 +85,11 @@ static enum side side_of(const struct context *context, const char *heading)
 	enum side side = SIDE_OPEN;
 
 	if (speaks_of_disease(&p) || names_stem_cells(&p) ||
-	    (title && names_condition(&p)))
+	    (title && names(&p, "condition")))
 		side = SIDE_OTHER;
 	else if (speaks_of_care(&p))
 		side = SIDE_CARE;
-	else if (p.term_count)
+	else if (names_disease(&p))
 		side = SIDE_OTHER;
 	arena_free(&scratch);
 	return side;

@@ -2,19 +2,17 @@
 
 #include <string.h>
 
+#include "language/tagger.h"
+
 /* "cholecystectomy", "arthroplasty" */
 static bool is_operation(const struct parse *p, size_t i)
 {
 	static const char *const ends[] = { "ectomy", "plasty", "otomy", NULL };
 	struct slice word = p->tokens[i].fold;
 
-	for (size_t k = 0; ends[k]; k++) {
-		size_t size = strlen(ends[k]);
-
-		if (word.length > size + 2 &&
-		    memcmp(word.bytes + word.length - size, ends[k], size) == 0)
+	for (size_t k = 0; ends[k]; k++)
+		if (ends_with(word, slice_of(ends[k])))
 			return true;
-	}
 	return false;
 }
 
@@ -53,6 +51,18 @@ static bool is_surgical(const struct parse *p, size_t i)
 	       word_is_any(p, i - 1, ways);
 }
 
+/* "management" of "disease-management" */
+static struct slice behind_hyphen(const struct parse *p, size_t i)
+{
+	struct slice word = p->tokens[i].fold;
+
+	for (size_t k = word.length; k-- > 0;)
+		if (word.bytes[k] == '-')
+			return (struct slice){ word.bytes + k + 1,
+					       word.length - k - 1 };
+	return word;
+}
+
 bool care_word_is(const struct parse *p, size_t i)
 {
 	static const char *const nouns[] = {
@@ -84,7 +94,7 @@ bool care_word_is(const struct parse *p, size_t i)
 		"infusion",        NULL
 	};
 
-	return word_is_any(p, i, nouns) || is_operation(p, i) ||
+	return slice_is_any(behind_hyphen(p, i), nouns) || is_operation(p, i) ||
 	       is_device(p, i) || is_surgical(p, i);
 }
 

@@ -1,8 +1,10 @@
 #include "generate/category.h"
 
+#include "generate/asked_kind.h"
 #include "generate/care.h"
 #include "generate/care_word.h"
 #include "generate/verb.h"
+#include "language/tagger.h"
 
 #include <stdint.h>
 #include <string.h>
@@ -47,7 +49,7 @@ bool category_of_therapy(const struct making *m)
 		"trial",     "concern",     "challenge", "limitation",
 		"event",     "application", "outcome",   "protocol",
 		"advantage", "safety",      "efficacy",  "procedure",
-		"injection", "durability",  NULL
+		"injection", "durability",  "problem",   NULL
 	};
 
 	return !m->rendering.subject.entry && headed_by(m, nouns);
@@ -89,27 +91,6 @@ static bool spoke_of_stem_cells(const struct context *context)
 	return false;
 }
 
-/* "Which drugs": what a question asks for decides before its subject. */
-static bool asks_for_drugs(const char *question)
-{
-	static const char *const kinds[] = { "hich drug",
-					     "hich medication",
-					     "hich medicine",
-					     "hich treatment",
-					     "les of drug",
-					     "les of medication",
-					     "les of medicine",
-					     "les of treatment",
-					     "reatment options",
-					     "hich lifestyle",
-					     NULL };
-
-	for (size_t i = 0; kinds[i]; i++)
-		if (strstr(question, kinds[i]))
-			return true;
-	return false;
-}
-
 /* What a treatment is given for, and how. */
 static bool of_use(const struct making *m)
 {
@@ -135,17 +116,10 @@ static bool of_being_treated(const struct making *m)
 /* That nothing cures it, or no test or sign tells it, marks a disease. */
 static bool is_open_of_disease(const struct making *m, const char *question)
 {
-	static const char *const none[] = {
-		" any test ", " any specific test ", " any symptom ",
-		" any sign ", " any single test ",   " any blood test ",
-		NULL
-	};
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
-	bool marks = making_contains(question, SLICE(" cure"));
 
-	for (size_t i = 0; none[i] && !marks; i++)
-		marks = strstr(question, none[i]) != NULL;
-	return marks && (!subject || strcmp(subject->type, "condition") == 0) &&
+	return asked_kind_marks_disease(question) &&
+	       (!subject || is_type(subject, "condition")) &&
 	       making_names(m, question, "condition", NULL) &&
 	       !making_about_stem_cells(m);
 }
@@ -160,25 +134,6 @@ static bool tells_lineage(const struct making *m)
 	       (!subject || term_is_stem_cell(subject) ||
 		strstr(subject->name, "progenitor") ||
 		strstr(subject->name, "precursor"));
-}
-
-/* What keeps a treatment from use, until it is overcome. */
-static bool is_hurdle(const char *question)
-{
-	static const char *const hurdles[] = { " challenges ", " hurdles ",
-					       " obstacles ", " barriers ",
-					       NULL };
-	static const char *const ways[] = { "therap",       "treatment",
-					    "stem cell",    "transplant",
-					    "clinical use", NULL };
-	bool found = false;
-
-	for (size_t i = 0; hurdles[i] && !found; i++)
-		found = strstr(question, hurdles[i]) != NULL;
-	for (size_t i = 0; found && ways[i]; i++)
-		if (strstr(question, ways[i]))
-			return true;
-	return false;
 }
 
 /* "Side effects": below it stands what a treatment may do. */
@@ -253,8 +208,14 @@ static bool gives(const struct making *m, const char *category)
 
 static bool speaks_of_stem_cells(const struct making *m, const char *question)
 {
-	return making_about_stem_cells(m) || strstr(question, "stem cell") ||
-	       of_regeneration(m->rendering.subject.entry);
+	/* "made by stem cells" in a text on a disease */
+	if (strstr(question, "stem cell") ||
+	    of_regeneration(m->rendering.subject.entry))
+		return true;
+	return making_about_stem_cells(m) &&
+	       (m->context->therapy || !m->context->topic ||
+		m->match->pattern->definition ||
+		term_is_stem_cell(m->rendering.subject.entry));
 }
 
 /* "Long-term problems of the graft": known harms, not what is unknown. */
@@ -264,7 +225,8 @@ static bool is_problem_of_care(const struct making *m)
 	const struct capture *s = making_subject(m);
 
 	return headed_by(m, nouns) &&
-	       care_word_in(&m->statement->parse, s->range);
+	       (m->context->therapy || m->context->of_care ||
+		care_word_in(&m->statement->parse, s->range));
 }
 
 /* Of what nobody knows, of a hurdle, of a cure. */
@@ -275,10 +237,10 @@ static const char *by_question(const struct making *m, const char *question)
 	if (m->match->pattern->gap && !is_problem_of_care(m))
 		return is_open_of_disease(m, question) ? "disease_feature"
 						       : "evidence_gap";
-	if (is_hurdle(question))
+	if (asked_kind_is_hurdle(question))
 		return "evidence_gap";
 	if (!speaks_of_stem_cells(m, question) &&
-	    (asks_for_drugs(question) ||
+	    (asked_kind_is_care(question) ||
 	     (!m->match->pattern->polar && strstr(question, " cure for "))))
 		return "drug_class";
 	return NULL;
@@ -330,7 +292,7 @@ static const char *by_care(const struct making *m, const char *question)
 	if (!gives(m, "evidence_gap") && !speaks_of_stem_cells(m, question) &&
 	    care_is_told(m))
 		return "drug_class";
-	if (gives(m, "drug_class") && care_finds(m))
+	if (care_is_test(m) || (gives(m, "drug_class") && care_finds(m)))
 		return "disease_feature";
 	return NULL;
 }
@@ -433,6 +395,30 @@ static bool is_suffered(const struct making *m)
 		term_in(p, answer, "condition"));
 }
 
+/* "Drug-induced lupus", "metformin-associated acidosis": a harm */
+static bool is_drug_made(const struct making *m)
+{
+	static const char *const ways[] = { "-induced", "-associated",
+					    "-related", NULL };
+	const struct capture *s = making_subject(m);
+	const struct parse *p = &m->statement->parse;
+
+	for (size_t i = s ? s->range.first : 0; s && i < s->range.end; i++)
+		for (size_t k = 0; ways[k]; k++)
+			if (ends_with(p->tokens[i].fold, slice_of(ways[k])))
+				return true;
+	return false;
+}
+
+/* "[programs that are designed] for asthma" */
+static bool is_purpose(const struct making *m)
+{
+	const struct capture *s = making_subject(m);
+
+	return s &&
+	       tag_at(&m->statement->parse, s->range.first) == TAG_PREPOSITION;
+}
+
 /*
  * Does it belong to diseases under a heading on treatment too?  A procedure
  * that is no care is one that shields others.
@@ -444,6 +430,8 @@ static bool is_of_disease(const struct making *m)
 
 	if (care_is_of_people(m))
 		return is_suffered(m);
+	if (is_drug_made(m) || is_purpose(m))
+		return false;
 	for (size_t i = 0; types[i]; i++)
 		if (is_type(m->rendering.subject.entry, types[i]))
 			return true;

@@ -3,7 +3,8 @@
  *
  * Judged in this order; the first that tells decides.
  *
- *  1. What is asked: an open question is a gap, "which drugs" is of drugs.
+ *  1. What is asked (see asked_kind.h): an open question is a gap, unless it
+ *     marks a disease ("is there any cure?"); "which drugs" is of drugs.
  *  2. What the sentence is about: a disease that is defined or caused, stem
  *     cells with their sources and products, what is done for the sick (see
  *     care.h), or how their disease is found.

@@ -70,6 +70,21 @@ static const struct labelled_case {
 	{ "no contraindication to a drug is not open",
 	  "There is no contraindication to salbutamol in asthma.", "No",
 	  "drug_class" },
+	{ "a test named after a drug is a test",
+	  "The adrenaline challenge test depends on the tone of the airways.",
+	  "Tone of the airways", "disease_feature" },
+	{ "what is checked is how a disease is found",
+	  "If the wheeze is new, the eosinophil count should be checked.",
+	  "Eosinophil count", "disease_feature" },
+	{ "the cornerstone of management is a treatment",
+	  "Control of inflammation is the cornerstone of asthma management.",
+	  "Control of inflammation", "drug_class" },
+	{ "what makes the blood is not told of stem cells",
+	  "Eosinophils are produced in the bone marrow by stem cells.",
+	  "In the bone marrow by stem cells", "disease_feature" },
+	{ "that no definitive test finds it marks a disease",
+	  "There is no definitive laboratory test for asthma.", "No",
+	  "disease_feature" },
 	{ "what cord blood does is of stem cells",
 	  "Umbilical cord blood has extended access to transplantation, "
 	  "especially to small children.",
@@ -102,6 +117,20 @@ static const struct labelled_case {
 	  "# Asthma\n\n## Dietary treatment\n\nExcessive salt increases the "
 	  "work of breathing.\n",
 	  "Work of breathing", "disease_feature" },
+	{ "what a drug induces is its harm",
+	  "# Amiodarone\n\n## Warning\n\nCases of amiodarone-induced lung "
+	  "fibrosis have resulted in death.\n",
+	  "Death", "drug_class" },
+	{ "patients have their treatment's effects below it",
+	  "# Asthma\n\n## Inhaled budesonide\n\nMany patients will have a "
+	  "hoarse "
+	  "voice from the inhaled drug.\n",
+	  "Hoarse voice from the inhaled drug", "drug_class" },
+	{ "patients have their symptoms below the treatment too",
+	  "# Asthma\n\n## Limits of treatment\n\nMany patients with asthma "
+	  "have "
+	  "cough and wheeze.\n",
+	  "Cough", "disease_feature" },
 	{ "a heading on symptoms as well decides nothing",
 	  "# Asthma\n\n## Symptoms and treatment\n\nNarrow airways reduce the "
 	  "peak flow.\n",
