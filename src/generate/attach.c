@@ -44,8 +44,8 @@ static const struct relational {
 	    NULL } },
 	{ "for",
 	  { "therapy", "therapies", "treatments", "medications", "drugs",
-	    "options", "factors", "tests", "strategies", "methods", "measures",
-	    "reason", NULL } },
+	    "options", "modalities", "approaches", "factors", "tests",
+	    "strategies", "methods", "measures", "reason", NULL } },
 	{ "with",
 	  { "patients", "people", "individuals", "persons", "adults",
 	    "children", "infants", "women", "men", NULL } },
@@ -58,8 +58,10 @@ static const char *const compounds[] = { "risk",       "treatment",
 					 NULL };
 
 /* Nouns that say of what only with one of the compounds before them. */
-static const char *const compounded[] = { "factors", "strategies", "methods",
-					  "measures", NULL };
+static const char *const compounded[] = { "factors",    "strategies",
+					  "methods",    "measures",
+					  "modalities", "approaches",
+					  NULL };
 
 static const char *preposition_of(const struct token *token)
 {
@@ -124,8 +126,10 @@ static bool is_modifier(const struct parse *p, size_t i)
 {
 	enum word_tag tag = p->tags[i].tag;
 
+	/* "do risk factors": no deed either */
 	return tag == TAG_ADJECTIVE || tag == TAG_PARTICIPLE ||
-	       (tag == TAG_NOUN && word_is_any(p, i, compounds));
+	       ((tag == TAG_NOUN || tag == TAG_VERB) &&
+		word_is_any(p, i, compounds));
 }
 
 /* Where the words begin that tell which: "common" of "the common causes". */
@@ -154,7 +158,8 @@ static bool is_noun(const struct parse *p, size_t first, size_t noun)
 
 	return !p->tags[noun].entry || !p->tags[noun].entry->verb ||
 	       before == TAG_DETERMINER || before == TAG_QUANTIFIER ||
-	       before == TAG_BE || before == TAG_PREPOSITION;
+	       before == TAG_BE || before == TAG_DO ||
+	       before == TAG_PREPOSITION;
 }
 
 /*

@@ -137,6 +137,25 @@ static bool in_own_clause(const struct making *m, size_t i)
 
 enum { NEAR = 2 }; /* sentences back */
 
+/* "..., resulting in low blood pressure", "reduces anemia": what comes out. */
+static bool is_outcome(const struct parse *p, const struct lexicon_match *term)
+{
+	static const char *const ways[] = { "in", "to", NULL };
+	size_t i = term->first;
+	bool way;
+
+	while (i > 0 && (p->tags[i - 1].tag == TAG_ADJECTIVE ||
+			 p->tags[i - 1].tag == TAG_ADVERB ||
+			 p->tags[i - 1].tag == TAG_DETERMINER))
+		i--;
+	way = i > 1 && word_is_any(p, i - 1, ways);
+	i -= way;
+	/* but "for managing anemia" */
+	return i > 0 && (p->tags[i - 1].tag == TAG_VERB ||
+			 p->tags[i - 1].tag == TAG_PARTICIPLE ||
+			 (way && p->tags[i - 1].tag == TAG_GERUND));
+}
+
 /* The only condition that its clause names beside its answer, or NULL. */
 static const struct lexicon_match *sentence_condition(const struct making *m)
 {
@@ -147,7 +166,7 @@ static const struct lexicon_match *sentence_condition(const struct making *m)
 	for (size_t i = 0; i < p->term_count; i++) {
 		const struct lexicon_match *term = &p->terms[i];
 
-		if (strcmp(term->entry->type, "condition") != 0 ||
+		if (!dominant_may_be(term->entry) || is_outcome(p, term) ||
 		    !in_own_clause(m, term->first) ||
 		    (term->first >= answer.first && term->end <= answer.end))
 			continue;
@@ -225,6 +244,18 @@ static bool is_of_drug(const struct making *m)
 	return entry && strcmp(entry->type, "drug") == 0;
 }
 
+/*
+ * May it be of the disease that was spoken of before?  What a drug does is so
+ * whatever that was, and a text on a drug names many and is about none.
+ */
+static bool may_be_of_last(const struct making *m)
+{
+	if (!m->context->title_remedy.text)
+		return !is_of_drug(m);
+	return !term_treats(m->rendering.subject.entry) &&
+	       strcmp(m->claim->category, "drug_class") == 0;
+}
+
 /* The condition that the claim is about, as a prefix; "" for none. */
 static const char *scope_found(struct making *m, const char *question)
 {
@@ -260,7 +291,7 @@ static const char *scope_found(struct making *m, const char *question)
 
 		term = sentence_condition(m);
 		if (!term && before && !term_in(p, all, "condition") &&
-		    !is_of_drug(m)) {
+		    may_be_of_last(m)) {
 			m->claim->scope = before->entry->name;
 			return arena_printf(context->arena, "in %s",
 					    before->text);

@@ -1,6 +1,7 @@
 #include "generate/healthy.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "generate/word_start.h"
 
@@ -68,6 +69,18 @@ static bool is_work_of_body(const struct making *m)
 	return v && !v->verb.passive && making_verb_is(m, verbs);
 }
 
+/* "where is insulin made?", by whatever the text is on */
+static bool asks_where_made(const struct making *m, const char *question)
+{
+	static const char *const verbs[] = { "produce", "make",    "form",
+					     "store",   "secrete", "absorb",
+					     NULL };
+	const struct capture *v = m->verb;
+
+	return v && v->verb.passive && making_verb_is(m, verbs) &&
+	       strncasecmp(question, "where ", 6) == 0;
+}
+
 /* "too little insulin", "may attack": so it is in disease alone. */
 static bool is_amiss(const struct making *m, const char *question)
 {
@@ -91,6 +104,7 @@ static bool is_amiss(const struct making *m, const char *question)
 
 bool healthy_told(const struct making *m, const char *question)
 {
-	return is_part_of_body(m) && is_bare(m) && is_work_of_body(m) &&
+	return is_part_of_body(m) && is_bare(m) &&
+	       (is_work_of_body(m) || asks_where_made(m, question)) &&
 	       !is_amiss(m, question);
 }

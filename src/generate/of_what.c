@@ -1,5 +1,7 @@
 #include "generate/of_what.h"
 
+#include "generate/attach.h"
+#include "generate/dominant.h"
 #include "generate/word_start.h"
 
 /* Does the question name what patients are given? */
@@ -158,12 +160,33 @@ static bool is_of_kind(const struct making *m)
 	       names_kind(context, &last->parse, context->last.subject_end);
 }
 
+/*
+ * "What do treatment modalities include?": a noun that calls for a disease,
+ * in a question that names nothing of the field but treatment as such.
+ */
+static bool lacks_disease(const struct making *m)
+{
+	const struct context *context = m->context;
+	const char *question = m->claim->question;
+	const struct parse *p =
+		&wording_terms(m->wordings, context, question)->parse;
+
+	for (size_t i = 0; i < p->term_count; i++)
+		if (!dominant_is_loose_care(p->terms[i].entry) &&
+		    strcmp(p->terms[i].entry->name, "risk factor") != 0)
+			return false;
+	return attach_disease(context->pack, question, 0, "", context->arena) !=
+	       NULL;
+}
+
 const char *of_what_refusal(const struct making *m)
 {
 	if (m->match->pattern->gap)
 		return NULL;
 	if (tells_outcome(m) && !names_remedy(m))
 		return "the outcome of what, does not show";
+	if (lacks_disease(m))
+		return "of which disease, does not show";
 	if (is_cause_of_death(m))
 		return "the cause of what, does not show";
 	if (is_of_kind(m))

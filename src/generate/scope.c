@@ -98,6 +98,8 @@ static bool asks_meaning(const struct making *m, const char *question)
 	size_t size = strlen(question);
 	size_t named = subject ? strlen(subject) : 0;
 
+	if (named && making_contains(question, SLICE(" defined")))
+		return is_type(m->rendering.subject.entry, types);
 	return named && is_type(m->rendering.subject.entry, types) &&
 	       (strncasecmp(question, "what is ", 8) == 0 ||
 		strncasecmp(question, "what are ", 9) == 0) &&
@@ -107,9 +109,44 @@ static bool asks_meaning(const struct making *m, const char *question)
 		!word_start_any(m->claim->answer, uses));
 }
 
+/* The answer names diseases, and the topic is none of them. */
+static bool answers_others(const struct making *m)
+{
+	const struct lexicon_entry *topic = m->context->topic;
+	const struct parse *p =
+		&wording_terms(m->wordings, m->context, m->claim->answer)
+			 ->parse;
+	bool others = false;
+
+	for (size_t i = 0; i < p->term_count; i++) {
+		const struct lexicon_entry *entry = p->terms[i].entry;
+
+		if (!dominant_may_be(entry))
+			continue;
+		if (entry == topic || term_is_kind_of(entry, topic) ||
+		    term_is_kind_of(topic, entry))
+			return false;
+		others = true;
+	}
+	return others;
+}
+
+/* Asks it for what a drug is, whoever takes it? */
+static bool asks_indication(const char *question)
+{
+	static const char *const starts[] = { "approved", "indicated",
+					      "licensed", NULL };
+
+	return word_start_any(question, starts) ||
+	       strstr(question, " used to treat") ||
+	       strncasecmp(question, "in which", 8) == 0 ||
+	       strncasecmp(question, "for which", 9) == 0;
+}
+
 /*
  * "What is budesonide approved for?  Asthma in adults": the question needs
- * not say that, and would give the answer away.
+ * not say that, and would give the answer away; nor that the text is on
+ * asthma, where the answer is another disease.
  */
 static bool is_in_answer(const struct making *m, const char *question)
 {
@@ -119,10 +156,14 @@ static bool is_in_answer(const struct making *m, const char *question)
 		"studied",  "recommended", "efficacy", NULL
 	};
 	const struct lexicon_entry *topic = m->context->topic;
+	const struct lexicon_entry *subject = m->rendering.subject.entry;
 
-	return topic && is_type(m->rendering.subject.entry, types) &&
-	       word_start_any(question, uses) &&
-	       making_names(m, m->claim->answer, NULL, topic);
+	if (!topic || !word_start_any(question, uses))
+		return false;
+	return (is_type(subject, types) &&
+		making_names(m, m->claim->answer, NULL, topic)) ||
+	       (term_treats(subject) && asks_indication(question) &&
+		answers_others(m));
 }
 
 /* "the commonest cause of anemia" in a text on one kind of that */

@@ -79,6 +79,37 @@ static const struct topic_case {
 	{ "a first dose is not any dose",
 	  "# Digoxin\n\nFirst dose may cause headache.\n",
 	  "What may the first dose of digoxin cause?", NULL },
+	{ "what a treatment results in is not its disease",
+	  "# Notes\n\nInfliximab causes fluid to flow into surrounding "
+	  "tissues, resulting in dangerously low blood pressure.\n",
+	  "What does infliximab cause?", "In low" },
+	{ "what comes with many diseases is not the topic of a sentence",
+	  "# Notes\n\nTreatment modalities include diet, exercise and "
+	  "metformin, a biguanide that reduces insulin resistance.\n",
+	  NULL, "n insulin resistance" },
+	{ "treatments of nothing are not asked about",
+	  "# Notes\n\nTreatment modalities include diet, exercise and "
+	  "rest.\n",
+	  NULL, "modalities" },
+	{ "risk factors of nothing are not asked about",
+	  "# Digoxin\n\n## Warnings\n\nRisk factors include age, diabetes "
+	  "and smoking.\n",
+	  NULL, "risk factors" },
+	{ "a class is asked about without the disease that was named last",
+	  "# Antidepressants\n\nDoctors offer antidepressants for depression. "
+	  "Tricyclic antidepressants cause a dry mouth.\n",
+	  "What do tricyclic antidepressants cause?", NULL },
+	{ "a drug approved for another disease is not asked of the topic",
+	  "# Gout\n\nColchicine has been approved for adults with "
+	  "pericarditis.\n",
+	  "For whom has colchicine been approved?", NULL },
+	{ "what cells are defined as holds in any disease",
+	  "# Gout\n\nNeutrophils are defined as white blood cells with "
+	  "granules.\n",
+	  "How are neutrophils defined?", NULL },
+	{ "where the body makes something holds in any disease",
+	  "# Gout\n\nInsulin is produced in the pancreas.\n",
+	  "Where is insulin produced?", NULL },
 	{ "infections are of all kinds",
 	  "# Cystic fibrosis\n\nInfections can attack the brain.\n", NULL,
 	  "In cystic fibrosis, which structure can infections" },
