@@ -48,7 +48,7 @@ static bool begins_always(const struct parse *p, size_t i)
 	       (word_is(p, i, "by") && tag_at(p, i + 1) == TAG_GERUND);
 }
 
-/* "on electron microscopy", "on examination" */
+/* "on electron microscopy", "by ultrasound" */
 static bool is_on_test(const struct parse *p, size_t i)
 {
 	static const char *const tests[] = {
@@ -58,7 +58,7 @@ static bool is_on_test(const struct parse *p, size_t i)
 	};
 	size_t stop = i + 1;
 
-	if (!word_is(p, i, "on"))
+	if (!word_is(p, i, "on") && !word_is(p, i, "by"))
 		return false;
 	while (stop < i + 4 && !word_is_any(p, stop, tests))
 		stop++;

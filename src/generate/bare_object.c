@@ -277,8 +277,58 @@ static bool is_no_thing(const struct making *m)
 	return !m->match->pattern->facet && answer.end > answer.first;
 }
 
+/* "90% of patients lost": how many did is the fact. */
+static bool is_of_share(const struct making *m)
+{
+	static const char *const units[] = { "percent", "million", "thousand",
+					     "%", NULL };
+	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m);
+	size_t i = s ? s->range.first : 0;
+
+	if (!s || m->match->pattern->facet)
+		return false;
+	while (tag_at(p, i) == TAG_DETERMINER || tag_at(p, i) == TAG_PARTICIPLE)
+		i++; /* "an estimated 5 million" */
+	return tag_at(p, i) == TAG_NUMBER && i + 1 < s->range.end &&
+	       (word_is_any(p, i + 1, units) ||
+		memchr(p->tokens[i].fold.bytes, '%', p->tokens[i].fold.length));
+}
+
+/* "causing [the cells to die]": what they do hangs on the cause. */
+static bool is_made_to_act(const struct making *m)
+{
+	static const char *const verbs[] = { "cause", "enable", "allow",
+					     "force", NULL };
+	const struct parse *p = &m->statement->parse;
+	struct range answer = m->rendering.answer;
+	size_t verb = answer.first;
+	const struct word_entry *e;
+
+	while (verb && (p->tags[verb - 1].tag == TAG_DETERMINER ||
+			p->tags[verb - 1].tag == TAG_POSSESSIVE))
+		verb--;
+	e = verb ? p->tags[verb - 1].entry : NULL;
+	if (!e || !e->verb || m->rendering.cloze ||
+	    strchr(m->match->pattern->answer, ' ')) /* with its verb */
+		return false;
+	for (size_t k = 0; verbs[k]; k++)
+		for (size_t i = answer.first + 1;
+		     strcmp(e->verb, verbs[k]) == 0 && i < answer.end; i++)
+			if (p->tags[i].tag == TAG_TO)
+				return true;
+			else if (p->tags[i].tag == TAG_RELATIVE ||
+				 p->tags[i].tag == TAG_OPEN)
+				break;
+	return false;
+}
+
 const char *bare_object_refusal(const struct making *m)
 {
+	if (is_of_share(m))
+		return "how many did is the fact";
+	if (is_made_to_act(m))
+		return "asks for half of what is caused";
 	if (making_relation_is(m, "is_not") && denies_of_all(m))
 		return "asks for nothing definite";
 	if (making_relation_is(m, "relation") &&

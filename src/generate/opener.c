@@ -166,7 +166,9 @@ const char *opener_lead(const struct making *m)
 	    token_is(&p->tokens[lead.first], "while") ||
 	    token_is(&p->tokens[lead.first], "although") ||
 	    token_is(&p->tokens[lead.first], "though") ||
-	    token_is(&p->tokens[lead.first], "despite"))
+	    token_is(&p->tokens[lead.first], "despite") ||
+	    token_is(&p->tokens[lead.first], "like") || /* others too */
+	    (token_is(&p->tokens[lead.first], "since") && has_verb(p, lead)))
 		return "";
 	/* "Once there," */
 	if (lead.end == lead.first + 2 && word_is(p, lead.first + 1, "there"))
@@ -223,8 +225,15 @@ static bool can_follow(const char *opener, const char *question)
 					     "compare", "according",
 					     "as ",     "to ",
 					     "with ",   NULL };
+	static const char *const hanging[] = { "in",   "on",   "for", "to",
+					       "with", "from", "of",  "at",
+					       "into", "by",   NULL };
 	size_t size = strlen(question);
 
+	for (size_t i = 0; hanging[i] && strncmp(opener, "in ", 3) == 0; i++)
+		if (slice_equal(edge_word(question, true),
+				slice_of(hanging[i])))
+			return false; /* "connected to in gout" */
 	if (!size || question[size - 1] != '?' || strstr(question, ". ") ||
 	    strstr(question, ", as ") || strlen(opener) > MOVED_LONG)
 		return false;

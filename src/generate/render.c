@@ -120,6 +120,7 @@ static void add_list(struct rendering *r, struct text *text,
 {
 	r->items = count;
 	r->list = true;
+	r->unresolved = r->unresolved || r->only; /* of all, or of the first? */
 	count = telling_members(r->parse, items, count);
 	r->left_out = r->items - count;
 	text_truncate(text, 0); /* "By": a list stands alone */
@@ -232,6 +233,8 @@ static void add_answer(struct rendering *r, struct text *text,
 
 	range = object_of(r, range);
 	r->answer = range;
+	if (r->only)
+		text_add_string(text, text->length ? "only " : "Only ");
 	range = without_scope(r, trim_means(r->parse, range));
 	range = without_number(r->parse, range);
 	count = list_items(r->parse, without_kind(r->parse, range), items,

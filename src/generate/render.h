@@ -65,6 +65,7 @@ struct rendering {
 	bool specific;       /* {wh O} said what it asks for */
 	bool fronted;        /* {asked P O} said P, or */
 	bool where;          /* asked for a place */
+	bool only;           /* "only" of the verb: the answer says it */
 	struct range answer; /* tokens of the answer slot */
 	struct range tail;   /* behind them, of {tail O}; empty: none */
 	size_t told;         /* end of what the answer lets go; 0: nothing */

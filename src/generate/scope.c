@@ -5,6 +5,7 @@
 
 #include "generate/dominant.h"
 #include "generate/healthy.h"
+#include "generate/verb.h"
 #include "generate/word_start.h"
 
 static bool is_type(const struct lexicon_entry *entry, const char *const *types)
@@ -185,6 +186,22 @@ static bool names_wider(const struct making *m, const char *question)
 	return false;
 }
 
+/* "what are biologics made from?": so they are, whomever they treat. */
+static bool asks_making(const struct making *m, const char *question)
+{
+	static const char *const types[] = { "molecule", "cell", "drug",
+					     "class", NULL };
+	static const char *const verbs[] = {
+		"define",  "create",     "make",       "compose",     "derive",
+		"obtain",  "synthesise", "synthesize", "manufacture", "divide",
+		"produce", "extract",    NULL
+	};
+
+	return is_type(m->rendering.subject.entry, types) && m->verb &&
+	       m->verb->verb.passive && verb_is(&m->verb->verb, verbs) &&
+	       !making_names(m, question, "condition", NULL);
+}
+
 /* "human", "cell expansion": what cells are from, or done to outside it. */
 static bool is_laboratory(const struct lexicon_entry *entry)
 {
@@ -244,7 +261,8 @@ bool scope_needless(struct making *m, const char *question)
 	       names_kind(m, question) || names_beginning(m, question) ||
 	       names_derived(m, question) || is_pharmacology(m, question) ||
 	       asks_meaning(m, question) || is_in_answer(m, question) ||
-	       names_wider(m, question) || is_cell_biology(m, question);
+	       names_wider(m, question) || is_cell_biology(m, question) ||
+	       asks_making(m, question);
 }
 
 const char *scope_care(const struct making *m, const char *question)

@@ -334,6 +334,13 @@ static bool treats_unnamed(const struct making *m)
 	       !term_in(p, (struct range){ 0, p->count }, "condition");
 }
 
+/* "gout is [a disease], which": what the disease is called stands before. */
+static bool is_said_of(const struct parse *p, struct range s)
+{
+	return s.first > 0 && p->tags[s.first - 1].tag == TAG_BE &&
+	       (word_is(p, s.first, "a") || word_is(p, s.first, "an"));
+}
+
 bool vague_subject(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
@@ -360,5 +367,6 @@ bool vague_subject(const struct making *m)
 	       is_part(p, first) || is_some(p, s->range) ||
 	       is_end_of_range(p, s->range) || is_counted(m, s->range) ||
 	       bare_kind(p, s->range) || bare_share(p, s->range) ||
-	       is_doing(m, first) || is_another(m, s->range);
+	       is_doing(m, first) || is_another(m, s->range) ||
+	       is_said_of(p, s->range);
 }

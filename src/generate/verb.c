@@ -186,6 +186,19 @@ static bool is_joined(const struct parse *p, size_t i)
 	       (p->tags[i].entry->forms & VERB_S);
 }
 
+/* "can only reduce": "only" limits what is answered, if the answer takes it. */
+static bool moves_only(struct rendering *r, size_t i)
+{
+	static const char *const answers[] = { "{O}", "{place P} {O}" };
+
+	if (!word_is(r->parse, i, "only") || r->parse->tags[i].fixed)
+		return false;
+	for (size_t k = 0; k < COUNT_OF(answers); k++)
+		if (strcmp(r->match->pattern->answer, answers[k]) == 0)
+			return r->only = true;
+	return false;
+}
+
 /* "can MSCs secrete", "does gout mainly affect", "can gout not cause". */
 void verb_invert(struct rendering *r, struct text *text,
 		 const struct verb_group *group, const char *subject)
@@ -210,6 +223,9 @@ void verb_invert(struct rendering *r, struct text *text,
 		verb_add_word(text, cannot ? "can" : aux.bytes);
 		text_release(&aux);
 	}
+	/* "what are all opioids?": any of them */
+	if (group->copula && strncmp(subject, "all ", 4) == 0)
+		subject += 4;
 	verb_add_word(text, subject);
 	if (cannot)
 		verb_add_word(text, "not");
@@ -217,7 +233,7 @@ void verb_invert(struct rendering *r, struct text *text,
 		verb_add_word(text, r->adverb);
 	r->adverb_said = r->adverb != NULL;
 	for (size_t i = group->all.first; i < group->all.end; i++) {
-		if (verb_skips(p, i) || shares_out(p, i) ||
+		if (verb_skips(p, i) || shares_out(p, i) || moves_only(r, i) ||
 		    (auxiliary && i == finite))
 			continue;
 		if (i == finite || (!auxiliary && is_joined(p, i)))

@@ -192,6 +192,19 @@ static bool is_place(const struct rendering *r, struct range preposition,
 	       !word_is(r->parse, preposition.first, "among");
 }
 
+/* "severe asthma" in a text on asthma: a form of that. */
+static bool is_form_of_topic(const struct rendering *r, struct range range)
+{
+	const struct lexicon_entry *topic = r->context->topic;
+	struct range item = wh_without_article(r->parse, range);
+	const struct lexicon_match *term =
+		topic ? term_in(r->parse, item, "condition") : NULL;
+
+	return term &&
+	       (term->entry == topic ? term->first > item.first
+				     : term_is_kind_of(term->entry, topic));
+}
+
 void wh_asked(struct rendering *r, struct text *text, struct range preposition,
 	      struct range range)
 {
@@ -201,6 +214,10 @@ void wh_asked(struct rendering *r, struct text *text, struct range preposition,
 	struct text asked = TEXT_INIT;
 
 	wh_which(r, &asked, range);
+	if (r->specific && !r->many && is_form_of_topic(r, range)) {
+		text_truncate(&asked, 0);
+		text_printf(&asked, "which form of %s", r->context->topic_text);
+	}
 	r->where = scene && is_place(r, preposition, range);
 	r->fronted = r->where || (r->specific && scene);
 	if (r->fronted && !r->where)

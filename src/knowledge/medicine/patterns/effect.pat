@@ -50,6 +50,17 @@ pattern effect.which-disrupts
   example Gout results in erosion of the joint, mainly in the foot, which impairs walking.
   counter Gout results in erosion of the joint.
 
+pattern effect.which-allows
+  relation effect
+  facet which-allows
+  about H
+  score 0.60
+  match cause|causes|caused|causing|produce|produces|producing H:span , which W:verb(allow|enable|cause|force;active) O:np @to D:object
+  ask What {invert W H} {O} to do?
+  answer {raw D}
+  example Gout causes erosion of the joint, which allows urate to settle there.
+  counter Gout causes erosion of the joint, which impairs walking.
+
 pattern effect.role-shown
   relation role
   facet shown

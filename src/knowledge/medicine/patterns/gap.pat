@@ -11,6 +11,18 @@ pattern gap.unknown
   example The exact cause of gout remains unknown.
   counter The main cause of gout is hyperuricemia.
 
+pattern gap.understanding
+  relation unknown
+  facet understanding
+  marks gap polar
+  about O
+  score 0.96
+  match ^ ( a|the|our|current )? ( A:word(complete|full|clear|comprehensive|current|detailed) )? understanding of O:long V:verb(be|remain|stay;positive) ( still|largely|currently )? W:word(elusive|incomplete|limited|poor)
+  ask How well {are O} {O} understood?
+  answer Incompletely
+  example A full understanding of the pathogenesis of gout remains elusive.
+  counter A full understanding of the pathogenesis of gout is useful.
+
 pattern gap.uncertain
   relation unknown
   facet uncertain
@@ -18,8 +30,8 @@ pattern gap.uncertain
   score 0.95
   match ^ S:long V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(uncertain|controversial|inconclusive|debated) $
   match ^ S:long V:verb(be|remain|stay) ( A:word(still|largely|currently|mostly|presently|entirely|highly|somewhat|relatively|yet|essentially) )? W:word(uncertain|controversial|inconclusive|debated) R:object $
-  ask How certain {are S} {S} {optional R}?
-  answer {optional A} {W} {optional R}
+  ask {are S} {S} settled {optional R}?
+  answer No, {optional A} {W} {optional R}
   example The benefit of cherries in gout remains uncertain.
   counter The main cause of gout is hyperuricemia.
 

@@ -169,6 +169,16 @@ pattern general.act-as
   example Uric acid mainly acts as a trigger of gout.
   counter Uric acid acts within hours in gout.
 
+pattern general.controlled-by
+  relation relation
+  facet controlled
+  score 0.56
+  match ^ S:long V:verb(be;positive) under ( A:word(tight|strict|direct) )? ( the )? ( A:word(tight|strict|direct) )? control of O:object
+  ask What controls {S}?
+  answer {O}
+  example The level of urate in gout is under the tight control of the kidneys.
+  counter The level of urate in gout is under 7 mg/dL.
+
 pattern general.be-that
   relation relation
   score 0.54
@@ -266,7 +276,7 @@ pattern general.means
   relation means
   facet means
   score 0.72
-  match ^ S:long V:verb(be;except) O:np ( P:word(in|within) H:np )? ( A:word(mainly|primarily|largely|mostly|partly|predominantly|chiefly|principally) )? W:word(by|through|via) G:list
+  match ^ S:long V:verb(be|require|need|show|reveal|contain|mean;except) O:np ( P:word(in|within) H:np )? ( A:word(mainly|primarily|largely|mostly|partly|predominantly|chiefly|principally) )? W:word(by|through|via) G:list
   ask How {invert V S} {O}?
   answer {optional A} {optional W} {G}
   example Colchicine reduces inflammation by blocking microtubules.
@@ -505,7 +515,7 @@ pattern general.be-adjective
   relation property
   score 0.52
   refuse those|use|this|these|various|many|different
-  match ^ S:long V:verb(be) ( M:word(particularly|especially|mainly|mostly|highly|most) )? A:word(dangerous|contraindicated|responsible|resistant|suitable|sensitive|prone|susceptible|dependent|rich|characteristic|specific|independent|relevant|useful|effective|beneficial|free|capable|similar|equivalent|secondary|attributable|due|linked|related|vulnerable|intolerant|refractory|unresponsive|responsive|active) P:word(for|to|in|of|from|on|with|against) O:object
+  match ^ S:long V:verb(be) ( M:word(particularly|especially|mainly|mostly|highly|most) )? A:word(distinct|inseparable|indistinguishable|dangerous|contraindicated|responsible|resistant|suitable|sensitive|prone|susceptible|dependent|rich|characteristic|specific|independent|relevant|useful|effective|beneficial|free|capable|similar|equivalent|secondary|attributable|due|linked|related|vulnerable|intolerant|refractory|unresponsive|responsive|active) P:word(for|to|in|of|from|on|with|against) O:object
   ask What {invert V S} {optional M} {A} {P}?
   answer {O}
   example High uric acid is responsible for kidney stones.
@@ -548,7 +558,7 @@ pattern general.signs-are
 pattern general.be
   relation property
   score 0.36
-  refuse like|equally|subject|highest|lowest|greatest|sign|opposite|what|where|when|body's|body’s|gold|standard|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|characteristic|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed|done|effective|first
+  refuse distinct|separate|advantage|disadvantage|control|like|equally|subject|highest|lowest|greatest|sign|opposite|what|where|when|body's|body’s|gold|standard|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|characteristic|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed|done|effective|first
   match ^ S:long V:verb(be;positive;plain) O:object
   ask What {invert V S} {like O}?
   answer {O}

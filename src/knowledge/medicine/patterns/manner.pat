@@ -79,6 +79,7 @@ pattern manner.cause-to
   match ^ S:long V:verb(trigger|stimulate|cause|induce|enable|prompt|signal|force|drive;positive;active) O:term(cell|tissue|organism|molecule) to D:object
   match ^ S:long V:verb(stimulate|enable|allow|force|prompt|signal|modify|engineer|train|permit;positive;active) O:np to D:object
   match ^ S:long V:verb(cause|lead|encourage;positive;active) O:np to D:deeds
+  match ^ S:long V:verb(cause;positive;active) O:np @to D:object
   ask What {invert V S} {O} to do?
   answer {raw D}
   example High uric acid causes neutrophils to release interleukin-1 in gout.
