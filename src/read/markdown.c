@@ -108,27 +108,71 @@ static bool has_image(cmark_node *node)
 	return false;
 }
 
-/* Add a block that stands at the place set_source() has set. */
-static void add_block(struct markdown *markdown, cmark_node *node,
-		      enum passage_kind kind)
+/* Open a block for what stands at the place set_source() has set. */
+static void open_block(struct markdown *markdown, cmark_node *node,
+		       enum passage_kind kind)
 {
-	struct source source = markdown->source;
-	struct block *block;
-	size_t marked;
+	struct block *block = builder_open(markdown->builder, kind);
 
-	block = builder_open(markdown->builder, kind);
 	block->known = true;
-	block->depth = markdown->list_depth;
+	block->depth = kind == PASSAGE_PARAGRAPH ? 0 : markdown->list_depth;
 	block->bulleted = markdown->item_starts;
 	if (kind == PASSAGE_HEADING)
 		block->passage.level =
 			(unsigned)cmark_node_get_heading_level(node);
 	markdown->item_starts = false;
+}
+
+/* What the text behind a line of its own in such a block is. */
+static enum passage_kind kind_behind(const struct markdown *markdown)
+{
+	const char *bytes = markdown->bytes.bytes;
+	size_t at = markdown->source.at;
+
+	while (at < markdown->source.end && bytes[at] != '\n' &&
+	       bytes[at] != '\r')
+		at++;
+	at += bytes[at] == '\r' && bytes[at + 1] == '\n';
+	return markdown->list_depth && at + 2 < markdown->source.end &&
+			       strchr(" \t", bytes[at + 1])
+		       ? PASSAGE_ITEM
+		       : PASSAGE_PARAGRAPH;
+}
+
+/* A line by itself names what is behind it, unless it is a list's last item. */
+static enum passage_kind kind_of_line(enum passage_kind kind,
+				      enum passage_kind behind)
+{
+	return kind == PASSAGE_ITEM && behind == PASSAGE_PARAGRAPH
+		       ? PASSAGE_ITEM
+		       : PASSAGE_LABEL;
+}
+
+/* Add a block that stands at the place set_source() has set. */
+static void add_block(struct markdown *markdown, cmark_node *node,
+		      enum passage_kind kind)
+{
+	struct source source = markdown->source;
+	cmark_node *from = NULL;
+
+	open_block(markdown, node, kind);
 	take_mark(markdown, node);
-	marked = markdown_inlines(&markdown->source, node);
-	block = builder_close(markdown->builder);
-	if (block)
-		block->marked = marked;
+	do {
+		size_t marked;
+		struct block *block;
+
+		from = markdown_inlines_to_break(&markdown->source, node, from,
+						 &marked);
+		block = builder_close(markdown->builder);
+		if (block)
+			block->marked = marked;
+		if (block && from) {
+			enum passage_kind behind = kind_behind(markdown);
+
+			block->passage.kind = kind_of_line(kind, behind);
+			open_block(markdown, node, behind);
+		}
+	} while (from);
 	if (!has_image(node))
 		return;
 	markdown->source = source;

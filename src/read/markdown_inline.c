@@ -79,26 +79,71 @@ static void add_inline(struct source *source, cmark_node *node,
 	}
 }
 
-size_t markdown_inlines(struct source *source, cmark_node *block)
+void markdown_inlines(struct source *source, cmark_node *block)
 {
 	cmark_iter *iter = cmark_iter_new(block);
 	cmark_event_type event;
-	cmark_node *first = cmark_node_first_child(block);
 	unsigned images = 0;
-	size_t marked = 0;
 
-	if (first && cmark_node_get_type(first) != CMARK_NODE_STRONG &&
-	    cmark_node_get_type(first) != CMARK_NODE_EMPH)
-		first = NULL;
+	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE)
+		add_inline(source, cmark_iter_get_node(iter), event, &images);
+	cmark_iter_free(iter);
+}
+
+/* The line of the file behind the one that `at` is on. */
+static struct slice next_line(const struct source *source)
+{
+	struct slice bytes = { source->builder->document->bytes.bytes,
+			       source->end };
+	size_t start = word_line_end(bytes, source->at) + 1, end;
+
+	if (start > bytes.length)
+		start = bytes.length;
+	end = word_line_end(bytes, start);
+	return (struct slice){ bytes.bytes + start, end - start };
+}
+
+static bool is_emphasis(cmark_node *node)
+{
+	return node && (cmark_node_get_type(node) == CMARK_NODE_STRONG ||
+			cmark_node_get_type(node) == CMARK_NODE_EMPH);
+}
+
+static bool ends_line(const struct source *source, cmark_node *node,
+		      cmark_node *block, bool first)
+{
+	return first && cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK &&
+	       cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH &&
+	       cmark_node_parent(node) == block &&
+	       markdown_line_ends(builder_text(source->builder),
+				  next_line(source));
+}
+
+cmark_node *markdown_inlines_to_break(struct source *source, cmark_node *block,
+				      cmark_node *from, size_t *marked)
+{
+	cmark_iter *iter = cmark_iter_new(block);
+	cmark_event_type event;
+	cmark_node *first = cmark_node_first_child(block), *node = NULL;
+	unsigned images = 0;
+	bool whole = !from; /* the first line may be one by itself */
+
+	*marked = 0;
+	if (from)
+		cmark_iter_reset(iter, from, CMARK_EVENT_ENTER);
 	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
-		cmark_node *node = cmark_iter_get_node(iter);
-
+		node = cmark_iter_get_node(iter);
+		if (ends_line(source, node, block, whole))
+			break;
+		whole = whole &&
+			cmark_node_get_type(node) != CMARK_NODE_SOFTBREAK;
 		add_inline(source, node, event, &images);
-		if (first && node == first && event == CMARK_EVENT_EXIT)
-			marked = builder_length(source->builder);
+		if (node == first && event == CMARK_EVENT_EXIT &&
+		    is_emphasis(node))
+			*marked = builder_length(source->builder);
 	}
 	cmark_iter_free(iter);
-	return marked;
+	return event == CMARK_EVENT_DONE ? NULL : node;
 }
 
 bool markdown_more_than(struct source *source)

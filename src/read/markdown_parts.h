@@ -7,11 +7,23 @@
 #include <cmark.h>
 #include "read/source.h"
 
+/* Add the text of all inlines in `block`, images left out. */
+void markdown_inlines(struct source *source, cmark_node *block);
+
 /*
- * Add the text of all inlines in `block`, images left out.  Returns how many
- * bytes of it, from its start, are bold or slanted.
+ * Add those behind the line break `from`, or all when it is NULL, up to a break
+ * at which a line of its own ends.  Returns that one, or NULL at the end of the
+ * block; *marked is how many bytes from the start are bold or slanted.
  */
-size_t markdown_inlines(struct source *source, cmark_node *block);
+cmark_node *markdown_inlines_to_break(struct source *source, cmark_node *block,
+				      cmark_node *from, size_t *marked);
+
+/*
+ * Converters leave no blank line behind a heading or the last item of a list.
+ * Is `above` a name, and could the first word of `line`, which begins a
+ * sentence, have stood behind it?
+ */
+bool markdown_line_ends(struct slice above, struct slice line);
 
 /*
  * "> 300 mg" is no quotation: take the mark as text, which the parser leaves

@@ -17,6 +17,37 @@ static void a_heading_that_asks_for_members_leads_them_in(void **state)
 		      "help} one\n");
 }
 
+static void a_name_above_a_sentence_is_a_line_of_its_own(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "Side effects\nNausea and a slow pulse are common with "
+		      "digoxin.\n\n- yellow vision\n- [hiccups](/signs)\n"
+		      "Digoxin is given by mouth and into veins.\n\n"
+		      "- **Dose**\n  A quarter of a milligram is usual.\n",
+		      "label Side effects\n"
+		      "paragraph {Side effects} Nausea and a slow pulse are "
+		      "common with digoxin.\n"
+		      "item yellow vision\nitem hiccups\n"
+		      "paragraph Digoxin is given by mouth and into veins.\n"
+		      "label Dose\n"
+		      "item {Dose} A quarter of a milligram is usual.\n");
+	/* broken at a column, in the middle of something, or no sentence */
+	check_reading("a.md",
+		      "Hearts of most patients with failure of the left and of "
+		      "Western\nAfrican descent respond well to nitrates.\n\n"
+		      "Relief comes from\nDigoxin or from one of the beta "
+		      "blockers.\n\nOn good days\nmost patients walk without "
+		      "pain.\n",
+		      "paragraph Hearts of most patients with failure of the "
+		      "left and of Western African descent respond well to "
+		      "nitrates.\n"
+		      "paragraph Relief comes from Digoxin or from one of the "
+		      "beta blockers.\n"
+		      "paragraph On good days most patients walk without "
+		      "pain.\n");
+}
+
 static void words_in_bold_may_head_the_sentence_behind(void **state)
 {
 	(void)state;
@@ -332,6 +363,7 @@ static void bottomless_nesting_is_refused(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_name_above_a_sentence_is_a_line_of_its_own),
 		cmocka_unit_test(words_in_bold_may_head_the_sentence_behind),
 		cmocka_unit_test(a_heading_that_asks_for_members_leads_them_in),
 		cmocka_unit_test(
