@@ -13,6 +13,7 @@ static bool disease_treats(const struct making *m)
 
 	return subject && v && !v->verb.passive && !v->verb.negated &&
 	       strcmp(subject->type, "condition") == 0 &&
+	       strcmp(m->match->pattern->subject, "S") == 0 &&
 	       making_verb_is(m, verbs);
 }
 

@@ -242,12 +242,23 @@ static void add_answer(struct rendering *r, struct text *text,
 	if (r->match->pattern->definition)
 		count = 1;
 	if (count < 3) {
-		struct range less = shorten(r->parse, r->match->pattern, range);
+		struct range less =
+			shorten(r->parse, r->match->pattern, range, 0);
 
 		if (less.end < range.end)
 			r->answer = range = less;
 	}
 	add_items(r, text, range, items, count);
+}
+
+/* "Because": how many words an answer begins with before its slot. */
+static size_t words_of(const struct text *text)
+{
+	size_t count = text->length > 0;
+
+	for (size_t i = 0; i + 1 < text->length; i++)
+		count += text->bytes[i] == ' ';
+	return count;
 }
 
 /* One piece of a template: a verb of ours and the names of its slots. */
@@ -480,6 +491,9 @@ static void add_piece(struct rendering *r, struct text *text,
 	} else if (slice_equal(first, SLICE("raw"))) {
 		r->answer =
 			without_loose(r, trim_whole(r->parse, capture->range));
+		if (answer)
+			r->answer = shorten(r->parse, r->match->pattern,
+					    r->answer, words_of(text));
 		text_add_string(text, raw_text(r, r->answer));
 	} else if (slice_equal(first, SLICE("base"))) {
 		verb_add_word(text, capture->verb.lemma);

@@ -49,10 +49,9 @@ static bool picks_out(const struct parse *p, size_t relative)
 /* "scarred tissue [resulting in damage]", "insulin [due to]": what follows. */
 static bool goes_on_to_effect(const struct parse *p, size_t i)
 {
-	static const char *const effects[] = { "resulting", "leading",
-					       "causing", NULL };
-
-	return word_is_any(p, i, effects) ||
+	return (word_is(p, i, "resulting") && word_is(p, i + 1, "in")) ||
+	       (word_is(p, i, "leading") && word_is(p, i + 1, "to")) ||
+	       word_is(p, i, "causing") ||
 	       (word_is(p, i, "due") && word_is(p, i + 1, "to")) ||
 	       (word_is(p, i, "because") && word_is(p, i + 1, "of")) ||
 	       (word_is(p, i, "as") && word_is(p, i + 1, "a") &&
@@ -91,7 +90,7 @@ static bool adds_to_kind(const struct parse *p, const struct pattern *pattern,
 
 /* Where the longest answer ends that is short enough; else range.end. */
 static size_t short_end(const struct parse *p, const struct pattern *pattern,
-			struct range range,
+			struct range range, size_t most,
 			bool (*ends_before)(const struct parse *p,
 					    const struct pattern *pattern,
 					    size_t i))
@@ -106,9 +105,14 @@ static size_t short_end(const struct parse *p, const struct pattern *pattern,
 		depth -= p->tags[i].tag == TAG_CLOSE && depth;
 		if (depth || !ends_before(p, pattern, i))
 			continue;
-		if (p->tags[i - 1].tag == TAG_COMMA)
+		/* "joints swell[, often due to]" */
+		if (i > range.first + 1 &&
+		    p->tags[cut.end - 1].tag == TAG_ADVERB &&
+		    p->tags[cut.end - 2].tag == TAG_COMMA)
 			cut.end--;
-		if (words_in(p, cut) > RUBRIC_ANSWER_WORDS)
+		if (p->tags[cut.end - 1].tag == TAG_COMMA)
+			cut.end--;
+		if (words_in(p, cut) > most)
 			break;
 		if (words_in(p, cut) >= LEAST_WORDS)
 			end = cut.end;
@@ -126,16 +130,16 @@ static struct range before_clause(const struct parse *p, struct range range)
 }
 
 struct range shorten(const struct parse *p, const struct pattern *pattern,
-		     struct range range)
+		     struct range range, size_t before)
 {
-	size_t whole = range.end;
+	size_t whole = range.end, most = RUBRIC_ANSWER_WORDS - before;
 
-	if (words_in(p, wh_without_article(p, range)) <= RUBRIC_ANSWER_WORDS)
+	if (words_in(p, wh_without_article(p, range)) <= most)
 		return range;
-	range.end = short_end(p, pattern, range, lets_go);
+	range.end = short_end(p, pattern, range, most, lets_go);
 	if (range.end == whole) {
 		struct range kind = before_clause(p, range);
-		size_t end = short_end(p, pattern, kind, adds_to_kind);
+		size_t end = short_end(p, pattern, kind, most, adds_to_kind);
 
 		range.end = end < kind.end ? end : whole;
 	}

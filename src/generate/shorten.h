@@ -12,10 +12,11 @@
 
 /*
  * The answer in [range) up to the last such place that leaves it short
- * enough; [range) itself when it is short, or nothing lets go of it.
+ * enough behind `before` words, at most a few; [range) itself when it is
+ * short, or nothing lets go of it.
  */
 struct range shorten(const struct parse *parse, const struct pattern *pattern,
-		     struct range range);
+		     struct range range, size_t before);
 
 /*
  * The answer, or, when it is too long, a copy in the arena without its

@@ -78,6 +78,7 @@ static const char *kind_noun(const char *type, bool several)
 		{ "tissue", "structure", "structures" },
 		{ "organism", "organism", "organisms" },
 		{ "organisation", "organisation", "organisations" },
+		{ "treatment", "treatment", "treatments" },
 	};
 
 	for (size_t i = 0; i < COUNT_OF(nouns); i++)
@@ -98,7 +99,37 @@ static const char *subject_noun(const char *type, bool several)
 	return kind_noun(type, several);
 }
 
-/* The type of term that heads every item of the list; NULL when they differ. */
+/*
+ * What terms of both types are: classes and drugs are drugs, with procedures
+ * they are treatments.  NULL when no word is for them.
+ */
+static const char *shared_type(const char *one, const char *other)
+{
+	static const struct {
+		const char *type;
+		const char *shared; /* with any other of the table */
+	} kinds[] = {
+		{ "drug", "drug" },
+		{ "class", "drug" },
+		{ "procedure", "treatment" },
+		{ "treatment", "treatment" },
+	};
+	const char *shared[2] = { NULL, NULL };
+
+	if (strcmp(one, other) == 0)
+		return one;
+	for (size_t i = 0; i < COUNT_OF(kinds); i++) {
+		if (strcmp(kinds[i].type, one) == 0)
+			shared[0] = kinds[i].shared;
+		if (strcmp(kinds[i].type, other) == 0)
+			shared[1] = kinds[i].shared;
+	}
+	if (!shared[0] || !shared[1])
+		return NULL;
+	return strcmp(shared[0], "drug") == 0 ? shared[1] : shared[0];
+}
+
+/* What all items of the list are, by the terms at their heads; or NULL. */
 static const char *common_type(const struct parse *p, const struct range *items,
 			       size_t count)
 {
@@ -115,10 +146,12 @@ static const char *common_type(const struct parse *p, const struct range *items,
 		/* "the name multipotent stromal cells": no cells */
 		if (!term || term->end != head + 1 ||
 		    word_is_any(p, item.first, names) ||
-		    noun_phrase_core(p, item.first) < item.end ||
-		    (type && strcmp(type, term->entry->type) != 0))
+		    noun_phrase_core(p, item.first) < item.end)
 			return NULL;
-		type = term->entry->type;
+		type = type ? shared_type(type, term->entry->type)
+			    : term->entry->type;
+		if (!type)
+			return NULL;
 	}
 	return type;
 }

@@ -37,6 +37,18 @@ static bool is_term(const struct making *m, const struct capture *subject)
 	       term->end == subject->range.end;
 }
 
+/*
+ * "people with gout", "the progress of gout": the patients and the course of a
+ * disease, and not those of a story.
+ */
+static bool is_of_disease(const struct parse *p, size_t i, size_t end)
+{
+	if (!(word_is(p, i, "people") && word_is(p, i + 1, "with")) &&
+	    !(word_is(p, i, "progress") && word_is(p, i + 1, "of")))
+		return false;
+	return term_in(p, (struct range){ i + 2, end }, "condition") != NULL;
+}
+
 bool worth_asking(const struct making *m)
 {
 	static const char *const papers[] = {
@@ -73,7 +85,8 @@ bool worth_asking(const struct making *m)
 			    p->tags[i - 1].tag == TAG_NOUN &&
 			    token_is(&p->tokens[i], "findings"))
 				continue;
-			if (token_is_any(&p->tokens[i], papers))
+			if (token_is_any(&p->tokens[i], papers) &&
+			    !is_of_disease(p, i, subject->range.end))
 				return false;
 		}
 	if (m->rendering.subject.entry || is_term(m, subject))

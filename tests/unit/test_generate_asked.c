@@ -109,6 +109,36 @@ static const struct asked_case cases[] = {
 	{ "half of a verb is no answer",
 	  "Salbutamol tablets are split or crushed.", NULL,
 	  "what was done to it is no answer" },
+	{ "drugs and their classes are drugs",
+	  "In asthma, digoxin, calcium channel blockers and beta-blockers "
+	  "can slow the pulse.",
+	  "In asthma, which drugs can slow the pulse? Name three.",
+	  "- digoxin\n- calcium channel blockers\n- beta-blockers" },
+	{ "several treatments are asked for by what they treat",
+	  "Omalizumab, warm baths and salbutamol are used to treat attacks of "
+	  "asthma.",
+	  "Which treatments are used to treat attacks of asthma? Name three.",
+	  "- omalizumab\n- warm baths\n- salbutamol" },
+	{ "the forms of a disease are asked for, not what they are",
+	  "Chickenpox and shingles are the two forms of zoster.",
+	  "In asthma, what are the two forms of zoster?",
+	  "Chickenpox and shingles" },
+	{ "what prevents a disease is no disease",
+	  "Clean hands and quarantine may prevent the spread of measles.",
+	  "What may prevent the spread of measles?",
+	  "Clean hands and quarantine" },
+	{ "people with a disease are its patients",
+	  "People with measles are more vulnerable to pneumonia because the "
+	  "virus weakens their defences.",
+	  "Why are people with measles more vulnerable to pneumonia?",
+	  "Because the virus weakens their defences" },
+	{ "the cause behind a long condition is left to another card",
+	  "Croup develops when the lining of the upper airways of a small "
+	  "child becomes swollen, often due to a viral infection of the nose, "
+	  "the throat or the larynx.",
+	  "When does croup develop?",
+	  "When the lining of the upper airways of a small child becomes "
+	  "swollen" },
 	{ "what is no longer needed says not what it is",
 	  "In asthma, spirometry is no longer required.", NULL,
 	  "half of a verb is no answer" },

@@ -205,8 +205,34 @@ pattern effect.list-used
   match ^ S:list(drug|class|procedure) V:verb(use|recommend|prescribe|indicate|reserve|give|avoid|contraindicate|approve|prefer;passive) P:word(to|for|in) O:object
   ask Which treatments {all V} {P} {O}?
   answer {S}
-  example Naproxen, ice packs and colchicine are used for attacks of gout.
+  example Naproxen, warm baths and colchicine are used for attacks of gout.
   counter Colchicine is used for attacks of gout.
+
+pattern effect.list-used-to
+  category drug_class
+  relation agent
+  facet reversed
+  about O
+  marks several
+  score 0.45
+  match ^ S:list(drug|class|procedure) V:verb(use|recommend|prescribe|indicate|reserve|give|approve|prefer;passive) @to E:word O:object
+  ask Which treatments {all V} to {E} {O}?
+  answer {S}
+  example Naproxen, warm baths and colchicine are used to treat attacks of gout.
+  counter Colchicine is used to treat attacks of gout.
+
+pattern effect.list-tests
+  category disease_feature
+  relation agent
+  facet reversed
+  about O
+  marks several
+  score 0.45
+  match ^ S:list V:verb(use|recommend|order|employ;passive) @to E:word(evaluate|assess|diagnose|monitor|confirm|detect|measure|exclude|identify|grade|screen|track|follow) O:object
+  ask What {one V} to {E} {O}?
+  answer {S}
+  example Joint fluid, ultrasound and dual-energy scans are used to diagnose gout.
+  counter Ultrasound is used to diagnose gout.
 
 pattern effect.little
   relation effect

@@ -550,6 +550,7 @@ pattern general.signs-are
   score 0.62
   about O
   match ^ S:list V:verb(be;positive) O:long(signs|symptoms|features|causes|complications|triggers|treatments|examples|manifestations|markers|indications|contraindications)
+  match ^ S:list V:verb(be;positive) O:long(forms|types|subtypes|stages|phases|components|parts|branches|classes|categories|pillars|tests|options|sites|precursors) $
   ask What are {O}?
   answer {S}
   example Tophi, joint erosion and kidney stones are complications of chronic gout.
