@@ -174,9 +174,10 @@ static bool is_of_doctors(const struct making *m)
 	static const char *const doctors[] = { "doctors", "physicians",
 					       "clinicians", "providers",
 					       NULL };
-	static const char *const acts[] = { "diagnose", "treat", "prescribe",
-					    "need",     "see",   "check",
-					    "review",   "look",  "recommend",
+	static const char *const acts[] = { "diagnose", "treat",  "prescribe",
+					    "need",     "see",    "check",
+					    "review",   "look",   "recommend",
+					    "initiate", "choose", "offer",
 					    NULL };
 	const char *lead = opener_lead(m);
 	const struct parse *p = &m->statement->parse;

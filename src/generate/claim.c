@@ -12,6 +12,7 @@
 #include "generate/define.h"
 #include "generate/definition.h"
 #include "generate/echo.h"
+#include "generate/empty_noun.h"
 #include "generate/figure.h"
 #include "generate/frame.h"
 #include "generate/hanging.h"
@@ -159,7 +160,7 @@ static const char *(*const refusals[])(const struct making *m) = {
 	indefinite_refusal, predicate_refusal,  remark_refusal,
 	of_what_refusal,    withdrawn_refusal,  hanging_refusal,
 	own_label_refusal,  costs_refusal,      listed_refusal,
-	figure_refusal,
+	figure_refusal,     empty_noun_refusal,
 };
 
 /* Category, status and frame, and what a reader would object to. */

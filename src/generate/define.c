@@ -112,10 +112,11 @@ static bool is_of_any_disease(const struct parse *p, size_t i)
 static bool tells_of_care(const struct parse *p, size_t i)
 {
 	static const char *const verbs[] = {
-		"require", "requires", "need",     "needs",       "demands",
-		"managed", "treated",  "cured",    "prevented",   "affects",
-		"affect",  "common",   "frequent", "rare",        "uncommon",
-		"seen",    "observed", "reported", "encountered", NULL
+		"require",  "requires", "need",        "needs",     "demands",
+		"managed",  "treated",  "cured",       "prevented", "affects",
+		"affect",   "range",    "ranges",      "vary",      "varies",
+		"common",   "frequent", "rare",        "uncommon",  "seen",
+		"observed", "reported", "encountered", NULL
 	};
 
 	if (!word_is(p, i, "that") && !word_is(p, i, "which"))

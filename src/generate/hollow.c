@@ -168,6 +168,17 @@ static bool is_any_people(const struct making *m, struct range range)
 	       word_is_any(p, range.first + 1, people);
 }
 
+/* "10%", "10% of patients": how many it is, is the fact. */
+static bool is_number_of(const struct parse *p, struct range range)
+{
+	size_t end = number_phrase(p, range.first);
+
+	return end > range.first &&
+	       (end == range.end ||
+		(word_is(p, end, "of") &&
+		 (word_is(p, end - 1, "%") || word_is(p, end - 1, "percent"))));
+}
+
 /* "what do patients have?", "what do 10% develop?": of whom is not said. */
 static bool is_bare_people(const struct making *m)
 {
@@ -193,9 +204,8 @@ static bool is_bare_people(const struct making *m)
 	     making_verb_is(m, undergo)) &&
 	    is_any_people(m, s->range))
 		return true;
-	return (number_phrase(p, s->range.first) == s->range.end &&
-		s->range.end > s->range.first) ||
-	       word_is(p, last, "%") || word_is(p, last, "percent") ||
+	return is_number_of(p, s->range) || word_is(p, last, "%") ||
+	       word_is(p, last, "percent") ||
 	       (s->range.end == s->range.first + 1 && making_verb_is(m, have) &&
 		word_is_any(p, last, people));
 }

@@ -339,6 +339,16 @@ static void add_which(struct text *text, struct slice noun)
 	text_printf(text, " %.*s", (int)noun.length, noun.bytes);
 }
 
+/* "paracrine and immune regulatory functions": one noun for all. */
+static bool share_kind(const struct parse *p, const struct range *items,
+		       size_t count)
+{
+	for (size_t i = 0; i + 1 < count; i++)
+		if (tag_at(p, items[i].end - 1) != TAG_ADJECTIVE)
+			return false;
+	return true;
+}
+
 /* "Which properties" where the answer names such, else as wh_which. */
 void wh_traits(struct rendering *r, struct text *text, struct range range)
 {
@@ -363,7 +373,10 @@ void wh_traits(struct rendering *r, struct text *text, struct range range)
 				named++;
 				break;
 			}
-	if (count > 1 && named * 2 > count)
+	if (count > 1 && share_kind(p, items, count) &&
+	    word_is_any(p, items[count - 1].end - 1, kinds))
+		add_which(text, p->tokens[items[count - 1].end - 1].fold);
+	else if (count > 1 && named * 2 > count)
 		verb_add_word(text, "which properties");
 	else if (count < 2 && word_is_any(p, head, kinds))
 		add_which(text, p->tokens[head].fold);

@@ -184,3 +184,13 @@ pattern amount.hidden
   example Kidney stones in men with gout are associated with a 20% risk of kidney failure.
   counter Attacks of gout usually get better with naproxen.
   counter A trial gave colchicine to 40 patients with gout.
+
+pattern amount.compared-with
+  relation comparison
+  facet with
+  score 0.66
+  match ^ S:long V:verb(be|have;except;active;positive) M:word(more|fewer|less|lower|higher|greater|longer|shorter|better|worse|larger|smaller) R:long than O:object
+  ask Compared with {O}, what {invert V S}?
+  answer {M} {raw R}
+  example Colchicine causes more stomach upsets than naproxen.
+  counter Colchicine causes more than one problem.

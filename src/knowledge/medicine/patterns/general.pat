@@ -256,7 +256,7 @@ pattern general.definition
   relation is_a
   score 0.55
   marks definition general
-  refuse key|integral|risk|adverse|feature|characteristic|clue|aim|example|more|less|wider|narrower|broader|effective|safe|potential|promising|indication|contraindication|complication|sign|known|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading|alternative|contributor
+  refuse driver|older|newer|commonest|highway|key|integral|risk|adverse|feature|characteristic|clue|aim|example|more|less|wider|narrower|broader|effective|safe|potential|promising|indication|contraindication|complication|sign|known|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading|alternative|contributor
   match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be;positive) a|an O:object
   ask What {invert V S}?
   answer {O}
@@ -559,7 +559,7 @@ pattern general.signs-are
 pattern general.be
   relation property
   score 0.36
-  refuse distinct|separate|advantage|disadvantage|control|like|equally|subject|highest|lowest|greatest|sign|opposite|what|where|when|body's|body’s|gold|standard|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|characteristic|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed|done|effective|first
+  refuse commonest|rarest|older|newer|distinct|separate|advantage|disadvantage|control|like|equally|subject|highest|lowest|greatest|sign|opposite|what|where|when|body's|body’s|gold|standard|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|characteristic|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed|done|effective|first
   match ^ S:long V:verb(be;positive;plain) O:object
   ask What {invert V S} {like O}?
   answer {O}

@@ -184,3 +184,26 @@ pattern turned.most-used
   answer {S}
   example Rest in bed has been the most widely used remedy for attacks of gout.
   counter Rest in bed has been a remedy for attacks of gout.
+
+pattern turned.therapy-for
+  category drug_class
+  relation used_for
+  facet turned
+  score 0.56
+  refuse patient|individual|people|person|adult|child|children|woman|women|men|those
+  match ^ S:long V:verb(be;positive) a|an ( curative|definitive|effective|palliative|conservative|beneficial|emerging|standard|important|useful|safe|temporary|supportive|symptomatic|adjunctive|adjuvant|conditional|established )? ( therapeutic|medical|surgical )? therapy|treatment|strategy|approach|intervention|remedy|option for O:object
+  ask {gap O}
+  answer {O}
+  example Removal of tophi is a curative treatment for ulcers in gout.
+  counter Removal of tophi is an operation in gout.
+
+pattern turned.driver-in
+  relation related
+  facet complication
+  about O
+  score 0.59
+  match ^ S:long V:verb(be;positive) D:word(a|an) ( A:word(strong|major|key|important|significant|potent|critical|powerful|direct|main|central) )? N:word(driver|mediator|regulator|player|component|element) in O:object
+  ask What is {D} {optional A} {N} in {O}?
+  answer {S}
+  example Interleukin-1 is a key mediator in the pain of gout.
+  counter Interleukin-1 is a protein in the joint of gout.
