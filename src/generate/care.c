@@ -210,9 +210,10 @@ static bool is_looked_for(const struct making *m)
 static bool is_used_to_find(const struct making *m)
 {
 	static const char *const verbs[] = {
-		"diagnose", "detect",  "assess",    "evaluate",  "monitor",
-		"measure",  "confirm", "visualize", "visualise", "identify",
-		"exclude",  "screen",  "guide",     "estimate",  NULL
+		"diagnose",  "detect",   "assess",  "evaluate",
+		"monitor",   "measure",  "confirm", "visualize",
+		"visualise", "identify", "exclude", "screen",
+		"guide",     "estimate", "find",    NULL
 	};
 	const struct parse *p = &m->statement->parse;
 	size_t first = m->rendering.answer.first;

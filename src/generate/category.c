@@ -3,22 +3,17 @@
 #include "generate/asked_kind.h"
 #include "generate/care.h"
 #include "generate/care_word.h"
+#include "generate/of_disease.h"
 #include "generate/verb.h"
-#include "language/tagger.h"
 
 #include <stdint.h>
 #include <string.h>
-
-static bool is_type(const struct lexicon_entry *entry, const char *type)
-{
-	return entry && strcmp(entry->type, type) == 0;
-}
 
 static bool has_type(const struct making *m, const char *type)
 {
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
 
-	return is_type(subject, type) ||
+	return term_has_type(subject, type) ||
 	       term_in(&m->statement->parse, m->match->all, type) != NULL;
 }
 
@@ -119,7 +114,7 @@ static bool is_open_of_disease(const struct making *m, const char *question)
 	const struct lexicon_entry *subject = m->rendering.subject.entry;
 
 	return asked_kind_marks_disease(question) &&
-	       (!subject || is_type(subject, "condition")) &&
+	       (!subject || term_has_type(subject, "condition")) &&
 	       making_names(m, question, "condition", NULL) &&
 	       !making_about_stem_cells(m);
 }
@@ -136,26 +131,11 @@ static bool tells_lineage(const struct making *m)
 		strstr(subject->name, "precursor"));
 }
 
-/* "Side effects": below it stands what a treatment may do. */
-static bool is_under_harms(const struct making *m)
-{
-	static const char *const harms[] = { "side effect", "adverse",
-					     "toxicit", NULL };
-	const struct passage *passage = m->statement->passage;
-	size_t count = passage->section_count;
-
-	for (size_t i = 0; count && harms[i]; i++)
-		if (making_contains(passage->section[count - 1],
-				    slice_of(harms[i])))
-			return true;
-	return false;
-}
-
 /* In a list of what a drug may do: its harms. */
 static bool is_harm(const struct making *m)
 {
-	return is_under_harms(m) && !m->context->topic &&
-	       !is_type(m->rendering.subject.entry, "molecule");
+	return of_disease_harms(m) && !m->context->topic &&
+	       !term_has_type(m->rendering.subject.entry, "molecule");
 }
 
 /* The last sentence, which the question repeats, was about stem cells. */
@@ -262,7 +242,7 @@ static const char *by_disease(const struct making *m, const char *question)
 {
 	if (is_loss(m))
 		return "disease_feature";
-	if (is_type(m->rendering.subject.entry, "condition") &&
+	if (term_has_type(m->rendering.subject.entry, "condition") &&
 	    (m->match->pattern->definition ||
 	     (making_relation_is(m, "cause") &&
 	      strncmp(question, "What ", 5) == 0)))
@@ -304,11 +284,11 @@ static const char *by_pattern(const struct making *m, const char *question)
 	const char *given = m->match->pattern->category;
 
 	(void)question;
-	if (is_type(subject, "cell") && gives(m, "drug_class"))
+	if (term_has_type(subject, "cell") && gives(m, "drug_class"))
 		return NULL;
 	/* when it acts, whom it harms */
 	if (gives(m, "disease_feature") &&
-	    (is_type(subject, "drug") || is_type(subject, "class")))
+	    (term_has_type(subject, "drug") || term_has_type(subject, "class")))
 		return "drug_class";
 	return given;
 }
@@ -326,7 +306,7 @@ static bool is_headed_by_condition(const struct making *m)
 	for (size_t i = 0; i < p->term_count; i++) {
 		const struct lexicon_match *term = &p->terms[i];
 
-		if (is_type(term->entry, "condition") &&
+		if (term_has_type(term->entry, "condition") &&
 		    term->first >= s->range.first && term->first <= head &&
 		    (term->end > head || word_is(p, term->end, "and")))
 			return true;
@@ -346,7 +326,7 @@ static const char *by_terms(const struct making *m, const char *question)
 		return "msc_property";
 	if (is_harm(m))
 		return "drug_class";
-	if (is_type(subject, "cell"))
+	if (term_has_type(subject, "cell"))
 		return "disease_feature";
 	if (of_being_treated(m) || of_treatment(m) || term_treats(subject))
 		return "drug_class";
@@ -371,75 +351,6 @@ static const char *by_topic(const struct making *m, const char *question)
 		       : "disease_feature";
 }
 
-/* "Excessive salt", "lack of sleep": not what is done about them. */
-static bool is_excess(const struct making *m)
-{
-	static const char *const words[] = { "excess",     "excessive", "lack",
-					     "deficiency", "poor",      NULL };
-	const struct capture *s = making_subject(m);
-
-	for (size_t i = s ? s->range.first : 0; s && i < s->range.end; i++)
-		if (word_is_any(&m->statement->parse, i, words))
-			return true;
-	return false;
-}
-
-/* "Patients often face stiffness", with nothing said of their treatment */
-static bool is_suffered(const struct making *m)
-{
-	const struct parse *p = &m->statement->parse;
-	struct range answer = m->rendering.answer;
-
-	return !care_word_in(p, m->match->all) &&
-	       (term_in(p, answer, "symptom") ||
-		term_in(p, answer, "condition"));
-}
-
-/* "Drug-induced lupus", "metformin-associated acidosis": a harm */
-static bool is_drug_made(const struct making *m)
-{
-	static const char *const ways[] = { "-induced", "-associated",
-					    "-related", NULL };
-	const struct capture *s = making_subject(m);
-	const struct parse *p = &m->statement->parse;
-
-	for (size_t i = s ? s->range.first : 0; s && i < s->range.end; i++)
-		for (size_t k = 0; ways[k]; k++)
-			if (ends_with(p->tokens[i].fold, slice_of(ways[k])))
-				return true;
-	return false;
-}
-
-/* "[programs that are designed] for asthma" */
-static bool is_purpose(const struct making *m)
-{
-	const struct capture *s = making_subject(m);
-
-	return s &&
-	       tag_at(&m->statement->parse, s->range.first) == TAG_PREPOSITION;
-}
-
-/*
- * Does it belong to diseases under a heading on treatment too?  A procedure
- * that is no care is one that shields others.
- */
-static bool is_of_disease(const struct making *m)
-{
-	static const char *const types[] = { "condition", "symptom",   "test",
-					     "organism",  "procedure", NULL };
-
-	if (care_is_of_people(m))
-		return is_suffered(m);
-	if (is_drug_made(m) || is_purpose(m))
-		return false;
-	for (size_t i = 0; types[i]; i++)
-		if (is_type(m->rendering.subject.entry, types[i]))
-			return true;
-	return care_finds(m) || care_shows(m) || is_excess(m) ||
-	       (is_under_harms(m) &&
-		is_type(m->rendering.subject.entry, "molecule"));
-}
-
 const char *category_choose(const struct making *m, const char *question)
 {
 	static const char *(*const own[])(const struct making *,
@@ -461,7 +372,7 @@ const char *category_choose(const struct making *m, const char *question)
 	for (size_t i = 0; i < COUNT_OF(other) && !category; i++)
 		category = other[i](m, question);
 	if (category && strcmp(category, "disease_feature") == 0 &&
-	    m->context->of_care && !is_of_disease(m))
+	    m->context->of_care && !of_disease(m))
 		return "drug_class";
 	return category;
 }

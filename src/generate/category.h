@@ -12,7 +12,7 @@
  *  4. What else the sentence names, and what the article is about.
  *
  * What 3 and 4 would leave to diseases is of drugs below a heading on
- * treatment (see care_place.h), unless its subject is of a disease: "Patients
+ * treatment (see care_place.h), unless it stays (see of_disease.h): "Patients
  * should avoid salt" under "Treatment", "Long half-life allows for daily
  * doses" under the name of a drug.
  */
