@@ -61,12 +61,23 @@ static size_t before_relative(const struct parse *p, struct range range)
 	return range.end;
 }
 
+/* "many bacteria" of "many bacteria, viruses and fungi" */
+static struct range without_many(const struct parse *p, struct range item)
+{
+	static const char *const many[] = { "many", "several", "various",
+					    "numerous", NULL };
+
+	if (item.first + 1 < item.end && word_is_any(p, item.first, many))
+		item.first++;
+	return item;
+}
+
 /* A member of a list; what brackets add to a long one is left out. */
 static const char *item_text(const struct rendering *r, struct range range)
 {
 	const struct parse *p = r->parse;
 
-	range = refer_without_tail(p, range);
+	range = without_many(p, refer_without_tail(p, range));
 	if (range.end - range.first >= LONG_ITEM) {
 		size_t open = last_brackets(p, range);
 

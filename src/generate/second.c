@@ -152,6 +152,20 @@ static bool states_more(const struct parse *p, size_t first, size_t comma)
 		tag_at(p, comma + 2) == TAG_QUANTIFIER);
 }
 
+/* "the risk [of death] and length of stay": another thing is changed. */
+static bool measures_more(const struct parse *p, size_t first, size_t joint)
+{
+	static const char *const measures[] = {
+		"length", "duration", "severity", "number", "rate",
+		"cost",   "costs",    "need",     NULL
+	};
+
+	return first > 1 && word_is(p, first - 1, "of") &&
+	       word_is(p, first - 2, "risk") && word_is(p, joint, "and") &&
+	       word_is_any(p, joint + 1, measures) &&
+	       tag_at(p, joint + 2) == TAG_PREPOSITION;
+}
+
 /* "skin psoriasis as well" */
 static size_t without_also(const struct parse *p, struct range range)
 {
@@ -205,7 +219,8 @@ size_t second_begins(const struct parse *p, struct range range)
 		      states_more(p, range.first, i))) ||
 		    remarks(p, i) || needs_more(p, i) ||
 		    is_passive_twice(p, range.first, i) ||
-		    does_more(p, range.first, i))
+		    does_more(p, range.first, i) ||
+		    measures_more(p, range.first, i))
 			return i;
 	}
 	range.end = without_adverb(p, range);

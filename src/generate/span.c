@@ -216,6 +216,17 @@ static bool is_sentence(const struct parse *p, struct range answer)
 	return false;
 }
 
+/* "[causing] patients to feel tired": what they do, and no result. */
+static bool is_deed_of_another(const struct making *m, struct range answer)
+{
+	const struct parse *p = &m->statement->parse;
+	const char *facet = m->match->pattern->facet;
+
+	return facet && strcmp(facet, "tail") == 0 && !m->rendering.cloze &&
+	       word_is(p, answer.first - 1, "causing") &&
+	       tag_at(p, noun_phrase_of(p, answer.first)) == TAG_TO;
+}
+
 /* "is recognised to soothe" asks for what it does, not for an object. */
 static bool is_infinitive(const struct making *m, struct range answer)
 {
@@ -267,7 +278,8 @@ const char *span_refusal(const struct making *m)
 	    (!m->match->pattern->polar && cuts_conjunct(p, answer)))
 		return "one of a pair";
 	if (!m->match->pattern->polar && !m->match->pattern->gap &&
-	    (is_sentence(p, answer) || is_infinitive(m, answer)))
+	    (is_sentence(p, answer) || is_infinitive(m, answer) ||
+	     is_deed_of_another(m, answer)))
 		return "the answer is a clause";
 	if (runs_into_deed(m, answer) ||
 	    (making_relation_is(m, "object") && takes_next_subject(p, answer)))

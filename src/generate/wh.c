@@ -321,9 +321,8 @@ void wh_examples(struct text *text, const struct parse *p, struct range range)
 	size_t count = list_items(p, range, items, ITEM_LIMIT);
 
 	count = telling_members(p, items, count);
-	if (count_some(count))
-		count = count_some(count);
-	if (count < 2 && names_several(p, range))
+	/* of many, "Name any three." asks behind the question */
+	if (count_some(count) || (count < 2 && names_several(p, range)))
 		text_add_string(text, "are some examples");
 	else if (count < 2)
 		text_add_string(text, "is one example");

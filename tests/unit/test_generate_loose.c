@@ -52,6 +52,23 @@ static const struct asked_case cases[] = {
 	  "dyspnea.",
 	  "What does asthma often present with? Name three.",
 	  "- wheeze\n- cough\n- dyspnea" },
+	{ "how many there are of the first is not its name",
+	  "Many bacteria, viruses, and moulds can trigger asthma.",
+	  "Which organisms can trigger asthma? Name three.",
+	  "- bacteria\n- viruses\n- moulds" },
+	{ "of many examples a few are asked for, by number",
+	  "Examples of inhaled corticosteroids include budesonide, "
+	  "beclometasone, ciclesonide, fluticasone, mometasone and "
+	  "triamcinolone.",
+	  "In asthma, what are some examples of inhaled corticosteroids? Name "
+	  "any three.",
+	  "- budesonide\n- beclometasone\n- ciclesonide\n- fluticasone\n- "
+	  "mometasone\n- triamcinolone" },
+	{ "what is no risk is not said of one",
+	  "Early use of prednisolone in asthma decreases the risk of relapse "
+	  "and length of stay.",
+	  "What does early use of prednisolone in asthma decrease?",
+	  "Risk of relapse and length of stay" },
 };
 
 static void an_answer_ends_where_it_is_complete(void **state)

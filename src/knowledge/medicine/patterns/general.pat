@@ -716,6 +716,17 @@ pattern general.tail
   example Allopurinol blocks xanthine oxidase, reducing uric acid in gout.
   counter Urate crystals settle in the joint and cause inflammation.
 
+pattern general.tail-to
+  relation effect
+  facet tail-to
+  score 0.49
+  match ^ S:long V:verb M:object , ( thereby|thus|ultimately )? causing|forcing|prompting N:np to D:object
+  match ^ S:long V:verb M:object , which W:verb(cause|force|prompt) N:np to D:object
+  ask {gap D}
+  answer {raw D}
+  example Urate crystals settle in the joint, causing neutrophils to release interleukin-1 in gout.
+  counter Urate crystals settle in the joint, causing damage to cartilage in gout.
+
 pattern general.figure
   relation figure
   facet figure

@@ -79,7 +79,7 @@ pattern guidance.state-first
   facet state
   about L
   score 0.76
-  match P:word(if|in|for|when|during|after|before|while) L:span , V:word(check|measure|start|consider|offer|give|use|stop|discontinue|perform|prescribe|add|initiate|recommend|order|obtain|withhold|monitor|exclude) O:span
+  match P:word(if|in|for|when|during|after|before|while) L:span , V:word(check|measure|start|consider|offer|give|use|stop|discontinue|perform|prescribe|add|initiate|recommend|order|obtain|withhold|monitor|exclude) O:object
   ask What should be {passive V} {P} {plain L}?
   answer {O}
   example In patients with renal failure and gout, give prednisolone.
