@@ -365,9 +365,31 @@ struct range without_number(const struct parse *p, struct range range)
 	return range;
 }
 
+/* "various diseases, including a and b": where what they are begins. */
+static size_t behind_others(const struct parse *p, struct range range)
+{
+	static const char *const words[] = { "various",   "several",  "many",
+					     "different", "numerous", "certain",
+					     "multiple",  "diverse",  NULL };
+	size_t i = range.first + 2;
+
+	if (!word_is_any(p, range.first, words) ||
+	    tag_at(p, range.first + 1) != TAG_NOUN)
+		return range.first;
+	i += tag_at(p, i) == TAG_COMMA;
+	if (i + 4 >= range.end || !brings_examples(p, i))
+		return range.first;
+	i += word_is(p, i, "such") ? 2 : 1;
+	for (size_t k = i; k < range.end; k++)
+		if (p->tags[k].tag == TAG_CONJUNCTION)
+			return i;
+	return range.first;
+}
+
 struct range without_kind(const struct parse *p, struct range range)
 {
-	range.first = behind_mixture(p, range);
+	range.first = behind_others(p, (struct range){ behind_mixture(p, range),
+						       range.end });
 	if (p->tags[range.first].tag != TAG_QUANTIFIER ||
 	    words_in(p, range) <= PHRASE_WORDS)
 		return range;

@@ -69,6 +69,11 @@ static const struct asked_case cases[] = {
 	  "and length of stay.",
 	  "What does early use of prednisolone in asthma decrease?",
 	  "Risk of relapse and length of stay" },
+	{ "various things are what they are said to include",
+	  "Montelukast has been used to treat various diseases, including "
+	  "eczema, nasal polyps, and urticaria.",
+	  "What has montelukast been used to treat?",
+	  "- eczema\n- nasal polyps\n- urticaria" },
 };
 
 static void an_answer_ends_where_it_is_complete(void **state)
