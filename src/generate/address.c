@@ -99,6 +99,21 @@ static bool is_case(const struct reading *reading, size_t i,
 	       token_is_any(&tokens[i + 2], verbs);
 }
 
+/* "[tells] how much blood your heart pumps": a fact, and no question. */
+static bool is_measure(const struct reading *reading, size_t i,
+		       const struct sentence *sentence)
+{
+	static const char *const amounts[] = { "much", "many", "well",
+					       "fast", "far",  "long",
+					       "high", "low",  NULL };
+	const struct token *tokens = reading->tokens.tokens;
+
+	return i > sentence->first && i + 1 < sentence->end &&
+	       token_is(&tokens[i], "how") &&
+	       token_is_any(&tokens[i + 1], amounts) &&
+	       !token_is(&tokens[sentence->end - 1], "?");
+}
+
 /* "your blood", "your immune system": everybody's. */
 static bool is_bodily(const struct token *token)
 {
@@ -133,7 +148,11 @@ static bool is_bodily(const struct token *token)
 		"appetite",    "weight",     "rbcs",       "feces",
 		"stool",       "intestinal", "tissue",     "organs",
 		"genes",       "disease",    "symptoms",   "level",
-		"levels",      "condition",  NULL
+		"levels",      "condition",  "jaw",        "toe",
+		"breastbone",  "sternum",    "genetics",   "sleep",
+		"ear",         "eyelids",    "lips",       "forehead",
+		"buttocks",    "heel",       "nail",       "gland",
+		"glands",      NULL
 	};
 
 	return token_is_any(token, nouns);
@@ -239,7 +258,8 @@ static bool edit_sentence(struct edits *edits, const struct reading *reading,
 		bool done = true;
 
 		if (is_talk(token) && !is_carer(reading, i, sentence) &&
-		    !is_case(reading, i, sentence))
+		    !is_case(reading, i, sentence) &&
+		    !is_measure(reading, i, sentence))
 			return false;
 		if (token_is(token, "your") && is_carers(reading, i, sentence))
 			done = add_edit(edits, token, "A", "a");

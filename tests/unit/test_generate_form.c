@@ -112,6 +112,17 @@ static const struct asked_case cases[] = {
 	  "In asthma, what proportion of children on omalizumab avoided a "
 	  "further attack?",
 	  "Ninety percent" },
+	{ "how much the reader's heart sends out is a fact",
+	  "An ejection fraction refers to how much of its blood your heart "
+	  "sends out at each stroke.",
+	  "What is an ejection fraction?",
+	  "How much of its blood the heart sends out at each stroke" },
+	{ "how much the reader ought to do is talk",
+	  "The asthma plan refers to how much you should exercise.", NULL,
+	  "exercise" },
+	{ "the reader's jaw is anybody's",
+	  "Anaphylaxis often begins in your jaw or your lips.",
+	  "Where does anaphylaxis often begin?", "In the jaw or the lips" },
 	{ "the test that shows it stands in the question",
 	  "Lung biopsy shows thick walls by light microscopy.",
 	  "In asthma, what does lung biopsy show by light microscopy?",
