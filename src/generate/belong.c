@@ -72,6 +72,29 @@ static bool is_effect(const struct parse *p, size_t first, size_t noun)
 	       tells_of_drug(p, noun - 1);
 }
 
+/* "the 48-week results": of the drug that was tried. */
+static bool is_result_after(const struct parse *p, size_t first, size_t noun)
+{
+	static const char *const results[] = { "results", "outcomes", "data",
+					       NULL };
+	static const char *const spans[] = { "-week", "-month", "-year", "-day",
+					     NULL };
+	struct slice word;
+
+	if (noun <= first || !word_is_any(p, noun, results))
+		return false;
+	word = p->tokens[noun - 1].fold;
+	for (size_t i = 0; spans[i]; i++) {
+		size_t size = strlen(spans[i]);
+
+		if (word.length > size &&
+		    memcmp(word.bytes + word.length - size, spans[i], size) ==
+			    0)
+			return true;
+	}
+	return false;
+}
+
 /* "the onset of action", "a course of treatment" */
 static bool is_of_acting(const struct parse *p, struct range range)
 {
@@ -127,6 +150,7 @@ static bool lacks_cause(const struct parse *p, struct range whole)
 	dose = noun_phrase_head(p, range) == last &&
 	       word_is_any(p, last, doses);
 	return (dose || is_effect(p, range.first, last) ||
+		is_result_after(p, range.first, last) ||
 		is_of_acting(p, range)) &&
 	       !names_remedy(p, range, dose);
 }

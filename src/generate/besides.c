@@ -57,3 +57,16 @@ const char *besides_what(struct context *context, const struct parse *parse,
 	noun = parse->tokens[noun_phrase_head(parse, range)].fold;
 	return was_spoken_of(context, noun) ? subject->text : NULL;
 }
+
+const char *besides_without_other(const char *question, struct arena *arena)
+{
+	static const char words[] = "of other ";
+	const char *at = strstr(question, "example");
+	const char *other = at ? strstr(at, words) : NULL;
+
+	/* "examples of", "example of" */
+	if (!other || other - at > (ptrdiff_t)strlen("examples "))
+		return question;
+	return arena_printf(arena, "%.*sof %s", (int)(other - question),
+			    question, other + strlen(words));
+}

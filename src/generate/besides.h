@@ -17,4 +17,10 @@
 const char *besides_what(struct context *context, const struct parse *parse,
 			 struct range range);
 
+/*
+ * "What are examples of other diuretics?" without its "other": whichever they
+ * are, they are examples.  A copy in the arena when it differs.
+ */
+const char *besides_without_other(const char *question, struct arena *arena);
+
 #endif

@@ -63,6 +63,25 @@ static bool is_object(const struct making *m)
 	return v && first >= v->range.end && first <= v->range.end + NEAR;
 }
 
+/* "the same mortality": as what? */
+static bool is_same(const struct parse *answer, const struct parse *question)
+{
+	static const char *const others[] = { "as",  "both", "each",
+					      "two", "all",  NULL };
+	size_t i = word_is(answer, 0, "the");
+
+	if (!word_is(answer, i, "same"))
+		return false;
+	for (size_t k = i + 1; k < answer->count; k++)
+		if (word_is_any(answer, k, others))
+			return false;
+	for (size_t k = 0; k < question->count; k++)
+		if (word_is_any(question, k, others) ||
+		    word_is(question, k, "and"))
+			return false;
+	return true;
+}
+
 bool compared_with_nothing(const struct making *m)
 {
 	const struct parse *answer =
@@ -70,6 +89,8 @@ bool compared_with_nothing(const struct making *m)
 	const struct parse *question =
 		&wording_of(m->wordings, m->claim->question)->parse;
 
+	if (!m->rendering.list && is_same(answer, question))
+		return true;
 	return is_object(m) && !m->rendering.list && !m->match->pattern->gap &&
 	       compares(answer) && !names_other(answer) &&
 	       !names_other(question) && !is_part(m) &&

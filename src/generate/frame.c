@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "generate/attach.h"
+#include "generate/besides.h"
 #include "generate/category.h"
 #include "generate/countable.h"
 #include "generate/debris.h"
@@ -433,6 +434,7 @@ bool frame_question(struct making *m, const char *bare, const char **reason)
 		question = opener_add(m, question,
 				      arena_printf(arena, "according to %s",
 						   authors));
+	question = besides_without_other(question, arena);
 	c->question =
 		debris_mend(render_capital(arena, expand_short(m, question)),
 			    arena);

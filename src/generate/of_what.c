@@ -179,8 +179,21 @@ static bool lacks_disease(const struct making *m)
 	       NULL;
 }
 
+/* "Its role remains to be determined": the answer is the role of what? */
+static bool answers_with_owned(const struct making *m)
+{
+	const struct parse *p = &m->statement->parse;
+	size_t first = m->rendering.answer.first;
+
+	if (m->rendering.answer.end <= first || first > m->match->all.first)
+		return false;
+	return tag_at(p, first) == TAG_POSSESSIVE;
+}
+
 const char *of_what_refusal(const struct making *m)
 {
+	if (answers_with_owned(m))
+		return "whose the answer is, does not show";
 	if (m->match->pattern->gap)
 		return NULL;
 	if (tells_outcome(m) && !names_remedy(m))

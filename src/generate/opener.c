@@ -63,19 +63,33 @@ static bool says_when_known(const struct parse *p, struct range lead)
 	return false;
 }
 
+/* "Initially," "historically": then, and not now. */
+static bool is_once(const struct parse *p, size_t i)
+{
+	static const char *const words[] = {
+		"initially",  "traditionally", "historically",
+		"originally", "formerly",      "previously",
+		NULL
+	};
+
+	return word_is_any(p, i, words);
+}
+
 const char *opener_adverb(const struct making *m)
 {
 	const struct parse *p = &m->statement->parse;
 	struct range lead = m->clause->lead;
 
 	/* "Typically," leads nothing in */
-	if (lead.end == lead.first && m->clause->start == 2 &&
-	    p->tags[1].tag == TAG_COMMA)
+	if (lead.end == lead.first &&
+	    ((m->clause->start == 2 && p->tags[1].tag == TAG_COMMA) ||
+	     (m->clause->start == 1 && is_once(p, 0))))
 		lead = (struct range){ 0, 1 };
 	if (lead.end > lead.first && p->tags[lead.end - 1].tag == TAG_COMMA)
 		lead.end--;
 	if (lead.end != lead.first + 1 ||
-	    p->tags[lead.first].tag != TAG_ADVERB || !is_frequency(m, lead))
+	    p->tags[lead.first].tag != TAG_ADVERB ||
+	    !(is_frequency(m, lead) || is_once(p, lead.first)))
 		return NULL;
 	return refer_text(m->context, p, lead);
 }

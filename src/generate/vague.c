@@ -360,6 +360,11 @@ bool vague_subject(const struct making *m)
 	    first == m->clause->start &&
 	    m->clause->lead.end == m->clause->lead.first)
 		return true;
+	/* "other antibodies bind to": which, only a list of them would say */
+	if (word_is(p, first, "other") && !m->rendering.list &&
+	    making_contains(m->claim->question, SLICE("other ")) &&
+	    term_in(p, s->range, NULL))
+		return true;
 	return is_clause(p, s->range) || is_less(p, s->range) ||
 	       are_different(p, s->range) || is_made_to(p, s->range) ||
 	       is_torn_off(m, s->range) || is_last_of_many(m, s->range) ||
