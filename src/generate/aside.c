@@ -1,5 +1,7 @@
 #include "generate/aside.h"
 
+#include "generate/term_mark.h"
+
 /* "2001", "1998a". */
 static bool is_year(const struct token *token)
 {
@@ -47,9 +49,21 @@ static bool reckons(const struct parse *p, size_t k)
 	       (word_is(p, k, "p") && word_is(p, k + 1, "<"));
 }
 
+/* "riluzole (1995)": when it was approved; a study or a rule is of its year. */
+static bool dates_drug(const struct parse *p, size_t i)
+{
+	if (i + 2 >= p->count || !is_year(&p->tokens[i + 1]) ||
+	    !word_is(p, i + 2, ")"))
+		return false;
+	for (size_t k = 0; k < p->term_count; k++)
+		if (p->terms[k].end == i)
+			return term_treats(p->terms[k].entry);
+	return false;
+}
+
 static size_t bracketed(const struct parse *p, size_t i)
 {
-	bool found = aside_points(p, i + 1);
+	bool found = aside_points(p, i + 1) || dates_drug(p, i);
 	size_t depth = 0;
 
 	for (size_t k = i; k < p->count; k++) {

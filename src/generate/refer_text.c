@@ -31,7 +31,12 @@ static const struct lexicon_entry *entry_at(const struct parse *p, size_t i)
 static bool term_is_lower(const struct parse *p, size_t i)
 {
 	const struct lexicon_entry *entry = entry_at(p, i);
+	struct slice word = p->tokens[i].fold;
 
+	/* "angiotensin" of "angiotensin II" */
+	if (entry && strncmp(entry->name, word.bytes, word.length) == 0 &&
+	    entry->name[word.length] == ' ')
+		return true;
 	for (const char *at = entry ? entry->name : "A"; *at; at++)
 		if (*at >= 'A' && *at <= 'Z')
 			return false;
@@ -102,7 +107,8 @@ static bool lower_cased(const struct parse *p, size_t i)
 	    p->tokens[1].shape == SHAPE_LOWER &&
 	    (p->tags[1].tag == TAG_PREPOSITION || p->tags[1].tag == TAG_NOUN ||
 	     p->tags[1].tag == TAG_CONJUNCTION ||
-	     p->tags[1].tag == TAG_ADJECTIVE) &&
+	     p->tags[1].tag == TAG_ADJECTIVE ||
+	     (entry_at(p, 0) && entry_at(p, 0) == entry_at(p, 1))) &&
 	    token->fold.bytes[token->fold.length - 1] != 's' &&
 	    !term_is_name(p, i))
 		return true;

@@ -138,13 +138,23 @@ static bool add_raised(struct rendering *r, struct text *text,
 	return true;
 }
 
+/* The token behind the bracket that opens at i. */
+static size_t behind_bracket(const struct parse *p, size_t i, size_t end)
+{
+	while (i < end && p->tags[i].tag != TAG_CLOSE)
+		i++;
+	return i < end ? i + 1 : end;
+}
+
 /* "the dose and the route", "the doses", not "the dose of both". */
 bool verb_is_many(const struct parse *p, struct range range)
 {
 	if (tag_at(p, range.first) == TAG_GERUND)
 		return false; /* "wearing sunglasses" is one thing */
 	for (size_t i = range.first; i < range.end; i++)
-		if (p->tags[i].tag == TAG_PREPOSITION)
+		if (p->tags[i].tag == TAG_OPEN)
+			i = behind_bracket(p, i, range.end) - 1;
+		else if (p->tags[i].tag == TAG_PREPOSITION)
 			break;
 		else if (token_is(&p->tokens[i], "and") && i > range.first)
 			return true;

@@ -6,7 +6,7 @@ pattern heart.heard-best
   score 0.95
   title Aortic stenosis
   match ^ S:long(murmur|sound|rub|click|snap) V:verb(hear;passive) best|loudest O:rest
-  ask Where is {S} heard best?
+  ask Where {are S} {S} heard best?
   answer {raw O}
   example The murmur of aortic stenosis is heard best at the right upper sternal border.
   counter The murmur of aortic stenosis is often loud.
@@ -17,7 +17,7 @@ pattern heart.radiates
   score 0.95
   title Aortic stenosis
   match ^ S:long(murmur|pain|discomfort) V:verb(radiate|spread;active) to O:object
-  ask Where does {S} radiate?
+  ask Where {does S} radiate?
   answer To {O}
   example The murmur of aortic stenosis radiates to the carotid arteries.
   counter The murmur of aortic stenosis fades with a Valsalva manoeuvre.
@@ -28,7 +28,7 @@ pattern heart.score-indicates
   score 0.92
   title Atrial fibrillation
   match ^ S:long(score) V:verb(be) an|the indication for O:object
-  ask What is {S} an indication for?
+  ask What {are S} {S} an indication for?
   answer {O}
   example A CHA2DS2-VASc score of 3 is an indication for anticoagulation.
   counter A CHA2DS2-VASc score of 3 is common.

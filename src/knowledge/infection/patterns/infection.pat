@@ -6,7 +6,7 @@ pattern infection.spread
   score 0.93
   title Malaria
   match ^ S:term(condition|organism) is|are adv? spread|transmitted|carried|acquired W:word(by|through|via|from) O:rest
-  ask How is {S} spread?
+  ask How {are S} {S} spread?
   answer {W} {raw O}
   example Malaria is spread by female Anopheles mosquitoes.
   counter Malaria is prevented by bed nets.
@@ -66,7 +66,7 @@ pattern infection.regimen
   score 0.88
   title Tuberculosis
   match ^ S:long(phase|regimen|course|treatment|combination|therapy) V:verb(consist) of O:object
-  ask What does {S} consist of?
+  ask What {does S} consist of?
   answer {O}
   example The intensive phase of tuberculosis treatment consists of four drugs for two months.
   counter The intensive phase of tuberculosis treatment lasts two months.

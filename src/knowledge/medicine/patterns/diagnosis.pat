@@ -8,7 +8,7 @@ pattern diagnosis.steps
   score 0.86
   title Diagnosing gout
   match ^ S:long(doctor|clinician|physician|specialist|provider|practitioner|neurologist|rheumatologist|cardiologist|team|professional) M:word(may|can|might|should|must|will) A:rest
-  ask What {M} {plain S} do {diagnosis}?
+  ask What {M} {S} do {diagnosis}?
   answer {A}
   example Clinicians may order a uric acid level, aspirate the joint, and consider the family history.
   counter Clinicians may order a uric acid level.

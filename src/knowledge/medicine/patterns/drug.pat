@@ -90,7 +90,7 @@ pattern drug.class-of
   marks aside general
   match C:term(class) ,? such as L:term(drug) V:verb(;ahead)
   match C:term(class) @open ( e.g. ,? | such as )? L:term(drug) @close
-  ask To which drug class does {L} belong?
+  ask To which drug class {does L} belong?
   answer {C}
   example Xanthine oxidase inhibitors such as febuxostat are given for gout.
   counter Xanthine oxidase inhibitors are given for gout.

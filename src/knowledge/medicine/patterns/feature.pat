@@ -145,7 +145,7 @@ pattern feature.onset-age
   marks functional
   score 0.93
   match ^ S:long V:verb .. between the ages of N:number
-  ask Between which ages does {S} typically begin?
+  ask Between which ages {does S} typically begin?
   answer {N}
   example Gout typically begins between the ages of 40 and 60.
   counter Gout begins with a sudden attack.

@@ -151,7 +151,7 @@ pattern gap.requiring
   score 0.88
   match ^ S:long V:verb .. requiring|needing E:np(evidence|research|study|studies|data|trial|trials|investigation|evaluation) B:rest
   match ^ S:long V:verb .. requiring|needing E:np(evidence|research|study|studies|data|trial|trials|investigation|evaluation)
-  ask What does {S} still require {optional B}?
+  ask What {does S} still require {optional B}?
   answer {E}
   example Gout in children remains a topic requiring better research.
   counter Gout in children is a rare topic.

@@ -581,7 +581,7 @@ pattern general.lead-responsible
   relation property
   score 0.74
   match responsible for O:span , S:long V:verb(;ahead)
-  ask What is {S} responsible for?
+  ask What {are S} {S} responsible for?
   answer {O}
   example Responsible for most attacks of gout, alcohol raises uric acid.
   counter Alcohol raises uric acid.
@@ -592,7 +592,7 @@ pattern general.lead-defined
   marks definition
   score 0.90
   match defined|described|classified by B:long ( @open A:inside @close )? as D:span , S:long V:verb(;ahead)
-  ask How is {S} defined by {B}?
+  ask How {are S} {S} defined by {B}?
   answer {D}
   example Defined by the American College of Rheumatology as an inflammatory arthritis with urate crystals, gout affects many men.
   counter Gout is defined as an arthritis with urate crystals.
@@ -610,7 +610,7 @@ pattern general.lead-characterised
   relation characterised_by
   score 0.80
   match characterized|characterised|marked by O:span , S:term(condition|symptom) V:verb(;ahead)
-  ask What is {S} characterised by?
+  ask What {are S} {S} characterised by?
   answer {O}
   example Characterized by sudden joint pain, gout is easy to recognise.
   counter Gout is easy to recognise by sudden joint pain.
