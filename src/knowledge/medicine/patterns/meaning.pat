@@ -93,3 +93,18 @@ pattern meaning.called
   example Inflammation of the big toe is often called podagra.
   example Gout that has lasted for years and formed lumps is called tophaceous gout.
   counter Inflammation of the big toe is often the first sign of gout.
+
+pattern meaning.named-in-passing
+  relation also_known_as
+  facet passing
+  score 0.61
+  refuse this|these|such|different|various
+  match ^ S:long V:verb(be;except;positive) ( to|of|with|from|in|on )? M:np known as O:np $
+  match ^ S:long V:verb(be;except;positive) ( to|of|with|from|in|on )? M:np called|termed O:np $
+  match ^ S:long V:verb(be;except;positive) ( to|of|with|from|in|on )? M:np known as O:np on|in|that|which R:rest
+  match ^ S:long V:verb(be;except;positive) ( to|of|with|from|in|on )? M:np called|termed O:np on|in|that|which R:rest
+  ask {gap O}
+  answer {O}
+  example Chronic gout can lead to a painless lump of urate known as a tophus.
+  example In gout, colchicine binds to a protein called tubulin in white blood cells.
+  counter Chronic gout can lead to a painless lump of urate.
