@@ -248,7 +248,7 @@ pattern gap.not-all
   score 0.84
   match ^ not all S:long V:verb(be) O:object
   ask Are all {plain S} {raw O}?
-  answer No, not all {plain S} {verb V} {raw O}
+  answer Not all {plain S} {verb V} {raw O}
   example Not all drugs for gout are safe in kidney disease.
   counter All drugs for gout are cheap.
 
