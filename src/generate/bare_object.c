@@ -324,8 +324,23 @@ static bool is_made_to_act(const struct making *m)
 	return false;
 }
 
+/* "is a full understanding known?": how well it is understood is asked. */
+static bool is_understanding(const struct making *m)
+{
+	static const char *const words[] = { "understanding", "knowledge",
+					     NULL };
+	const struct capture *s = making_subject(m);
+
+	return s &&
+	       word_is_any(&m->statement->parse,
+			   noun_phrase_head(&m->statement->parse, s->range),
+			   words);
+}
+
 const char *bare_object_refusal(const struct making *m)
 {
+	if (making_relation_is(m, "unknown") && is_understanding(m))
+		return "asks for nothing definite";
 	if (is_of_share(m))
 		return "how many did is the fact";
 	if (is_made_to_act(m))

@@ -209,12 +209,40 @@ static bool moves_only(struct rendering *r, size_t i)
 	return false;
 }
 
+/*
+ * Where the verb begins that takes the answer: "differentiate" of "proliferate
+ * and differentiate into", "form" of "bleed and form".
+ */
+static size_t own_verb(const struct rendering *r,
+		       const struct verb_group *group)
+{
+	static const char *const alone[] = { "differentiate", "self-renew",
+					     "proliferate",   "bleed",
+					     "migrate",       "circulate",
+					     "swell",         NULL };
+	const struct parse *p = r->parse;
+
+	for (size_t i = group->all.first + 1; i + 1 < group->all.end; i++) {
+		const struct word_entry *e = p->tags[i - 1].entry;
+
+		if (p->tags[i].tag != TAG_CONJUNCTION ||
+		    p->tags[i - 1].tag != TAG_VERB)
+			continue;
+		for (size_t k = 0; alone[k]; k++)
+			if (token_is(&p->tokens[i - 1], alone[k]) ||
+			    (e && e->verb && strcmp(e->verb, alone[k]) == 0))
+				return i - 1;
+	}
+	return group->all.end;
+}
+
 /* "can MSCs secrete", "does gout mainly affect", "can gout not cause". */
 void verb_invert(struct rendering *r, struct text *text,
 		 const struct verb_group *group, const char *subject)
 {
 	const struct parse *p = r->parse;
 	size_t finite = group->auxiliary;
+	size_t skipped = own_verb(r, group);
 	bool auxiliary = finite != SIZE_MAX;
 	bool cannot = false;
 
@@ -243,7 +271,8 @@ void verb_invert(struct rendering *r, struct text *text,
 		verb_add_word(text, r->adverb);
 	r->adverb_said = r->adverb != NULL;
 	for (size_t i = group->all.first; i < group->all.end; i++) {
-		if (verb_skips(p, i) || shares_out(p, i) || moves_only(r, i) ||
+		if (i == skipped || i == skipped + 1 || verb_skips(p, i) ||
+		    shares_out(p, i) || moves_only(r, i) ||
 		    (auxiliary && i == finite))
 			continue;
 		if (i == finite || (!auxiliary && is_joined(p, i)))

@@ -214,7 +214,8 @@ static bool is_place(const struct rendering *r, struct range preposition,
 {
 	static const char *const verbs[] = { "find", "locate", "situate",
 					     "position", NULL };
-	const struct capture *v = match_capture(r->match, "V", 1);
+	const struct capture *w = match_capture(r->match, "W", 1);
+	const struct capture *v = w ? w : match_capture(r->match, "V", 1);
 	struct range items[ITEM_LIMIT];
 	size_t count = list_items(r->parse, range, items, ITEM_LIMIT);
 	const char *type = common_type(r->parse, items, count);

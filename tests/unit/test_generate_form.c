@@ -60,9 +60,9 @@ static const struct asked_case cases[] = {
 	{ "an adverb behind a verb is no preposition",
 	  "Most children can run around unaided.", NULL,
 	  "asks for nothing definite" },
-	{ "what varies is asked for what it depends on",
+	{ "what varies is asked for what it varies with",
 	  "Peak flow varies depending on age and height.",
-	  "In asthma, what does peak flow depend on?", "Age and height" },
+	  "In asthma, what does peak flow vary with?", "Age and height" },
 	{ "from one to the other is a range",
 	  "The duration of attacks ranges from 5 to 15 minutes.",
 	  "In asthma, what is the range of the duration of attacks?",
@@ -133,6 +133,21 @@ static const struct asked_case cases[] = {
 	{ "what stands under control is asked for what controls it",
 	  "The width of the airways is under the control of the vagus nerve.",
 	  "In asthma, what controls the width of the airways?", "Vagus nerve" },
+	{ "of two verbs the one that takes the answer is asked",
+	  "Basal cells can proliferate and differentiate into several cell "
+	  "types, such as goblet cells, club cells and ciliated cells.",
+	  "In asthma, into which cell types can basal cells differentiate? "
+	  "Name "
+	  "three.",
+	  "- goblet cells\n- club cells\n- ciliated cells" },
+	{ "how a diagnosis is made is asked with how",
+	  "The diagnosis of asthma is made by a specialist from spirometry.",
+	  "How is the diagnosis of asthma made?",
+	  "By a specialist from spirometry" },
+	{ "what a thing may be is no definition",
+	  "Bronchial thermoplasty may be a useful treatment for adults with "
+	  "severe asthma.",
+	  NULL, "refused" },
 };
 
 static void what_is_asked_has_the_form_of_a_question(void **state)

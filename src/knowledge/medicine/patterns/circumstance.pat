@@ -124,6 +124,16 @@ pattern circumstance.from-to
   example In gout, symptoms range from a sore toe to fever with chills.
   counter In gout, symptoms range from mild to severe.
 
+pattern circumstance.diagnosis-made
+  relation route
+  facet diagnosis-made
+  score 0.62
+  match ^ S:long(diagnosis) V:verb(make|establish|confirm;passive) P:word(by|on|from|with|through) O:object
+  ask How {invert V S}?
+  answer {P} {raw O}
+  example The diagnosis of gout is made by a specialist from crystals in the joint.
+  counter The diagnosis of gout is made late.
+
 pattern circumstance.done-with
   relation route
   facet done

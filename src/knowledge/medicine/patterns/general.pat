@@ -257,7 +257,7 @@ pattern general.definition
   score 0.55
   marks definition general
   refuse driver|older|newer|commonest|highway|key|integral|risk|adverse|feature|characteristic|clue|aim|example|more|less|wider|narrower|broader|effective|safe|potential|promising|indication|contraindication|complication|sign|known|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|cornerstone|leading|alternative|contributor
-  match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be;positive) a|an O:object
+  match ^ S:term(condition|drug|class|cell|molecule|procedure|symptom|test|organism|tissue) V:verb(be;positive;plain) a|an O:object
   ask What {invert V S}?
   answer {O}
   example Gout is a disease of urate crystals in joints.
@@ -1050,7 +1050,7 @@ pattern general.vary-by
   facet depends
   score 0.62
   match ^ S:long V:verb(vary|differ|fluctuate|depend;active) ( W:word(widely|greatly|considerably|markedly|substantially) )? depending on O:object
-  ask What {does S} depend on?
+  ask What {invert V S} with?
   answer {O}
   example The course of gout varies widely depending on diet and weight.
   counter The course of gout varies widely.

@@ -281,7 +281,7 @@ pattern open.vary-depending
   marks gap
   score 0.90
   match ^ S:long(result|outcome|response|efficacy|effectiveness|benefit|success|improvement) V:verb(vary|differ;active) ( widely|greatly|considerably|markedly|substantially )? depending on O:object
-  ask Depending on what {invert V S}?
+  ask What {invert V S} with?
   answer {O}
   example Results of treatment in gout vary widely depending on weight and diet.
   counter The course of gout varies depending on weight and diet.

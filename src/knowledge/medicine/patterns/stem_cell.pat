@@ -92,7 +92,7 @@ pattern stem.ability-to-differentiate
   marks general
   score 0.86
   match ^ S:long V:verb(;passive) for their|its ability|capacity|potential to differentiate into O:object
-  ask Into what {have S} {S} the ability to differentiate?
+  ask Into what {does S} have the ability to differentiate?
   answer {O}
   example Mesenchymal stem cells have been studied for their ability to differentiate into osteoblasts and chondrocytes.
   counter Mesenchymal stem cells have been studied for their ability to calm inflammation.
