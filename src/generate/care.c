@@ -206,7 +206,7 @@ static bool is_looked_for(const struct making *m)
 	       term_in(p, (struct range){ answer.first, head + 1 }, "test");
 }
 
-/* "used to monitor" [the effect] */
+/* "used to monitor" [the effect], [what is] "used to evaluate" changes */
 static bool is_used_to_find(const struct making *m)
 {
 	static const char *const verbs[] = {
@@ -216,12 +216,15 @@ static bool is_used_to_find(const struct making *m)
 		"guide",     "estimate", "find",    NULL
 	};
 	const struct parse *p = &m->statement->parse;
+	const struct capture *s = making_subject(m), *v = m->verb;
 	size_t first = m->rendering.answer.first;
 
+	if (v && v->verb.passive && s && s->range.first > v->range.first)
+		return word_is_any(p, v->range.end + 1, verbs);
 	while (first > 0 && tag_at(p, first) != TAG_VERB)
 		first--;
-	return making_relation_is(m, "used_for") &&
-	       word_is_any(p, first, verbs);
+	return s && making_relation_is(m, "used_for") &&
+	       word_is_any(p, first, verbs) && !care_word_in(p, s->range);
 }
 
 bool care_shows(const struct making *m)
@@ -249,9 +252,6 @@ static bool is_for_diagnosis(const struct making *m)
 
 bool care_finds(const struct making *m)
 {
-	const struct capture *s = making_subject(m);
-
 	return is_for_diagnosis(m) || care_is_test(m) || is_looked_for(m) ||
-	       (s && is_used_to_find(m) &&
-		!care_word_in(&m->statement->parse, s->range));
+	       is_used_to_find(m);
 }

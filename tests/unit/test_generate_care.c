@@ -124,6 +124,10 @@ static const struct labelled_case {
 	  "# Amiodarone\n\n## Warning\n\nCases of amiodarone-induced lung "
 	  "fibrosis have resulted in death.\n",
 	  "Death", "drug_class" },
+	{ "what follows a treatment up is how it is found",
+	  "# Asthma\n\n## Treatment\n\nDiaries, questionnaires and scales are "
+	  "used to evaluate post-treatment changes.\n",
+	  "- diaries\n- questionnaires\n- scales", "disease_feature" },
 	{ "patients have their treatment's effects below it",
 	  "# Asthma\n\n## Inhaled budesonide\n\nMany patients will have a "
 	  "hoarse "
