@@ -120,6 +120,18 @@ static size_t short_end(const struct parse *p, const struct pattern *pattern,
 	return end;
 }
 
+/* "a chronic condition of the nerves": of many, what tells them apart? */
+static bool is_any_disease(const struct parse *p, struct range range)
+{
+	static const char *const kinds[] = { "condition", "disease", "disorder",
+					     "illness", NULL };
+
+	for (size_t i = range.first; i < range.end; i++)
+		if (word_is_any(p, i, kinds))
+			return true;
+	return false;
+}
+
 /* In front of the first relative clause, where its own words begin. */
 static struct range before_clause(const struct parse *p, struct range range)
 {
@@ -141,7 +153,9 @@ struct range shorten(const struct parse *p, const struct pattern *pattern,
 		struct range kind = before_clause(p, range);
 		size_t end = short_end(p, pattern, kind, most, adds_to_kind);
 
-		range.end = end < kind.end ? end : whole;
+		kind.end = end < kind.end ? end : whole;
+		if (!is_any_disease(p, kind))
+			range.end = kind.end;
 	}
 	return range;
 }

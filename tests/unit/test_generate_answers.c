@@ -88,6 +88,10 @@ static void a_long_definition_ends_behind_its_kind(void **state)
 		    "treatment of tophi in the hands, the feet, the elbows and "
 		    "the ears of adults with gout of long standing.",
 		    "Enzyme of the pig");
+	assert_unsaid("Osteoarthritis is a chronic condition of the large "
+		      "joints with pain on walking, stiffness after rest, loss "
+		      "of cartilage on plain films and new bone at the rim.",
+		      "Chronic condition of");
 	assert_said("Pegloticase is an enzyme with a long half-life.",
 		    "Enzyme with a long half-life");
 }
