@@ -4,6 +4,10 @@
 
 #include "generate/rubric.h"
 
+enum {
+	SHORT = 9
+}; /* words, the "No" included, which a whole sentence may be */
+
 /* Does the question have all that this part of its answer tells? */
 static bool is_asked(const struct making *m, const char *part)
 {
@@ -17,6 +21,14 @@ static bool is_asked(const struct making *m, const char *part)
 			     m->wordings->arena);
 
 	return weight.leaked == weight.content;
+}
+
+static bool is_short(const struct making *m, const char *answer)
+{
+	const struct parse *said = &wording_of(m->wordings, answer)->parse;
+
+	return rubric_word_count((struct token_list){ said->tokens,
+						      said->count }) <= SHORT;
 }
 
 const char *echo_free(const struct making *m)
@@ -33,5 +45,5 @@ const char *echo_free(const struct making *m)
 	if (other &&
 	    is_asked(m, arena_strndup(arena, answer, (size_t)(other - answer))))
 		return arena_printf(arena, "No, %s", other + strlen(but));
-	return is_asked(m, answer) ? "No" : NULL;
+	return !is_short(m, answer) && is_asked(m, answer) ? "No" : NULL;
 }

@@ -1,8 +1,9 @@
 /*
  * echo - a "No" that says the question again.
  *
- * "No, not contagious" to "Is psoriasis contagious?" tells no more than "No",
- * and is longer to read and to recall.  Facts are compared by the whole.
+ * "No, not the same product as ..." tells no more than "No", and is longer to
+ * read and to recall.  Short ones stay: "No, not contagious" is what one would
+ * say.  Facts are compared by the whole.
  */
 #ifndef GENERATE_ECHO_H
 #define GENERATE_ECHO_H

@@ -109,7 +109,8 @@ static void a_negation_is_never_lost(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < cards.count; i++) {
-		assert_string_equal(cards.cards[i].answer, "No");
+		assert_string_equal(cards.cards[i].answer,
+				    "No, not attacks of gout");
 		assert_int_equal(cards.cards[i].status, STATUS_NEGATED);
 	}
 	card_list_release(&cards);

@@ -137,12 +137,12 @@ static void no_answers_the_question_above_it(void **state)
 		    "# Psoriasis\n\n## Is psoriasis contagious?\n\nNo. Its "
 		    "cause is "
 		    "in the skin.\n",
-		    "Is psoriasis contagious?", "No");
+		    "Is psoriasis contagious?", "No, not contagious");
 	assert_card(
 		pack,
 		"# Gout\n\n**Can gout be inherited?**\n\nNo, but urate can be "
 		"high in families.\n",
-		"Can gout be inherited?", "No");
+		"Can gout be inherited?", "No, gout cannot be inherited");
 }
 
 static void no_to_what_is_not_named_says_nothing(void **state)

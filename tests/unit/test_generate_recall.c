@@ -134,7 +134,7 @@ static void contractions_are_spelt_out(void **state)
 {
 	(void)state;
 	assert_asked("Gout isn\xe2\x80\x99t contagious.", "Is gout contagious?",
-		     "No");
+		     "No, not contagious");
 	assert_asked("Antibiotics don't treat gout.",
 		     "Which condition do antibiotics not treat?", "Gout");
 }

@@ -79,7 +79,8 @@ static const struct asked_case cases[] = {
 	  "- age\n- strength\n- price" },
 	{ "that one does not always lead to another is asked so",
 	  "Eosinophilia does not always lead to asthma.",
-	  "Does eosinophilia always lead to asthma?", "No" },
+	  "Does eosinophilia always lead to asthma?",
+	  "No, eosinophilia does not always lead to asthma" },
 	{ "adverse effects in an article on a drug are that drug's",
 	  "# Naproxen\n\n## Adverse effects\n\n\xe2\x80\xa2 Heartburn\n"
 	  "\xe2\x80\xa2 Headache\n\xe2\x80\xa2 Fluid retention",
