@@ -199,6 +199,18 @@ static bool renames(const struct parse *p, size_t i)
 	       word_is(p, i + 2, "or");
 }
 
+/* "Sometimes attacks begin at night": how often, with no comma behind. */
+static bool says_how_often(const struct parse *p, size_t i)
+{
+	static const char *const often[] = { "sometimes", "occasionally",
+					     "usually",   "often",
+					     "rarely",    "frequently",
+					     "commonly",  NULL };
+
+	return word_is_any(p, i, often) && tag_at(p, i + 1) != TAG_VERB &&
+	       statement_at(p, i + 1);
+}
+
 /* The first clause, behind whatever leads it in. */
 static void first_clause(const struct parse *p, struct clause *clauses,
 			 size_t *count, size_t limit)
@@ -206,7 +218,11 @@ static void first_clause(const struct parse *p, struct clause *clauses,
 	size_t i = skip_openers(p, 0);
 	struct clause clause = { .lead = { i, i }, .start = i };
 
-	if (leads_in(tag_at(p, i)) && !renames(p, i) && !statement_at(p, i)) {
+	if (says_how_often(p, i)) {
+		clause.lead = (struct range){ i, i + 1 };
+		clause.start = i + 1;
+	} else if (leads_in(tag_at(p, i)) && !renames(p, i) &&
+		   !statement_at(p, i)) {
 		size_t comma = lead_comma(p, i);
 
 		if (comma < p->count) {

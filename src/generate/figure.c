@@ -92,10 +92,14 @@ static bool is_predicate(const struct making *m, struct range answer)
 	       tag_at(&m->statement->parse, answer.end) != TAG_ADJECTIVE;
 }
 
-/* "capsaicin 8% patches": what it is called; "younger [than 60]": torn. */
+/*
+ * "capsaicin 8% patches": what it is called; "younger [than 60]", "a week or
+ * [10 days]": torn.
+ */
 static bool is_torn(const struct parse *p, struct range answer)
 {
 	return word_is(p, answer.first, "than") ||
+	       (answer.first > 0 && word_is(p, answer.first - 1, "or")) ||
 	       (answer.first > 0 && tag_at(p, answer.first - 1) == TAG_NOUN &&
 		tag_at(p, answer.end) == TAG_NOUN);
 }

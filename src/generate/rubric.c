@@ -230,6 +230,16 @@ static bool quotes_half(struct token_list tokens)
 	       !token_is(&tokens.tokens[tokens.count - 1], "\u2019");
 }
 
+/* "them lower", "enough of it": what is meant was named before. */
+static bool begins_with_pronoun(struct token_list answer)
+{
+	static const char *const pronouns[] = { "them", "it", NULL };
+	size_t at =
+		answer.count > 2 && token_is(&answer.tokens[1], "of") ? 2 : 1;
+
+	return answer.count > at && token_is_any(&answer.tokens[at], pronouns);
+}
+
 static const char *check_answer(struct token_list answer,
 				struct rubric_weight weight, bool list,
 				bool may_be_plain)
@@ -249,8 +259,7 @@ static const char *check_answer(struct token_list answer,
 		return "empty answer";
 	if (token_is_any(&answer.tokens[0], open_end) ||
 	    (!may_be_plain && token_is(&answer.tokens[0], "not")) ||
-	    (answer.count > 1 && (token_is(&answer.tokens[1], "them") ||
-				  token_is(&answer.tokens[1], "it"))))
+	    begins_with_pronoun(answer))
 		return "answer refers back";
 	/* "upon detecting these" */
 	if (token_is_any(&answer.tokens[answer.count - 1], pointing))

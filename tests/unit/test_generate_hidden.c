@@ -36,6 +36,9 @@ static const struct asked_case cases[] = {
 	{ "a measure that goes on is not cut",
 	  "Asthma attacks settle with 100 mcg/puff.",
 	  "What do asthma attacks settle with?", "100 mcg/puff" },
+	{ "one of two measures is not cut from the other",
+	  "A course of prednisone for asthma is done over a week or 10 days.",
+	  NULL, "a figure that tells little" },
 	{ "of a risk is asked which it is",
 	  "Asthma in childhood is associated with an increased risk of "
 	  "eczema, hay fever and food allergy.",

@@ -285,3 +285,52 @@ pattern course.come-on
   answer {P} {raw O}
   example Attacks of gout often come on after heavy meals.
   counter Attacks of gout come at night.
+
+# What becomes of an illness, and in whom: "goes away", "gets worse".
+pattern course.goes-away
+  category disease_feature
+  relation time
+  facet goes
+  marks functional
+  score 0.72
+  match P:word(for|in) L:np(people|patients|cases|children|adults|women|men|individuals|number|proportion|minority|majority|few) , S:long V:verb(go|clear|disappear|resolve|subside|heal;active;positive) W:word(within|after|in) N:number
+  match ^ S:long V:verb(go;active;positive) ( on its|their own | by itself|themselves | without treatment )? W:word(within|after|in) N:number
+  ask When {invert V S} {optional P} {optional L}?
+  answer {W} {raw N}
+  example For most people, gout goes away within two weeks.
+  example Attacks of gout can go away on their own within 10 days.
+  counter For most people, gout goes away with colchicine.
+
+pattern course.gets-worse
+  category disease_feature
+  relation course
+  facet worse
+  score 0.66
+  match P:word(for|in) L:np(people|patients|cases|children|adults|women|men|individuals|number|proportion|minority|majority|few) , S:long V:verb(get|become|grow;active;positive) A:word(worse|better) W:word(over|during|after|with|without) O:object
+  ask What happens to {S} {W} {raw O} {P} {L}?
+  answer {verb V} {A}
+  example In some patients, gout gets worse over the years.
+  counter In some patients, gout gets worse.
+
+pattern course.limited-to
+  relation relation
+  facet limited
+  score 0.64
+  match ^ S:long(treatment|treatments|therapy|therapies|options|management|use|drugs|medications) V:verb(limit|restrict|confine;passive;positive) to O:object
+  ask What {invert V S} to?
+  answer {O}
+  example Treatments for refractory gout are limited to pegloticase and diet.
+  counter Treatments for gout are limited by cost.
+
+pattern course.factors-influencing
+  category disease_feature
+  relation cause
+  facet factors
+  marks several
+  about O
+  score 0.78
+  match ^ L:list V:verb(be;positive) ( the | all )? ( M:word(important|major|main|key|known|independent|significant) )? F:word(factors|variables|determinants) G:word(influencing|affecting|determining|predicting|limiting|governing|shaping) O:object
+  ask What are {optional M} {F} {G} {O}?
+  answer {L}
+  example Obesity, alcohol, and age are factors influencing the course of gout.
+  counter Obesity, alcohol, and age are factors in gout.

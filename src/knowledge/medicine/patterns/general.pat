@@ -75,12 +75,13 @@ pattern general.kind-list-prep
   relation object
   score 0.62
   marks examples
-  match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) H:long ,? such as L:list
-  match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) H:long ,? including L:list
-  match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via) H:long ,? like L:list
+  match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via|alongside) H:long ,? such as L:list
+  match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via|alongside) H:long ,? including L:list
+  match ^ S:long V:verb P:word(in|on|from|to|into|for|with|of|through|by|at|against|within|among|via|alongside) H:long ,? like L:list
   ask {P} which {kind H} {invert V S}?
   answer {L}
   example Urate crystals settle in cool joints such as the big toe and the ankle.
+  example Naproxen is often used alongside other drugs including colchicine and prednisone.
   counter Urate crystals settle in cool joints.
 
 pattern general.include
