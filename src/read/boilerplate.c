@@ -149,14 +149,7 @@ static bool is_page_number(struct slice text)
 
 /* What pages say around their text; "...*" matches the start of a line. */
 static const char *const whole_lines[] = { "share",
-					   "facebook",
-					   "twitter",
 					   "x",
-					   "linkedin",
-					   "instagram",
-					   "youtube",
-					   "pinterest",
-					   "whatsapp",
 					   "reddit",
 					   "tiktok",
 					   "email",
@@ -225,9 +218,7 @@ static const char *const whole_lines[] = { "share",
 					   "view all",
 					   NULL };
 
-static const char *const line_starts[] = { "share this",
-					   "share on",
-					   "follow us",
+static const char *const line_starts[] = { "share on",
 					   "subscribe",
 					   "sign up for",
 					   "join our",
@@ -291,8 +282,39 @@ static const char *const line_parts[] = {
 	"javascript",          NULL
 };
 
+/* Who runs a site; such a footer may be long. */
+static const char *const legal_parts[] = {
+	"company limited by",    "registered charity",
+	"registered office",     "charity number",
+	"company number",        "vat number",
+	"registered in england", NULL
+};
+
 /* Long lines are prose, whatever words they hold. */
-enum { SHORT_LINE = 8, LONG_LINE = 22 };
+enum { SHORT_LINE = 8, LONG_LINE = 22, LONG_FOOTER = 60 };
+
+static bool has_part(struct slice line, const char *const parts[])
+{
+	for (size_t i = 0; parts[i]; i++)
+		if (word_found(line, parts[i]))
+			return true;
+	return false;
+}
+
+bool looks_sharing(struct slice text)
+{
+	static const char *const places[] = {
+		"tweet",   "facebook",  "twitter",  "linkedin", "instagram",
+		"youtube", "pinterest", "whatsapp", NULL
+	};
+	struct slice line = word_bare(text);
+
+	return word_count(text) <= SHORT_LINE &&
+	       (word_in(line, places) || word_starts(line, "share on") ||
+		word_starts(line, "share this") ||
+		word_starts(line, "print this") ||
+		word_starts(line, "follow us"));
+}
 
 bool looks_boilerplate(struct slice text)
 {
@@ -301,12 +323,12 @@ bool looks_boilerplate(struct slice text)
 
 	if (!line.length)
 		return true; /* nothing but marks */
+	if (words <= LONG_FOOTER && has_part(line, legal_parts))
+		return true;
 	if (words > LONG_LINE)
 		return false;
-	for (size_t i = 0; line_parts[i]; i++) {
-		if (word_found(line, line_parts[i]))
-			return true;
-	}
+	if (has_part(line, line_parts) || looks_sharing(text))
+		return true;
 	if (words > SHORT_LINE)
 		return false;
 	for (size_t i = 0; line_starts[i]; i++) {

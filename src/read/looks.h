@@ -13,6 +13,9 @@
 /* "Share", "3 minute read", "March 22, 2024", "All rights reserved". */
 bool looks_boilerplate(struct slice text);
 
+/* "Tweet", "Share on Facebook", "Print this page": in a list, too. */
+bool looks_sharing(struct slice text);
+
 /* "Figure 1. ...", "Photo: ...". */
 bool looks_caption(struct slice text);
 

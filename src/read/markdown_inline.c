@@ -109,14 +109,25 @@ static bool is_emphasis(cmark_node *node)
 			cmark_node_get_type(node) == CMARK_NODE_EMPH);
 }
 
+static bool is_item(cmark_node *node)
+{
+	return node && cmark_node_get_type(node) == CMARK_NODE_ITEM;
+}
+
 static bool ends_line(const struct source *source, cmark_node *node,
 		      cmark_node *block, bool first)
 {
-	return first && cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK &&
-	       cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH &&
-	       cmark_node_parent(node) == block &&
-	       markdown_line_ends(builder_text(source->builder),
-				  next_line(source));
+	struct slice above, line;
+
+	if (!first || cmark_node_get_type(node) != CMARK_NODE_SOFTBREAK ||
+	    cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH ||
+	    cmark_node_parent(node) != block)
+		return false;
+	above = builder_text(source->builder);
+	line = next_line(source);
+	return markdown_line_ends(above, line) ||
+	       (is_item(cmark_node_parent(block)) &&
+		markdown_item_ends(above, line));
 }
 
 cmark_node *markdown_inlines_to_break(struct source *source, cmark_node *block,

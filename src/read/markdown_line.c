@@ -35,6 +35,12 @@ static bool begins_sentence(struct slice line)
 	       word_count(line) >= SENTENCE_WORDS;
 }
 
+bool markdown_item_ends(struct slice above, struct slice line)
+{
+	return above.length && line.length && !strchr(" \t", line.bytes[0]) &&
+	       looks_ended(above) && begins_sentence(without_marks(line));
+}
+
 bool markdown_line_ends(struct slice above, struct slice line)
 {
 	struct slice text = without_marks(line), word = text;

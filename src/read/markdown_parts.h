@@ -25,6 +25,9 @@ cmark_node *markdown_inlines_to_break(struct source *source, cmark_node *block,
  */
 bool markdown_line_ends(struct slice above, struct slice line);
 
+/* Or is `above` an item that ends, and does `line`, not indented, go on? */
+bool markdown_item_ends(struct slice above, struct slice line);
+
 /*
  * "> 300 mg" is no quotation: take the mark as text, which the parser leaves
  * out.  False when `source` stands at none, or no figure follows.

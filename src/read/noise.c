@@ -204,6 +204,8 @@ static enum passage_kind kind_by_looks(const struct block *block,
 	/* Nobody writes "## Share" into notes; pages do. */
 	if (kind == PASSAGE_HEADING && block->known && format != DOCUMENT_HTML)
 		return kind;
+	if (kind == PASSAGE_ITEM && looks_sharing(text))
+		return PASSAGE_BOILERPLATE;
 	if (kind != PASSAGE_PARAGRAPH && kind != PASSAGE_HEADING)
 		return kind;
 	if (looks_boilerplate(text))

@@ -17,6 +17,23 @@ static void a_heading_that_asks_for_members_leads_them_in(void **state)
 		      "help} one\n");
 }
 
+static void what_follows_the_last_item_is_no_part_of_it(void **state)
+{
+	(void)state;
+	check_reading("a.md",
+		      "Digoxin can cause:\n- nausea.\n- blurred or yellow "
+		      "vision.\nIts dose depends on the kidneys.\nIt is "
+		      "small.\n\n- nausea. It\npasses within some days.\n"
+		      "- vision.\n  It is yellow in some.\n",
+		      "label Digoxin can cause:\n"
+		      "item {Digoxin can cause} nausea.\n"
+		      "item {Digoxin can cause} blurred or yellow vision.\n"
+		      "paragraph Its dose depends on the kidneys. It is "
+		      "small.\n"
+		      "item nausea. It passes within some days.\n"
+		      "item vision. It is yellow in some.\n");
+}
+
 static void a_name_above_a_sentence_is_a_line_of_its_own(void **state)
 {
 	(void)state;
@@ -363,6 +380,7 @@ static void bottomless_nesting_is_refused(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_follows_the_last_item_is_no_part_of_it),
 		cmocka_unit_test(a_name_above_a_sentence_is_a_line_of_its_own),
 		cmocka_unit_test(words_in_bold_may_head_the_sentence_behind),
 		cmocka_unit_test(a_heading_that_asks_for_members_leads_them_in),

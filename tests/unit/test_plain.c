@@ -308,6 +308,26 @@ static void what_pages_say_around_their_text_is_boilerplate(void **state)
 		      "boilerplate Subscribe to our newsletter!\n");
 }
 
+static void who_runs_a_page_and_where_to_share_it_is_boilerplate(void **state)
+{
+	(void)state;
+	check_reading(
+		"a.md",
+		"# Gout\n\nGout is an arthritis.\n\n* beer\n* liver\n"
+		"* [Share on Facebook](https://a.example)\n* Tweet\n\n"
+		"Toes and Joints is a company limited by guarantee (England "
+		"and Wales), and its registered office is at 1 High Street, "
+		"London, where letters may be sent on any day.\n",
+		"heading1 Gout\n"
+		"paragraph Gout is an arthritis.\n"
+		"item beer\nitem liver\n"
+		"boilerplate Share on Facebook\n"
+		"boilerplate Tweet\n"
+		"boilerplate Toes and Joints is a company limited by guarantee "
+		"(England and Wales), and its registered office is at 1 High "
+		"Street, London, where letters may be sent on any day.\n");
+}
+
 static void contacts_and_page_numbers_are_boilerplate(void **state)
 {
 	(void)state;
@@ -467,6 +487,8 @@ int main(void)
 		cmocka_unit_test(sources_of_something_are_no_reference_list),
 		cmocka_unit_test(
 			what_pages_say_around_their_text_is_boilerplate),
+		cmocka_unit_test(
+			who_runs_a_page_and_where_to_share_it_is_boilerplate),
 		cmocka_unit_test(contacts_and_page_numbers_are_boilerplate),
 		cmocka_unit_test(a_section_name_may_stand_in_every_section),
 		cmocka_unit_test(a_title_printed_twice_opens_an_article),
