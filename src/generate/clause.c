@@ -211,6 +211,30 @@ static bool says_how_often(const struct parse *p, size_t i)
 	       statement_at(p, i + 1);
 }
 
+/*
+ * "In some people | aspirin causes", "Over the long term | aspirin": where a
+ * term behind a plural, which is of no name, has a verb of its own; or 0.
+ */
+static size_t lead_end(const struct parse *p, size_t i)
+{
+	if (tag_at(p, i) != TAG_PREPOSITION)
+		return 0;
+	for (size_t k = 0; k < p->term_count; k++) {
+		const struct lexicon_match *term = &p->terms[k];
+		struct verb_group group;
+
+		if (term->first < i + 2)
+			continue;
+		return noun_phrase_core(p, i + 1) >= term->first &&
+				       (p->tags[term->first - 1].plural ||
+					word_is(p, term->first - 1, "term")) &&
+				       verb_group_at(p, term->end, &group)
+			       ? term->first
+			       : 0;
+	}
+	return 0;
+}
+
 /* The first clause, behind whatever leads it in. */
 static void first_clause(const struct parse *p, struct clause *clauses,
 			 size_t *count, size_t limit)
@@ -235,6 +259,9 @@ static void first_clause(const struct parse *p, struct clause *clauses,
 						     .end = comma,
 						     .concession =
 							     concedes(p, i) });
+		} else if (lead_end(p, i)) {
+			clause.start = lead_end(p, i);
+			clause.lead = (struct range){ i, clause.start };
 		}
 	} else if (!statement_at(p, i)) {
 		size_t comma = noun_lead_comma(p, i);

@@ -100,6 +100,9 @@ static bool is_torn(const struct parse *p, struct range answer)
 {
 	return word_is(p, answer.first, "than") ||
 	       (answer.first > 0 && word_is(p, answer.first - 1, "or")) ||
+	       (word_is(p, answer.first, "to") &&
+		(tag_at(p, answer.end) == TAG_ADJECTIVE ||
+		 tag_at(p, answer.end) == TAG_NOUN)) ||
 	       (answer.first > 0 && tag_at(p, answer.first - 1) == TAG_NOUN &&
 		tag_at(p, answer.end) == TAG_NOUN);
 }

@@ -77,6 +77,22 @@ static bool is_own(const struct parse *p, size_t i)
 						: word_is_any(p, i, adjectives);
 }
 
+/* "It may be [as long as] 12 weeks before they notice": time passes. */
+static bool passes_time(const struct parse *p, size_t at)
+{
+	static const char *const links[] = { "before", "until", "since", NULL };
+	size_t be = tag_at(p, at + 1) == TAG_MODAL ? at + 2 : at + 1;
+
+	if (tag_at(p, be) != TAG_BE ||
+	    (tag_at(p, be + 1) != TAG_NUMBER &&
+	     tag_at(p, be + 1) != TAG_QUANTIFIER && !word_is(p, be + 1, "as")))
+		return false;
+	for (size_t i = be + 2; i < p->count && i < be + 9; i++)
+		if (word_is_any(p, i, links) && tag_at(p, i - 1) == TAG_NOUN)
+			return true;
+	return false;
+}
+
 /* "It is unclear whether", "it is important to": stands for nothing. */
 static bool is_empty_it(const struct parse *p, size_t at)
 {
@@ -93,6 +109,8 @@ static bool is_empty_it(const struct parse *p, size_t at)
 	/* "makes it difficult to": behind a verb */
 	if (at > 0 && tag_at(p, at - 1) == TAG_VERB &&
 	    tag_at(p, at + 1) == TAG_ADJECTIVE)
+		return true;
+	if (passes_time(p, at))
 		return true;
 	for (size_t i = at + 2; i < p->count && i < at + 7; i++) {
 		if (p->tags[i - 1].tag != TAG_ADJECTIVE &&

@@ -13,6 +13,16 @@
 #include "generating.h"
 
 static const struct asked_case cases[] = {
+	{ "a plural noun ends what leads in, though no comma does",
+	  "In some people budesonide can cause hoarseness.",
+	  "In asthma, what can budesonide cause in some people?",
+	  "Hoarseness" },
+	{ "so does the long term",
+	  "Over the long term budesonide can slow growth.",
+	  "In asthma, what can budesonide slow over the long term?", "Growth" },
+	{ "that time passes is said of nothing",
+	  "Budesonide is safe. It may be 6 weeks before they breathe well.",
+	  NULL, "reference" },
 	{ "what does a thing is asked in the active",
 	  "Theophylline is mainly metabolised by the liver.",
 	  "Which structure mainly metabolises theophylline?", "Liver" },

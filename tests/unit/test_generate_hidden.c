@@ -26,6 +26,10 @@ static const struct asked_case cases[] = {
 	  "In asthma, omalizumab did not improve lung function over 20 weeks.",
 	  "In asthma, what did omalizumab not improve over 20 weeks?",
 	  "Lung function" },
+	{ "half of what a verb leads to is not hidden",
+	  "Severe asthma is one of the illnesses found in adults leading to "
+	  "2% lost labour.",
+	  NULL, "a figure that tells little" },
 	{ "a figure alone is asked for by a question",
 	  "The mean age at death in asthma is 63 years.",
 	  "What is the mean age at death in asthma?", "63 years" },

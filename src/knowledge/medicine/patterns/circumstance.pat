@@ -69,6 +69,17 @@ pattern circumstance.for-how-long
   example Pain in gout typically persists for 7 to 10 days without treatment.
   counter Gout is treated for 50 reasons.
 
+pattern circumstance.lasts-from
+  relation time
+  facet how-long
+  marks functional
+  score 0.61
+  match ^ S:long V:verb(last|persist;active) ( A:word(usually|often|mostly|typically|commonly|generally) )? from O:object
+  ask How long {invert V S} {optional A}?
+  answer From {raw O}
+  example Attacks of gout usually last from a day to two weeks.
+  counter Attacks of gout usually last two weeks.
+
 pattern circumstance.how-many
   relation figure
   facet count

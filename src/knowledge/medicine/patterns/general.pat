@@ -235,7 +235,7 @@ pattern general.whom
   relation relation
   facet whom
   score 0.55
-  refuse treated|receiving|given|both|any|all|every|everyone|anyone|different|various
+  refuse treated|receiving|given|both|any|all|every|everyone|anyone|different|various|per|million
   match ^ S:long V:verb(occur|develop|begin|start|arise|appear|present|manifest;active) P:word(in|among) O:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant|adolescent|those)
   match ^ S:long V:verb(;passive) P:word(to|for|in|among|with) O:long(patient|people|person|individual|adult|child|children|woman|women|man|men|infant|adolescent|those)
   ask {optional P} whom {invert V S}?

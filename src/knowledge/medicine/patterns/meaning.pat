@@ -18,13 +18,14 @@ pattern meaning.that-is
   score 0.82
   marks definition general aside
   about H
-  match H:np , i.e. ,? G:span ,
+  match H:np , i.e. ,? G:span , V:verb(;ahead)
   match H:np , that is , the|a|an G:span ,
   match H:bare @open i.e. ,? G:inside @close
   ask What is meant by {H}?
   answer {G}
   example Tophi, i.e. lumps of urate crystals under the skin, are a late sign of gout.
   counter Tophi, e.g. on the ear, are a late sign of gout.
+  counter Gout spares the spine, i.e. joints between bones, discs, and ligaments.
 
 pattern meaning.term
   relation is_a
