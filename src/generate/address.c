@@ -1,29 +1,44 @@
 #include "generate/address.h"
 
 #include <ctype.h>
+#include <stdio.h>
+#include <string.h>
 
+#include "generate/addressee.h"
 #include "generate/contraction.h"
+#include "generate/everybodys.h"
 #include "rounds/rewrite.h"
 
 /* Sentences of more "you" and "your" are talk. */
-enum { EDITS_MOST = 64, NOUN_REACH = 2 };
+enum { EDITS_MOST = 64 };
 
 struct edits {
 	struct rewrite items[EDITS_MOST];
 	size_t count;
 };
 
+/* "you", "you'll". */
+static bool says_you(const struct token *token)
+{
+	const char *full = contraction_full(token, NULL);
+
+	return token_is(token, "you") ||
+	       (full && strncmp(full, "you ", 4) == 0);
+}
+
 /* What makes a sentence advice, or talk between a page and its reader. */
 static bool is_talk(const struct token *token)
 {
 	static const char *const words[] = {
-		"if",      "should",   "must",      "please",      "doctor",
-		"doctors", "provider", "providers", "pharmacist",  "nurse",
-		"ask",     "tell",     "talk",      "call",        "contact",
-		"consult", "we",       "our",       "us",          "i",
-		"my",      "yourself", "yours",     "appointment", "clinic",
-		"you're",  "you've",   "you'll",    "you'd",       "how",
-		"what",    "why",      "let's",     "?",           NULL
+		"if",         "please",       "discuss",   "website",
+		"javascript", "professional", "gp",        "doctor",
+		"doctors",    "provider",     "providers", "pharmacist",
+		"nurse",      "advise",       "ask",       "tell",
+		"talk",       "call",         "contact",   "consult",
+		"we",         "our",          "us",        "i",
+		"my",         "yourself",     "yours",     "appointment",
+		"clinic",     "you'd",        "how",       "what",
+		"why",        "let's",        "?",         NULL
 	};
 
 	return token_is_any(token, words);
@@ -32,9 +47,11 @@ static bool is_talk(const struct token *token)
 /* "your health care provider": the token behind "your", or at it. */
 static size_t behind_your(const struct reading *reading, size_t i, size_t first)
 {
-	static const char *const kinds[] = { "health",  "care", "healthcare",
-					     "primary", "eye",  "heart",
-					     NULL };
+	static const char *const kinds[] = {
+		"health", "care",         "healthcare", "primary",
+		"eye",    "heart",        "specialist", "kidney",
+		"mental", "rheumatology", "usual",      NULL
+	};
 	const struct token *tokens = reading->tokens.tokens;
 
 	while (i > first && token_is_any(&tokens[i - 1], kinds))
@@ -50,15 +67,22 @@ static size_t behind_your(const struct reading *reading, size_t i, size_t first)
 static bool is_carer(const struct reading *reading, size_t i,
 		     const struct sentence *sentence)
 {
-	static const char *const words[] = { "doctor",    "doctors",
-					     "provider",  "providers",
-					     "physician", "physicians",
-					     "surgeon",   NULL };
+	static const char *const words[] = {
+		"doctor",     "doctors",      "provider",      "providers",
+		"physician",  "physicians",   "surgeon",       "gp",
+		"specialist", "professional", "professionals", "team",
+		NULL
+	};
 	static const char *const does[] = {
 		"can",       "may",        "might",     "could",      "usually",
 		"often",     "will",       "prescribe", "prescribes", "orders",
-		"recommend", "recommends", "performs",  "examines",   NULL
+		"recommend", "recommends", "performs",  "examines",   "check",
+		"checks",    "probably",   "monitor",   "monitors",   "adjusts",
+		"takes",     "gives",      "prefers",   NULL
 	};
+	static const char *const beside[] = { "that", "which", "whom",
+					      "by",   "with",  "from",
+					      "to",   "of",    NULL };
 	const struct token *tokens = reading->tokens.tokens;
 	size_t first;
 
@@ -66,7 +90,8 @@ static bool is_carer(const struct reading *reading, size_t i,
 	    !token_is_any(&tokens[i + 1], does))
 		return false;
 	first = behind_your(reading, i, sentence->first);
-	return first == sentence->first || token_is(&tokens[first - 1], ",");
+	return first < i && (first == sentence->first ||
+			     !token_is_any(&tokens[first - 1], beside));
 }
 
 /* Is it the "your" of "your health care provider may"? */
@@ -82,21 +107,16 @@ static bool is_carers(const struct reading *reading, size_t your,
 }
 
 /*
- * "If you have a fistula, ...", "even if you sleep well", first in its
- * sentence: which patients are told of.
+ * "If you have a fistula, ...", "should not be used if you are pregnant":
+ * which patients are told of, when what is said of them is no order.
  */
 static bool is_case(const struct reading *reading, size_t i,
 		    const struct sentence *sentence)
 {
-	static const char *const verbs[] = { "have",       "are", "develop",
-					     "experience", "get", NULL };
-	const struct token *tokens = reading->tokens.tokens;
-	bool even = i == sentence->first + 1 &&
-		    token_is(&tokens[sentence->first], "even");
-
-	return token_is(&tokens[i], "if") && (even || i == sentence->first) &&
-	       i + 2 < sentence->end && token_is(&tokens[i + 1], "you") &&
-	       token_is_any(&tokens[i + 2], verbs);
+	return token_is(&reading->tokens.tokens[i], "if") &&
+	       (i + 1 == sentence->end ||
+		!says_you(&reading->tokens.tokens[i + 1]) ||
+		addressee_in_case(reading, i + 1, sentence));
 }
 
 /* "[tells] how much blood your heart pumps": a fact, and no question. */
@@ -112,113 +132,6 @@ static bool is_measure(const struct reading *reading, size_t i,
 	       token_is(&tokens[i], "how") &&
 	       token_is_any(&tokens[i + 1], amounts) &&
 	       !token_is(&tokens[sentence->end - 1], "?");
-}
-
-/* "your blood", "your immune system": everybody's. */
-static bool is_bodily(const struct token *token)
-{
-	static const char *const nouns[] = {
-		"body",        "blood",      "heart",      "brain",
-		"kidney",      "kidneys",    "liver",      "lung",
-		"lungs",       "skin",       "bone",       "bones",
-		"joint",       "joints",     "muscle",     "muscles",
-		"vessels",     "arteries",   "veins",      "immune",
-		"nerves",      "nervous",    "eye",        "eyes",
-		"stomach",     "risk",       "chance",     "chances",
-		"pancreas",    "airways",    "airway",     "bowel",
-		"bowels",      "gut",        "intestine",  "intestines",
-		"colon",       "thyroid",    "bladder",    "cells",
-		"hormones",    "leg",        "legs",       "feet",
-		"foot",        "hands",      "arms",       "face",
-		"neck",        "spine",      "spinal",     "vision",
-		"bloodstream", "digestive",  "throat",     "mouth",
-		"nose",        "breathing",  "metabolism", "tissues",
-		"urine",       "hearing",    "ears",       "teeth",
-		"gums",        "tongue",     "hair",       "nails",
-		"knee",        "knees",      "hip",        "hips",
-		"shoulder",    "back",       "chest",      "adrenal",
-		"prostate",    "ovaries",    "womb",       "uterus",
-		"abdomen",     "belly",      "abdominal",  "pelvis",
-		"pelvic",      "thighs",     "ankle",      "ankles",
-		"wrist",       "wrists",     "finger",     "fingers",
-		"toes",        "elbow",      "elbows",     "cheeks",
-		"scalp",       "esophagus",  "oesophagus", "rectum",
-		"gallbladder", "spleen",     "lymph",      "sinuses",
-		"groin",       "calf",       "limbs",      "diet",
-		"appetite",    "weight",     "rbcs",       "feces",
-		"stool",       "intestinal", "tissue",     "organs",
-		"genes",       "disease",    "symptoms",   "level",
-		"levels",      "condition",  "jaw",        "toe",
-		"breastbone",  "sternum",    "genetics",   "sleep",
-		"ear",         "eyelids",    "lips",       "forehead",
-		"buttocks",    "heel",       "nail",       "gland",
-		"glands",      NULL
-	};
-
-	return token_is_any(token, nouns);
-}
-
-/* "you may get": what happens to people, not what they ought to do. */
-static bool is_befalling(const struct reading *reading, size_t you, size_t end)
-{
-	static const char *const modals[] = { "may", "might", "can", "could",
-					      NULL };
-	static const char *const verbs[] = {
-		"get",   "have",  "feel",   "notice", "experience", "develop",
-		"lose",  "gain",  "become", "suffer", "bleed",      "bruise",
-		"faint", "vomit", "catch",  NULL
-	};
-	const struct token *tokens = reading->tokens.tokens;
-	size_t verb = you + 2;
-
-	if (verb < end && token_is(&tokens[verb], "also"))
-		verb++;
-	return verb < end && token_is_any(&tokens[you + 1], modals) &&
-	       token_is_any(&tokens[verb], verbs);
-}
-
-/* "when you rest", "right for you": patients, whoever reads. */
-static bool is_anyone(const struct reading *reading, size_t you, size_t first,
-		      size_t end)
-{
-	static const char *const when[] = { "when",  "whenever", "after",
-					    "while", "before",   "until",
-					    "once",  NULL };
-	static const char *const not_done[] = { "should", "must", "need", "can",
-						"may",    "want", NULL };
-	const struct token *tokens = reading->tokens.tokens;
-
-	if (you == first || you + 1 >= end)
-		return false;
-	if (token_is(&tokens[you - 1], "for"))
-		return token_is(&tokens[you + 1], ",") ||
-		       token_is(&tokens[you + 1], ".");
-	return token_is_any(&tokens[you - 1], when) &&
-	       !token_is_any(&tokens[you + 1], not_done);
-}
-
-/* "makes you sleepy", "puts you at risk". */
-static bool is_affected(const struct reading *reading, size_t you, size_t first)
-{
-	static const char *const verbs[] = { "make",     "makes",  "cause",
-					     "causes",   "put",    "puts",
-					     "leave",    "leaves", "protect",
-					     "protects", "affect", "affects",
-					     NULL };
-
-	return you > first &&
-	       token_is_any(&reading->tokens.tokens[you - 1], verbs);
-}
-
-static bool is_everybodys(const struct reading *reading, size_t your,
-			  size_t end)
-{
-	size_t last = your + 1 + NOUN_REACH;
-
-	for (size_t i = your + 1; i < end && i < last; i++)
-		if (is_bodily(&reading->tokens.tokens[i]))
-			return true;
-	return false;
 }
 
 static bool add_edit(struct edits *edits, const struct token *token,
@@ -249,10 +162,34 @@ static bool spell_out(struct edits *edits, const struct reading *reading,
 	return add_edit(edits, token, capital, full);
 }
 
+/*
+ * "you" -> "patients", or "they" in a case behind them: "patients should not
+ * take it if they have gout".
+ */
+static bool turn_you(struct edits *edits, const struct reading *reading,
+		     size_t you, const struct sentence *sentence,
+		     bool *patients, struct arena *arena)
+{
+	const struct token *token = &reading->tokens.tokens[you];
+	const char *rest =
+		token_is(token, "you") ? "" : contraction_full(token, NULL) + 3;
+	bool again = *patients && addressee_in_case(reading, you, sentence);
+
+	if (!addressee_is_patient(reading, you, sentence))
+		return false;
+	*patients = true;
+	return add_edit(edits, token,
+			arena_printf(arena, "%s%s", "Patients", rest),
+			arena_printf(arena, "%s%s", again ? "they" : "patients",
+				     rest));
+}
+
 /* The edits of one sentence; false when it can't be told of patients. */
 static bool edit_sentence(struct edits *edits, const struct reading *reading,
 			  const struct sentence *sentence, struct arena *arena)
 {
+	bool patients = false; /* named before */
+
 	for (size_t i = sentence->first; i < sentence->end; i++) {
 		const struct token *token = &reading->tokens.tokens[i];
 		bool done = true;
@@ -264,16 +201,11 @@ static bool edit_sentence(struct edits *edits, const struct reading *reading,
 		if (token_is(token, "your") && is_carers(reading, i, sentence))
 			done = add_edit(edits, token, "A", "a");
 		else if (token_is(token, "your"))
-			done = is_everybodys(reading, i, sentence->end) &&
+			done = everybodys_has(reading, i, sentence->end) &&
 			       add_edit(edits, token, "The", "the");
-		else if (token_is(token, "you"))
-			done = (is_befalling(reading, i, sentence->end) ||
-				is_anyone(reading, i, sentence->first,
-					  sentence->end) ||
-				(i > sentence->first &&
-				 is_case(reading, i - 1, sentence)) ||
-				is_affected(reading, i, sentence->first)) &&
-			       add_edit(edits, token, "Patients", "patients");
+		else if (says_you(token))
+			done = turn_you(edits, reading, i, sentence, &patients,
+					arena);
 		else
 			done = spell_out(edits, reading, i, sentence->end,
 					 arena);
@@ -283,12 +215,21 @@ static bool edit_sentence(struct edits *edits, const struct reading *reading,
 	return true;
 }
 
+/* "Next, you receive": one step of many, told to whoever goes through it. */
+static bool is_step(const struct reading *reading,
+		    const struct sentence *sentence)
+{
+	static const char *const words[] = { "next", "then", NULL };
+
+	return token_is_any(&reading->tokens.tokens[sentence->first], words);
+}
+
 /* Few sentences do; in the others nothing is to be changed. */
 static bool names_reader(const struct reading *reading,
 			 const struct sentence *sentence)
 {
 	for (size_t i = sentence->first; i < sentence->end; i++)
-		if (token_is(&reading->tokens.tokens[i], "you") ||
+		if (says_you(&reading->tokens.tokens[i]) ||
 		    token_is(&reading->tokens.tokens[i], "your"))
 			return true;
 	return false;
@@ -313,6 +254,7 @@ static void find_edits(struct edits *edits, const struct reading *reading,
 		size_t before = edits->count;
 
 		if (names_reader(reading, sentence) &&
+		    !is_step(reading, sentence) &&
 		    edit_sentence(edits, reading, sentence, arena))
 			continue;
 		edits->count = before;

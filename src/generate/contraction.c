@@ -56,7 +56,8 @@ const char *contraction_full(const struct token *token,
 		{ "they'll", "they will" },  { "they're", "they are" },
 		{ "they've", "they have" },  { "wasn't", "was not" },
 		{ "weren't", "were not" },   { "won't", "will not" },
-		{ "wouldn't", "would not" },
+		{ "wouldn't", "would not" }, { "you'll", "you will" },
+		{ "you're", "you are" },     { "you've", "you have" },
 	};
 	char plain[LONGEST + 1];
 
