@@ -19,6 +19,7 @@ pattern advice.why
   facet why
   score 0.73
   match ^ S:long V:verb(;passive) ( due to | because of | owing to ) O:object
+  match ^ S:long V:verb(occur|develop|arise|happen|appear|fail;active;positive) ( due to | because of | owing to ) O:object
   ask Why {invert V S}?
   answer Because of {raw O}
   example Colchicine for gout should be avoided because of its toxicity to bone marrow.

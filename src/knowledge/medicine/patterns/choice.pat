@@ -110,8 +110,10 @@ pattern choice.on-the-basis
   score 0.76
   match ^ S:long V:verb(diagnose|classify|grade|stage|make|establish|confirm|assess;passive;positive) ( A:word(clinically|mainly|primarily|usually|often|largely) )? based on O:object
   match ^ S:long V:verb(diagnose|classify|grade|stage|make|establish|confirm|assess;passive;positive) ( A:word(clinically|mainly|primarily|usually|often|largely) )? on the basis of O:object
+  match ^ S:long V:verb(classify|categorise|categorize|grade|stage|group|divide|choose|select|determine|dose|adjust|tailor;passive;positive) ( A:word(clinically|mainly|primarily|usually|often|largely) )? according to O:object
   ask On what basis {invert V S} {optional A}?
   answer {O}
+  example Gout can be categorized according to the joints that it affects.
   example Gout is usually diagnosed on the basis of joint fluid and uric acid levels.
   counter Gout is diagnosed late in women.
 

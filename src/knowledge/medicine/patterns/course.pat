@@ -334,3 +334,63 @@ pattern course.factors-influencing
   answer {L}
   example Obesity, alcohol, and age are factors influencing the course of gout.
   counter Obesity, alcohol, and age are factors in gout.
+
+pattern course.makes-worse
+  category disease_feature
+  relation cause
+  facet worse
+  about O
+  score 0.72
+  match ^ S:long V:verb(make;active;positive) O:long A:word(worse|better)
+  ask What {one V} {O} {A}?
+  answer {S}
+  example Heavy meals and alcohol can make the pain of gout worse.
+  counter Colchicine can make gout a mild disease.
+
+pattern course.accompanies
+  category disease_feature
+  relation symptom
+  facet accompanies
+  about O
+  score 0.62
+  match ^ S:long V:verb(accompany|precede;active;positive) O:object
+  ask What {one V} {O}?
+  answer {S}
+  example Fever and chills often accompany gout of many joints.
+  counter Gout is accompanied by fever.
+
+pattern course.varies-by
+  relation relation
+  facet varies
+  score 0.60
+  match ^ S:long V:verb(vary|differ;active;positive) ( A:word(widely|greatly|considerably|substantially) )? based on O:object
+  match ^ S:long V:verb(vary|differ;active;positive) ( A:word(widely|greatly|considerably|substantially) )? according to O:object
+  match ^ S:long V:verb(vary|differ;active;positive) ( A:word(widely|greatly|considerably|substantially) )? by|depending O:object
+  ask According to what {invert V S} {optional A}?
+  answer {O}
+  example The treatment of gout may vary based on the severity of the attacks.
+  counter The treatment of gout varies widely.
+
+pattern course.acute-or
+  category disease_feature
+  relation kinds
+  facet forms
+  score 0.68
+  match ^ S:term(condition|procedure) can|may be A:word or B:word $
+  match ^ S:term(condition|procedure) can|may be either A:word or B:word $
+  ask Which two forms can {S} take?
+  answer {A} or {B}
+  example Gout can be acute or chronic.
+  counter Gout can be acute.
+
+pattern course.tests-reveal
+  category disease_feature
+  relation finding
+  facet tests
+  refuse that|whether|how|if|promising|encouraging|improvement|improvements
+  score 0.50
+  match ^ S:np(test|tests|scan|scans|imaging|x-ray|x-rays|mri|ultrasound|biopsy|biopsies|radiographs|electrocardiogram|ecg|echocardiography|smear|culture|urinalysis|endoscopy|microscopy) V:verb(reveal;active;positive) O:object
+  ask What {invert V S}?
+  answer {O}
+  example In gout, blood tests typically reveal high uric acid levels.
+  counter In gout, trials reveal high uric acid levels.

@@ -4,7 +4,7 @@
 pattern general.object
   relation object
   score 0.40
-  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|point|represent|emerge|continue|need|require|believe|provide|turn|render|keep|leave|call|consider|stain|tell|get|put|let|determine|function|progress|occur|happen|persist|last|vary|arise|exist|act|work|rise|fall|spread|depend|rely|consist|belong|range|differ|respond|react|interact|tend|live|die|survive|recover|relapse|peak|contribute|result|originate|aid|proceed|serve|help|approve|begin|start|stop|cease|attract|achieve|hold|garner|gain|allow|reach|test|issue|detail|supplement|rate|feel|reveal|utilize|utilise|evaluate|examine|explore|investigate|review|present|grow|effect|shift|see|gain|attack|pool;active;except) O:direct
+  match ^ S:long V:verb(be|have|include|seem|appear|remain|become|mean|take|make|come|go|play|lead|lie|offer|find|suggest|show|demonstrate|indicate|report|conclude|note|highlight|point|represent|emerge|continue|need|require|believe|provide|turn|render|keep|leave|call|consider|stain|tell|get|put|let|determine|function|progress|occur|happen|persist|last|vary|arise|exist|act|work|rise|fall|spread|depend|rely|consist|belong|range|differ|respond|react|interact|tend|live|die|survive|recover|relapse|peak|contribute|result|originate|aid|proceed|serve|help|approve|begin|start|stop|cease|attract|achieve|hold|garner|gain|allow|reach|test|issue|detail|supplement|rate|feel|reveal|utilize|utilise|evaluate|examine|explore|investigate|review|present|grow|effect|shift|see|gain|attack|pool|accompany|precede;active;except) O:direct
   ask {wh O} {invert V S} {tail O}?
   answer {O}
   example Allopurinol lowers uric acid.
