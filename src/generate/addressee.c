@@ -18,14 +18,13 @@ static bool is_between(const struct token *token)
 static bool is_clinical(const struct token *token)
 {
 	static const char *const verbs[] = {
-		"get",     "have",    "feel",    "notice",   "experience",
-		"develop", "lose",    "gain",    "become",   "suffer",
-		"bleed",   "bruise",  "faint",   "vomit",    "catch",
-		"need",    "take",    "receive", "start",    "stop",
-		"use",     "require", "drink",   "eat",      "avoid",
-		"carry",   "wait",    "remain",  "continue", "breastfeed",
-		"undergo", "cough",   "sweat",   "urinate",  "recover",
-		NULL
+		"get",     "have",    "feel",     "notice",     "experience",
+		"develop", "lose",    "gain",     "become",     "suffer",
+		"bleed",   "bruise",  "faint",    "vomit",      "catch",
+		"need",    "take",    "receive",  "start",      "stop",
+		"use",     "require", "drink",    "eat",        "avoid",
+		"wait",    "remain",  "continue", "breastfeed", "undergo",
+		"cough",   "sweat",   "urinate",  "recover",    NULL
 	};
 
 	return token_is_any(token, verbs);
@@ -61,7 +60,7 @@ static size_t skip_between(const struct reading *reading, size_t i, size_t end)
 	return i;
 }
 
-/* "need to take", "stop taking", "carry on using": the verb that tells. */
+/* "need to take", "stop taking": the verb that tells. */
 static size_t told_verb(const struct reading *reading, size_t verb, size_t end)
 {
 	static const char *const going[] = { "taking",    "using",    "having",
@@ -70,8 +69,6 @@ static size_t told_verb(const struct reading *reading, size_t verb, size_t end)
 	const struct token *tokens = reading->tokens.tokens;
 	size_t next = verb + 1;
 
-	if (next < end && token_is(&tokens[next], "on"))
-		next++;
 	if (next + 1 < end && token_is(&tokens[next], "to"))
 		return next + 1;
 	if (next < end && ends_with(&tokens[next], "ing") &&

@@ -122,6 +122,21 @@ static bool is_this_time(struct token_list question, size_t i)
 	       token_is(&question.tokens[i + 1], "time");
 }
 
+/* "what should patients avoid while they take it": the patients named. */
+static bool is_they_of_patients(struct token_list question, size_t i)
+{
+	static const char *const cases[] = { "while",  "when",  "if",
+					     "before", "after", NULL };
+
+	if (!i || !token_is(&question.tokens[i], "they") ||
+	    !token_is_any(&question.tokens[i - 1], cases))
+		return false;
+	while (i-- > 0)
+		if (token_is(&question.tokens[i], "patients"))
+			return true;
+	return false;
+}
+
 /* "this signal", "the drugs mentioned above": the card does not say which. */
 static bool points_back(struct token_list answer, size_t i)
 {
@@ -178,7 +193,8 @@ static const char *check_question(struct token_list question)
 	for (size_t i = 0; i < question.count; i++)
 		if (token_is_any(&question.tokens[i], unresolved) &&
 		    !is_numeral(question, i) && !is_empty_it(question, i) &&
-		    !is_this_time(question, i))
+		    !is_this_time(question, i) &&
+		    !is_they_of_patients(question, i))
 			return "question refers back";
 	for (size_t i = 0; i + 1 < question.count; i++)
 		if ((token_is(&question.tokens[i], "not") &&

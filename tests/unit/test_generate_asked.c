@@ -238,6 +238,21 @@ static const struct asked_case cases[] = {
 	  "Omalizumab is not recommended if you're pregnant.",
 	  "Is omalizumab recommended if patients with asthma are pregnant?",
 	  "No, not recommended" },
+	{ "what the reader should avoid meanwhile is asked of patients",
+	  "You should avoid grapefruit while you're taking steroids for "
+	  "asthma.",
+	  "What should patients avoid while they are taking steroids for "
+	  "asthma?",
+	  "Grapefruit" },
+	{ "what the reader can't have is asked for its case",
+	  "You can't have live vaccines while you are on steroids for "
+	  "asthma.",
+	  "When can patients with asthma not have live vaccines?",
+	  "While they are on steroids for asthma" },
+	{ "who can't be given a drug is told by its case",
+	  "Omalizumab will not usually be prescribed if you have worms.",
+	  "In asthma, when will omalizumab not usually be prescribed?",
+	  "If patients have worms" },
 	{ "what a doctor checks is no talk behind a reason",
 	  "Because your dose may change in asthma, your specialist may check "
 	  "your blood every month.",

@@ -335,3 +335,41 @@ pattern guidance.treated-with
   answer {O}
   example Patients who cannot take tablets should be treated with a steroid or a combination of an injection and rest.
   counter Patients with gout should be treated quickly.
+
+pattern guidance.not-given-when
+  category drug_class
+  relation contraindication
+  facet not-when
+  marks denies
+  about S
+  score 0.78
+  match ^ S:long V:verb(use|prescribe|give|take|start|offer|combine;passive;negative) W:word(when|if|while|during|unless) C:rest
+  ask When {invert V S}?
+  answer {W} {raw C}
+  example Febuxostat will not usually be prescribed if patients with gout have heart failure.
+  counter Febuxostat will usually be prescribed if patients with gout have kidney stones.
+
+pattern guidance.patients-not-when
+  category drug_class
+  relation contraindication
+  facet not-when
+  marks denies
+  about O
+  score 0.77
+  match ^ S:long(patient|people|person|individual|adult|child|children|men|women|those) V:verb(take|have|use|receive|start|stop|get|drink|eat;active;negative) O:direct W:word(when|if|while|during|unless|until) C:rest
+  ask When {invert V S} {O}?
+  answer {W} {raw C}
+  example Patients with gout should not take colchicine if they have renal failure.
+  counter Patients with gout should take colchicine if they have an attack.
+
+pattern guidance.patients-while
+  category drug_class
+  relation recommended_for
+  facet while
+  about C
+  score 0.76
+  match ^ S:long(patient|people|person|individual|adult|child|children|men|women|those) V:verb(take|have|use|receive|need|get|avoid|require;active;positive) ( to have | to take )? O:direct W:word(while|during) C:rest
+  ask What {invert V S} {W} {plain C}?
+  answer {O}
+  example Patients with gout should avoid alcohol while they are taking allopurinol.
+  counter Patients with gout should avoid alcohol.
