@@ -93,10 +93,27 @@ static bool common_ending(struct slice word)
 	return false;
 }
 
+/* "MYASTHENIA GRAVIS is": no short form, as the lexicon spells it so. */
+static bool is_shouted(const struct parse *p, size_t i)
+{
+	const struct token *token = &p->tokens[i];
+	const struct lexicon_entry *entry = entry_at(p, i);
+	bool beside = (i > 0 && entry_at(p, i - 1) == entry &&
+		       token[-1].shape == SHAPE_UPPER) ||
+		      (i + 1 < p->count && entry_at(p, i + 1) == entry &&
+		       token[1].shape == SHAPE_UPPER);
+
+	return entry && beside && token->shape == SHAPE_UPPER &&
+	       token->fold.length > 4 && names_word(entry->name, token) &&
+	       term_is_lower(p, i);
+}
+
 static bool lower_cased(const struct parse *p, size_t i)
 {
 	const struct token *token = &p->tokens[i];
 
+	if (is_shouted(p, i))
+		return true;
 	if (i == 0 && (word_is(p, i, "a") || word_is(p, i, "an")))
 		return true;
 	if (token->kind != TOKEN_WORD || token->shape != SHAPE_CAPITALISED)

@@ -5,6 +5,9 @@
 #include "generating.h"
 
 static const struct asked_case cases[] = {
+	{ "a name in capitals throughout is no short form",
+	  "STATUS ASTHMATICUS is an attack of asthma that does not end.",
+	  "What is status asthmaticus?", "Attack of asthma that does not end" },
 	{ "several begin, one begins",
 	  "Symptoms of asthma begin between the ages of 2 and 5 years.",
 	  "Between which ages do symptoms of asthma typically begin?",

@@ -560,12 +560,13 @@ pattern general.signs-are
 pattern general.be
   relation property
   score 0.36
-  refuse commonest|rarest|older|newer|distinct|separate|advantage|disadvantage|control|like|equally|subject|highest|lowest|greatest|sign|opposite|what|where|when|body's|body’s|gold|standard|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|characteristic|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed|done|effective|first
+  refuse commonest|rarest|older|newer|faster|slower|stronger|weaker|safer|distinct|separate|advantage|disadvantage|control|like|equally|subject|highest|lowest|greatest|sign|opposite|what|where|when|body's|body’s|gold|standard|definitive|cornerstone|foundation|predominant|dominant|most|choice|preferred|suitable|alternative|best|first-line|second-line|third-line|potential|indication|contraindication|mainstay|affected|scarce|risk|adverse|feature|characteristic|clue|aim|example|more|less|wider|worse|better|met|good|ascribed|investigational|unproven|ineffective|hyperactive|uncommon|normal|absent|bent|known|unique|promising|minimally|able|considered|likely|challenging|crucial|essential|important|common|prevalent|poised|rare|frequent|another|one|hallmark|cause|symptom|consideration|challenge|area|focus|factor|aspect|concern|issue|option|reason|part|major|key|vital|critical|necessary|available|possible|different|treated|managed|done|effective|first
   match ^ S:long V:verb(be;positive;plain) O:object
   ask What {invert V S} {like O}?
   answer {O}
   example The target of treatment in gout is a low uric acid in the blood.
   counter The target of treatment in gout is not cure.
+  counter The growth of tophi in gout is faster with beer than with wine.
 
 pattern general.shown-to-be
   relation described_as

@@ -89,11 +89,12 @@ pattern occurrence.those-who
   facet those
   about H
   score 0.57
-  match ^ H:bare K:word(that|who) W:verb ( P:word(to|from|with|on|in|of|for|at|under) )? A:np V:verb(be|remain|have;except) O:object
+  match ^ H:bare(patients|people|adults|children|women|men|individuals|infants|cases|lesions|ulcers|wounds|tumours|tumors|stones|infections|attacks|cells) K:word(that|who) W:verb ( P:word(to|from|with|on|in|of|for|at|under) )? A:np V:verb(be|remain|have;except) O:object
   ask Which {plain H} {verb V} {O}?
   answer Those {K} {verb W} {optional P} {raw A}
   example Patients who do not respond to allopurinol are given febuxostat.
   counter Patients with gout are given febuxostat.
+  counter The inflammation that leads to tophi is treated with colchicine in gout.
 
 pattern occurrence.which-should
   category drug_class
