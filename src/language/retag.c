@@ -227,6 +227,31 @@ static void counts_times(struct tagger *t, size_t i)
 		t->tags[i].tag = TAG_ADVERB;
 }
 
+/*
+ * "Side effects limit the use", "Lab tests show high TSH": what stands behind
+ * shows that the second of two nouns is the verb, not the first; an adjective
+ * does so at the beginning alone, where no other noun can be the subject.
+ */
+static void noun_then_verb(struct tagger *t, size_t i)
+{
+	const struct word_entry *e = t->tags[i].entry;
+	const struct word_entry *next = entry_at(t, i + 1);
+	enum word_tag behind = tag_of(t, i + 2);
+
+	if (!e || !e->noun_too || !(e->forms & VERB_S) || !next ||
+	    !next->verb || !(next->forms & VERB_BASE) ||
+	    tag_of(t, i - 1) != TAG_NOUN || t->tags[i - 1].plural ||
+	    tag_of(t, i + 1) != TAG_NOUN || t->tags[i + 1].plural)
+		return;
+	if (behind != TAG_DETERMINER && (behind != TAG_ADJECTIVE || i != 1 ||
+					 (tag_of(t, i + 3) != TAG_NOUN &&
+					  tag_of(t, i + 3) != TAG_ADJECTIVE)))
+		return;
+	t->tags[i].tag = TAG_NOUN;
+	t->tags[i].plural = true;
+	t->tags[i + 1].tag = TAG_VERB;
+}
+
 void retag(struct tagger *t)
 {
 	if (t->count > 2)
@@ -260,6 +285,7 @@ void retag(struct tagger *t)
 		case TAG_VERB:
 			listed_noun(t, i);
 			noun_before_verb(t, i);
+			noun_then_verb(t, i);
 			break;
 		default:
 			break;

@@ -359,6 +359,18 @@ pattern course.accompanies
   example Fever and chills often accompany gout of many joints.
   counter Gout is accompanied by fever.
 
+pattern course.limits
+  category disease_feature
+  relation cause
+  facet limits
+  about O
+  score 0.58
+  match ^ S:long(effects|reactions|toxicity|cost|costs|availability|interactions|complications) V:verb(limit|restrict;active;positive) O:object
+  ask What {one V} {O}?
+  answer {S}
+  example Side effects limit the use of colchicine in gout.
+  counter Colchicine limits the attacks of gout.
+
 pattern course.varies-by
   relation relation
   facet varies
