@@ -114,6 +114,23 @@ static bool is_of_that_one(const struct making *m)
 	       !m->rendering.subject.entry;
 }
 
+/* "patients are given": which, and when, does the question not tell. */
+static bool is_of_any_patient(const struct making *m)
+{
+	static const char *const types[] = { "condition", "drug",    "class",
+					     "procedure", "symptom", "test",
+					     "cell",      NULL };
+	const struct capture *s = making_subject(m);
+
+	if (!s || s->range.end != s->range.first + 1 ||
+	    !is_people(&m->statement->parse, s->range.first))
+		return false;
+	for (size_t i = 0; types[i]; i++)
+		if (making_names(m, m->claim->question, types[i], NULL))
+			return false;
+	return true;
+}
+
 /* "one option is surgery": of how many, and for whom? */
 static bool is_one_option(const struct making *m)
 {
@@ -191,7 +208,7 @@ const char *indefinite_refusal(const struct making *m)
 		return "asks for a place as for an object";
 	if (is_deed_of_study(m))
 		return "tells how a study was run";
-	if (is_one_option(m))
+	if (is_one_option(m) || is_of_any_patient(m))
 		return "its subject is not said";
 	if (!(making_relation_is(m, "object") ||
 	      making_relation_is(m, "relation") ||

@@ -19,6 +19,10 @@ static const struct context_case {
 	const char *asked;   /* the whole question, or NULL */
 	const char *unasked; /* in no question, or NULL */
 } cases[] = {
+	{ "of patients of no kind nothing is asked",
+	  "# Fluid in the belly\n\nPatients will be given local "
+	  "anesthesia.\n",
+	  NULL, "patients be given" },
 	{ "what may or may not be so is asked neither way",
 	  "# Asthma\n\nAsthma is marked by cough and may or may not be "
 	  "associated with eczema.\n",
