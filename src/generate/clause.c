@@ -1,142 +1,10 @@
 #include "generate/clause.h"
 
+#include "generate/clause_lead.h"
+#include "generate/clause_statement.h"
+
 #include <stdint.h>
 #include <string.h>
-
-/* "known as 'fog,' can": the mark that closes behind a comma. */
-static size_t behind_quote(const struct parse *p, size_t i)
-{
-	return tag_at(p, i) == TAG_QUOTE ? i + 1 : i;
-}
-
-/* "about 15% of": what is counted begins behind it. */
-static size_t behind_share(const struct parse *p, size_t i)
-{
-	size_t end = number_phrase(p, i);
-
-	return end > i && word_is(p, end, "of") ? end + 1 : i;
-}
-
-enum { BOTH_LIMIT = 24 }; /* tokens from "both" to its "and" */
-
-/* "both drugs, like A and B, and diet help": where the subject ends, or i. */
-static size_t behind_both(const struct parse *p, size_t i)
-{
-	struct verb_group group;
-
-	if (!word_is(p, i, "both"))
-		return i;
-	for (size_t k = i + 2; k + 2 < p->count && k < i + BOTH_LIMIT; k++) {
-		size_t end = noun_phrase_long(p, k + 2);
-
-		if (p->tags[k].tag == TAG_COMMA && word_is(p, k + 1, "and") &&
-		    end > k + 2 && verb_group_at(p, end, &group))
-			return end;
-	}
-	return i;
-}
-
-/* A noun phrase, or several, with a finite verb behind. */
-static bool statement_at(const struct parse *p, size_t at)
-{
-	struct verb_group group;
-	size_t i = behind_share(p, at);
-	size_t ends[] = {
-		noun_phrase_long(p, i),       noun_phrase_of(p, i),
-		noun_phrase_core(p, i),       noun_phrase_joined(p, i),
-		noun_phrase_restricted(p, i), behind_both(p, i)
-	};
-
-	for (size_t k = 0; k < COUNT_OF(ends); k++) {
-		size_t end = ends[k];
-
-		if (end > i && verb_group_at(p, end, &group))
-			return true;
-		/* "MS, or multiple sclerosis, is"; "X, a Y, has" */
-		if (end > i && tag_at(p, end) == TAG_COMMA) {
-			for (size_t c = end + 1; c < p->count && c < end + 16;
-			     c++)
-				if (tag_at(p, c) == TAG_COMMA &&
-				    verb_group_at(p, behind_quote(p, c + 1),
-						  &group))
-					return true;
-		}
-	}
-	return false;
-}
-
-/* The end of the clause whose subject begins at i. */
-static size_t statement_end(const struct parse *p, size_t at)
-{
-	struct verb_group group;
-	size_t i = behind_share(p, at);
-	size_t ends[] = { noun_phrase_joined(p, i),     noun_phrase_long(p, i),
-			  noun_phrase_of(p, i),         noun_phrase_core(p, i),
-			  noun_phrase_restricted(p, i), behind_both(p, i) };
-
-	for (size_t k = 0; k < COUNT_OF(ends); k++)
-		if (ends[k] > i && verb_group_at(p, ends[k], &group))
-			return clause_end(p, group.all.end);
-	return clause_end(p, i);
-}
-
-/* "First, gout is", "However": a word that leads in; not "first dose". */
-static bool is_conjunctive(const struct parse *p, size_t i)
-{
-	static const char *const ranks[] = { "first", "second", "third",
-					     "next",  "last",   NULL };
-
-	return p->tags[i].entry && p->tags[i].entry->conjunctive &&
-	       !(word_is_any(p, i, ranks) && tag_at(p, i + 1) == TAG_NOUN);
-}
-
-static size_t skip_openers(const struct parse *p, size_t i)
-{
-	for (;;) {
-		size_t next = i;
-
-		while (next < p->count &&
-		       (p->tags[next].tag == TAG_CONJUNCTION ||
-			is_conjunctive(p, next) ||
-			(word_is(p, next, "overall") &&
-			 tag_at(p, next + 1) == TAG_COMMA) ||
-			(p->tags[next].fixed &&
-			 p->tags[next].tag == TAG_ADVERB)))
-			next++;
-		if (tag_at(p, next) == TAG_COMMA)
-			next++;
-		else if (next > i && tag_at(p, i) != TAG_CONJUNCTION &&
-			 tag_at(p, next) == TAG_ADVERB)
-			return next;
-		if (next == i)
-			return i;
-		i = next;
-	}
-}
-
-static bool leads_in(enum word_tag tag)
-{
-	return tag == TAG_PREPOSITION || tag == TAG_SUBORDINATOR ||
-	       tag == TAG_GERUND || tag == TAG_PARTICIPLE || tag == TAG_TO ||
-	       tag == TAG_ADVERB || tag == TAG_ADJECTIVE || tag == TAG_RELATIVE;
-}
-
-/* The comma that closes what leads in, or the count when there is none. */
-static size_t lead_comma(const struct parse *p, size_t i)
-{
-	size_t depth = 0;
-
-	for (size_t k = i; k < p->count && k < i + 60; k++) {
-		if (p->tags[k].tag == TAG_OPEN)
-			depth++;
-		else if (p->tags[k].tag == TAG_CLOSE && depth)
-			depth--;
-		else if (!depth && p->tags[k].tag == TAG_COMMA &&
-			 statement_at(p, skip_openers(p, k + 1)))
-			return k;
-	}
-	return p->count;
-}
 
 static void add(struct clause *clauses, size_t *count, size_t limit,
 		struct clause clause)
@@ -155,25 +23,6 @@ static bool concedes(const struct parse *p, size_t i)
 }
 
 /*
- * "A result of wear, osteoarthritis affects": the comma behind a noun phrase
- * that leads in a statement about something else, or the count.
- */
-static size_t noun_lead_comma(const struct parse *p, size_t i)
-{
-	size_t end = noun_phrase_long(p, i);
-
-	if (end == i || tag_at(p, i) == TAG_PRONOUN)
-		return p->count;
-	if (tag_at(p, end) == TAG_RELATIVE || word_is(p, end, "that"))
-		while (end < p->count && p->tags[end].tag != TAG_COMMA)
-			end++;
-	return tag_at(p, end) == TAG_COMMA && statement_at(p, end + 1) &&
-			       tag_at(p, end + 1) != TAG_DETERMINER
-		       ? end
-		       : p->count;
-}
-
-/*
  * Does the subordinate clause at i say something on its own?  One after
  * "if", "when" or "whether" does not: it would be taught as a fact.
  */
@@ -189,89 +38,25 @@ static bool denies_some(const struct parse *p, size_t i)
 {
 	return word_is(p, i, "not") &&
 	       (word_is(p, i + 1, "all") || word_is(p, i + 1, "every")) &&
-	       statement_at(p, i + 1);
-}
-
-/* "Classic, or typical, gout": which kind of its subject, no lead. */
-static bool renames(const struct parse *p, size_t i)
-{
-	return tag_at(p, i) == TAG_ADJECTIVE && tag_at(p, i + 1) == TAG_COMMA &&
-	       word_is(p, i + 2, "or");
-}
-
-/* "Sometimes attacks begin at night": how often, with no comma behind. */
-static bool says_how_often(const struct parse *p, size_t i)
-{
-	static const char *const often[] = { "sometimes", "occasionally",
-					     "usually",   "often",
-					     "rarely",    "frequently",
-					     "commonly",  NULL };
-
-	return word_is_any(p, i, often) && tag_at(p, i + 1) != TAG_VERB &&
-	       statement_at(p, i + 1);
-}
-
-/*
- * "In some people | aspirin causes", "Over the long term | aspirin": where a
- * term behind a plural, which is of no name, has a verb of its own; or 0.
- */
-static size_t lead_end(const struct parse *p, size_t i)
-{
-	if (tag_at(p, i) != TAG_PREPOSITION)
-		return 0;
-	for (size_t k = 0; k < p->term_count; k++) {
-		const struct lexicon_match *term = &p->terms[k];
-		struct verb_group group;
-
-		if (term->first < i + 2)
-			continue;
-		return noun_phrase_core(p, i + 1) >= term->first &&
-				       (p->tags[term->first - 1].plural ||
-					word_is(p, term->first - 1, "term")) &&
-				       verb_group_at(p, term->end, &group)
-			       ? term->first
-			       : 0;
-	}
-	return 0;
+	       clause_statement_at(p, i + 1);
 }
 
 /* The first clause, behind whatever leads it in. */
 static void first_clause(const struct parse *p, struct clause *clauses,
 			 size_t *count, size_t limit)
 {
-	size_t i = skip_openers(p, 0);
+	size_t i = clause_lead_skip(p, 0);
 	struct clause clause = { .lead = { i, i }, .start = i };
 
-	if (says_how_often(p, i)) {
-		clause.lead = (struct range){ i, i + 1 };
-		clause.start = i + 1;
-	} else if (leads_in(tag_at(p, i)) && !renames(p, i) &&
-		   !statement_at(p, i)) {
-		size_t comma = lead_comma(p, i);
-
-		if (comma < p->count) {
-			clause.lead = (struct range){ i, comma };
-			clause.start = skip_openers(p, comma + 1);
-			if (states(p, i) && statement_at(p, i + 1))
-				add(clauses, count, limit,
-				    (struct clause){ .lead = { i + 1, i + 1 },
-						     .start = i + 1,
-						     .end = comma,
-						     .concession =
-							     concedes(p, i) });
-		} else if (lead_end(p, i)) {
-			clause.start = lead_end(p, i);
-			clause.lead = (struct range){ i, clause.start };
-		}
-	} else if (!statement_at(p, i)) {
-		size_t comma = noun_lead_comma(p, i);
-
-		if (comma < p->count) {
-			clause.lead = (struct range){ i, comma };
-			clause.start = comma + 1;
-		}
-	}
-	clause.end = statement_end(p, clause.start);
+	clause.lead = clause_lead_find(p, i, &clause.start);
+	if (clause.lead.end > i && states(p, i) &&
+	    clause_statement_at(p, i + 1))
+		add(clauses, count, limit,
+		    (struct clause){ .lead = { i + 1, i + 1 },
+				     .start = i + 1,
+				     .end = clause.lead.end,
+				     .concession = concedes(p, i) });
+	clause.end = clause_statement_end(p, clause.start);
 	add(clauses, count, limit, clause);
 }
 
@@ -372,7 +157,8 @@ static void add_predicates(const struct parse *p, struct clause *clauses,
 		if (tag_at(p, start) == TAG_CONJUNCTION) {
 			start++;
 			/* ", and colchicine relieves": another subject */
-			if (!verb_goes_on(p, start) && statement_at(p, start))
+			if (!verb_goes_on(p, start) &&
+			    clause_statement_at(p, start))
 				return;
 		}
 		if (!verb_goes_on(p, start) || word_is(p, start, "be") ||
@@ -505,14 +291,14 @@ static size_t further_start(const struct parse *p, size_t i, size_t last,
 			return 0;
 		break;
 	case TAG_COMMA:
-		start = skip_openers(p, start);
+		start = clause_lead_skip(p, start);
 		if (tag_at(p, start) == TAG_SUBORDINATOR)
 			return 0; /* handled at its own token */
 		if (start == i + 1 && tag_at(p, start) != TAG_PRONOUN)
 			return 0; /* a list, most likely */
 		/* ", but in 2017, the drug was" */
 		if (tag_at(p, start) == TAG_PREPOSITION) {
-			comma = lead_comma(p, start);
+			comma = clause_lead_comma(p, start);
 			*lead = (struct range){ start, comma };
 			start = comma + 1;
 		}
@@ -521,10 +307,10 @@ static size_t further_start(const struct parse *p, size_t i, size_t last,
 		if (tag_at(p, start) == TAG_NUMBER && i > 0 &&
 		    tag_at(p, i - 1) == TAG_NUMBER)
 			return 0; /* "30-60% of nodules shrink" */
-		start = skip_openers(p, start);
+		start = clause_lead_skip(p, start);
 		break;
 	case TAG_SEMICOLON:
-		start = skip_openers(p, start);
+		start = clause_lead_skip(p, start);
 		break;
 	case TAG_CONJUNCTION:
 		if (word_is(p, i, "or") || !finite_verb(p, last, i))
@@ -533,13 +319,14 @@ static size_t further_start(const struct parse *p, size_t i, size_t last,
 	default:
 		return 0;
 	}
-	if (*reported && leads_in(tag_at(p, start)) &&
-	    !statement_at(p, start)) {
-		comma = lead_comma(p, start);
+	if (*reported && clause_lead_begins(tag_at(p, start)) &&
+	    !clause_statement_at(p, start)) {
+		comma = clause_lead_comma(p, start);
 		if (comma < p->count)
-			start = skip_openers(p, comma + 1);
+			start = clause_lead_skip(p, comma + 1);
 	}
-	return statement_at(p, start) || denies_some(p, start) ? start : 0;
+	return clause_statement_at(p, start) || denies_some(p, start) ? start
+								      : 0;
 }
 
 static struct clause further_clause(const struct parse *p, size_t i,
@@ -547,10 +334,10 @@ static struct clause further_clause(const struct parse *p, size_t i,
 				    struct range lead)
 {
 	bool concession = p->tags[i].tag == TAG_SUBORDINATOR && concedes(p, i);
-	size_t end = statement_end(p, start);
+	size_t end = clause_statement_end(p, start);
 
-	if (concession && lead_comma(p, start) < end)
-		end = lead_comma(p, start);
+	if (concession && clause_lead_comma(p, start) < end)
+		end = clause_lead_comma(p, start);
 	if (lead.end == lead.first)
 		lead = (struct range){ start, start };
 	return (struct clause){ .lead = lead,
