@@ -18,11 +18,12 @@ pattern general.object-of
   score 0.43
   refuse the|this|these|those|such|other|certain|various|many|several|some|any|all
   match ^ S:long V:verb(cause|increase|decrease|raise|lower|improve|worsen|aggravate|exacerbate|affect|prevent|induce|alter|influence|double|elevate|limit|reduce;active) H:core(risk|risks|chance|chances|likelihood|probability|odds|incidence|level|levels|concentration|concentrations|rate|rates) of O:object
-  match ^ S:long V:verb(cause|increase|decrease|raise|lower|improve|worsen|aggravate|exacerbate|affect|prevent|induce|alter|influence|double|elevate|limit|reduce;active) H:core(frequency|severity|spread|recurrence|onset|development|progression|formation|production|synthesis|secretion|release|excretion|elimination|absorption|reabsorption|uptake|breakdown|degradation|metabolism|clearance|inhibition|proliferation|growth|differentiation|migration|expression|number|amount|regression|loss|death|destruction|deposition|accumulation|build-up|buildup|symptoms|signs|treatment|conversion|transport|action|activity|availability|deficiency|lack|excess) of O:np ( R:word(during|in|into|to|from|after|at|by|through|over|on|within|without) Q:object )? $
+  match ^ S:long V:verb(cause|increase|decrease|raise|lower|improve|worsen|aggravate|exacerbate|affect|prevent|induce|alter|influence|double|elevate|limit|reduce;active) H:core(severity|spread|recurrence|onset|development|progression|formation|production|synthesis|secretion|release|excretion|elimination|absorption|reabsorption|uptake|breakdown|degradation|metabolism|clearance|inhibition|proliferation|growth|differentiation|migration|expression|regression|loss|death|destruction|deposition|accumulation|build-up|buildup|symptoms|signs|treatment|conversion|transport|action|activity|availability|deficiency|lack|excess) of O:np ( R:word(during|in|into|to|from|after|at|by|through|over|on|within|without) Q:object )? $
   ask {gap O}
   answer {O}
   example Probenecid increases the excretion of uric acid.
   counter Gout causes loss of sleep, fever and pain.
+  counter Colchicine reduces the number of attacks in gout.
 
 pattern general.with-of
   relation object
